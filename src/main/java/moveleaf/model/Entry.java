@@ -1,0 +1,108 @@
+package moveleaf.model;
+
+import java.util.List;
+import java.util.Optional;
+import moveleaf.source.Span;
+
+/**
+ * One exercise or stretch.
+ *
+ * @param head its folder says which of the two it is; its summary is the purpose
+ * @param trains token: mobility, stretch, strength, control, endurance or relaxation
+ * @param effort token: gentle, moderate or hard
+ * @param position token of the starting position
+ * @param equipment all of these are needed; each is one token or a choice of several
+ * @param muscles what works
+ * @param feel what one should feel, one sentence
+ * @param side how the sides share the work
+ * @param dose how much
+ * @param variants easier and harder versions with data of their own, in the order written
+ */
+public record Entry(
+        Head head,
+        String trains,
+        String effort,
+        String position,
+        List<Equipment> equipment,
+        Muscles muscles,
+        String feel,
+        Side side,
+        Dose dose,
+        List<Variant> variants,
+        Prose lead,
+        List<Section> sections)
+        implements Article {
+    public Entry {
+        equipment = List.copyOf(equipment);
+        variants = List.copyOf(variants);
+        sections = List.copyOf(sections);
+    }
+
+    /** The variant of an id, where there is one. */
+    public Optional<Variant> variant(String id) {
+        return variants.stream().filter(v -> v.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.entry(this);
+    }
+
+    /** How the two sides share the work. */
+    public enum Side {
+        TOGETHER,
+        EACH,
+        ALTERNATE,
+        AFFECTED_ONLY;
+
+        /** The token in front matter: {@code affected-only}. */
+        public String token() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** One thing needed, or any one of several. */
+    public record Equipment(List<String> anyOf) {
+        public Equipment {
+            anyOf = List.copyOf(anyOf);
+        }
+    }
+
+    /** Ids of muscles, each defined on the guide's muscles page. */
+    public record Muscles(List<String> primary, List<String> secondary) {
+        public Muscles {
+            primary = List.copyOf(primary);
+            secondary = List.copyOf(secondary);
+        }
+    }
+
+    /** Whether a variant is easier or harder than the entry. */
+    public enum Step {
+        EASIER,
+        HARDER
+    }
+
+    /**
+     * An easier or harder version, chosen as {@code entry/variant}.
+     *
+     * @param id unique in its entry
+     * @param position the entry's where the author gives none; so too equipment, feel and side
+     * @param steps each one paragraph; may be empty
+     */
+    public record Variant(
+            String id,
+            String name,
+            Step step,
+            String position,
+            List<Equipment> equipment,
+            String feel,
+            Side side,
+            Dose dose,
+            List<Prose> steps,
+            Span span) {
+        public Variant {
+            equipment = List.copyOf(equipment);
+            steps = List.copyOf(steps);
+        }
+    }
+}

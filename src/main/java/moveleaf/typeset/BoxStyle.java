@@ -1,0 +1,63 @@
+package moveleaf.typeset;
+
+import java.util.Optional;
+
+/**
+ * The box around a flowable. Lengths in points.
+ *
+ * @param margin outside; vertical margins of neighbours and of first and last children collapse to the larger, as in CSS
+ * @param padding inside the border
+ * @param border the four sides
+ * @param background fill behind padding and content
+ * @param radius of the corners
+ * @param breakBefore what a page break before it must, may or may not do; so too after and inside
+ * @param page the named page it stands on; a change of name breaks the page; empty is the unnamed page
+ * @param minHeight of content, points
+ */
+public record BoxStyle(
+        Sides margin,
+        Sides padding,
+        Border border,
+        Optional<Rgb> background,
+        double radius,
+        Break breakBefore,
+        Break breakAfter,
+        Break breakInside,
+        Optional<String> page,
+        double minHeight) {
+    public static final BoxStyle PLAIN = new BoxStyle(
+            Sides.NONE,
+            Sides.NONE,
+            Border.NONE,
+            Optional.empty(),
+            0,
+            Break.AUTO,
+            Break.AUTO,
+            Break.AUTO,
+            Optional.empty(),
+            0);
+
+    /** Lengths of the four sides, points. */
+    public record Sides(double top, double right, double bottom, double left) {
+        public static final Sides NONE = new Sides(0, 0, 0, 0);
+    }
+
+    /** Lines around a box; a width of 0 draws none. */
+    public record Border(Line top, Line right, Line bottom, Line left) {
+        public static final Border NONE = new Border(Line.NONE, Line.NONE, Line.NONE, Line.NONE);
+    }
+
+    /** One line. */
+    public record Line(double width, Rgb colour) {
+        public static final Line NONE = new Line(0, Rgb.BLACK);
+    }
+
+    /** What a page break may do. PAGE, RECTO and VERSO force one; they make no sense inside. */
+    public enum Break {
+        AUTO,
+        AVOID,
+        PAGE,
+        RECTO,
+        VERSO
+    }
+}

@@ -1,0 +1,62 @@
+package moveleaf.typeset;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A document, made up.
+ *
+ * @param elements the galley's
+ * @param destinations by name, sorted
+ * @param outline bookmarks in reading order
+ * @param problems what could not be done as asked, in page order
+ */
+public record Composition(
+        List<Page> pages,
+        List<Element> elements,
+        Map<String, PlacedDestination> destinations,
+        List<PlacedBookmark> outline,
+        List<Problem> problems) {
+    public Composition {
+        pages = List.copyOf(pages);
+        elements = List.copyOf(elements);
+        destinations = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(destinations));
+        outline = List.copyOf(outline);
+        problems = List.copyOf(problems);
+    }
+
+    /** A named place: page number (1-based) and y from the top, points. */
+    public record PlacedDestination(int page, double y) {}
+
+    /** A bookmark with its place. */
+    public record PlacedBookmark(int level, String title, int page, double y) {}
+
+    /**
+     * Something that could not be done.
+     *
+     * @param kind what
+     * @param origin of what caused it
+     * @param amount points too many, where that makes sense, else 0
+     * @param words a few characters of the text concerned, where that helps, else empty
+     * @param page 1-based
+     */
+    public record Problem(Kind kind, int origin, double amount, String words, int page) {}
+
+    /** What may go wrong. */
+    public enum Kind {
+        /** A word is wider than the measure. */
+        OVERFULL_LINE,
+        /** Something unbreakable is higher than a page, or wider than its column. */
+        TOO_LARGE,
+        /** A keep had to yield: widow or orphan. */
+        WIDOW_OR_ORPHAN,
+        /** A keep had to yield: keep with next, or unbroken box. */
+        KEEP,
+        /** Page numbers did not settle in four passes. */
+        NOT_SETTLED,
+        /** A page number asks for a place that doesn't exist. */
+        NO_SUCH_PLACE,
+        /** No face has this character. */
+        NO_GLYPH
+    }
+}

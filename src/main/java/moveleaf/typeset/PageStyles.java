@@ -1,0 +1,35 @@
+package moveleaf.typeset;
+
+/** The geometry of each kind of page. */
+@FunctionalInterface
+public interface PageStyles {
+    PageStyle style(Kind kind);
+
+    /**
+     * What tells pages apart.
+     *
+     * @param name of the named page; empty for the unnamed one
+     * @param side recto or verso; the document's first page is a recto
+     * @param place whether it is the first page of its run of the same name ({@code :first})
+     * @param fill whether it is a blank made by a forced break ({@code :blank})
+     */
+    record Kind(String name, Side side, Place place, Fill fill) {}
+
+    /** Right-hand, odd page, or left-hand, even page. */
+    enum Side {
+        RECTO,
+        VERSO
+    }
+
+    /** First of its run, or a later one. */
+    enum Place {
+        FIRST,
+        LATER
+    }
+
+    /** With content, or blank. */
+    enum Fill {
+        CONTENT,
+        BLANK
+    }
+}

@@ -1,0 +1,44 @@
+package moveleaf.typeset;
+
+/**
+ * How a paragraph is set.
+ *
+ * @param alignment of its lines
+ * @param leading baseline to baseline, points
+ * @param indent of the first line, points, may be negative
+ * @param orphans fewest lines at the foot of a page before a break
+ * @param widows fewest lines at the head of a page after a break
+ * @param hyphens whether words may be hyphenated
+ * @param grid whether first baselines snap to the page's baseline grid
+ */
+public record ParagraphStyle(
+        Alignment alignment, double leading, double indent, int orphans, int widows, Hyphens hyphens, Grid grid) {
+    public ParagraphStyle {
+        if (!(leading > 0)) {
+            throw new IllegalArgumentException("no such leading: " + leading);
+        }
+        if (orphans < 1 || widows < 1) {
+            throw new IllegalArgumentException("orphans and widows count from 1");
+        }
+    }
+
+    /** Where lines stand in the measure. */
+    public enum Alignment {
+        START,
+        END,
+        CENTRE,
+        JUSTIFY
+    }
+
+    /** Where words may be divided: only at soft hyphens, or by the language's patterns too. */
+    public enum Hyphens {
+        MANUAL,
+        AUTO
+    }
+
+    /** Whether lines sit on the baseline grid. */
+    public enum Grid {
+        FREE,
+        SNAP
+    }
+}

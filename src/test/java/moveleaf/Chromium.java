@@ -1,0 +1,230 @@
+package moveleaf;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/**
+ * A headless Chromium for tests: open it in {@code @BeforeAll} with {@link #required()}, close it in
+ * {@code @AfterAll}. It takes {@code http:} and {@code file:} addresses.
+ */
+public final class Chromium implements AutoCloseable {
+    /** What the reader's machine prefers. */
+    public enum Scheme {
+        LIGHT,
+        DARK
+    }
+
+    /** Whether pages may run scripts. */
+    public enum Scripts {
+        ON,
+        OFF
+    }
+
+    private static final String HOW_TO_INSTALL =
+            "needs Chromium and its driver on the PATH: apt-get install chromium chromium-driver";
+
+    /** WCAG 2.2 at level AA and axe's own advice. */
+    private static final String RUN_AXE =
+            """
+            const done = arguments[arguments.length - 1];
+            axe.run(document, {resultTypes: ['violations']})
+                .then(result => done(result.violations.flatMap(rule => rule.nodes.map(
+                    node => rule.id + ': ' + node.target.join(' ') + ': ' + (node.failureSummary || rule.help)))))
+                .catch(error => done(['axe failed: ' + error]));
+            """;
+
+    private final ChromeDriver driver;
+    private final Path profile;
+
+    private Chromium(ChromeDriver driver, Path profile) {
+        this.driver = driver;
+        this.profile = profile;
+    }
+
+    /**
+     * A new browser. Where there is none the test is skipped with a word on how to get one, or fails when the
+     * environment says {@code MOVELEAF_NO_SKIP=true}, as our continuous integration does.
+     */
+    public static Chromium required() {
+        Optional<Path> chromium = onPath("chromium", "chromium-browser", "google-chrome");
+        Optional<Path> chromedriver = onPath("chromedriver");
+        if (chromium.isPresent() && chromedriver.isPresent()) {
+            return start(chromium.get(), chromedriver.get());
+        }
+        if ("true".equals(System.getenv("MOVELEAF_NO_SKIP"))) {
+            return fail(HOW_TO_INSTALL);
+        }
+        return abort(HOW_TO_INSTALL);
+    }
+
+    /** The browser itself, for what is not offered here. */
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    /** Loads a page at a size in CSS pixels. */
+    public void open(String url, int width, int height, Scheme scheme) {
+        devtools(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        var preference = Map.of(
+                "name", "prefers-color-scheme", "value", scheme.name().toLowerCase(Locale.ROOT));
+        devtools("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of(preference)));
+        driver.get(url);
+    }
+
+    /** Lets pages that are opened from now on run scripts, or not. */
+    public void scripts(Scripts scripts) {
+        devtools("Emulation.setScriptExecutionDisabled", Map.of("value", scripts == Scripts.OFF));
+    }
+
+    /** What the page shows at a size in CSS pixels, as a PNG. */
+    public byte[] screenshot(String url, int width, int height, Scheme scheme) {
+        open(url, width, height, scheme);
+        return capture(Map.of("format", "png"));
+    }
+
+    /** The whole page from top to bottom at a width in CSS pixels, as a PNG. */
+    public byte[] screenshotOfWholePage(String url, int width, Scheme scheme) {
+        open(url, width, 800, scheme);
+        return capture(Map.of("format", "png", "captureBeyondViewport", true));
+    }
+
+    /**
+     * What axe-core holds against the page at a size in CSS pixels, as {@code rule: element: what to do}; an empty list
+     * when it finds nothing.
+     */
+    public List<String> axeViolations(String url, int width, int height, Scheme scheme) {
+        open(url, width, height, scheme);
+        // Through the debugger, as the page's own security policy need not allow our script.
+        devtools("Runtime.evaluate", Map.of("expression", axe()));
+        return strings(driver.executeAsyncScript(RUN_AXE));
+    }
+
+    /** What axe-core holds against the page on a desktop in the light scheme. */
+    public List<String> axeViolations(String url) {
+        return axeViolations(url, 1280, 800, Scheme.LIGHT);
+    }
+
+    /** The result of a script's {@code return}: a string, a number, a list, a map; null where it returns nothing. */
+    public @Nullable Object script(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /** What the pages' scripts and policies complained of since the last call: errors and warnings. */
+    public List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    /** The text that a reader sees in the page. */
+    public String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+        try (var files = Files.walk(profile)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // The browser may still be deleting there too; the folder is in the system's temporary one.
+            profile.toFile().deleteOnExit();
+        }
+    }
+
+    private byte[] capture(Map<String, Object> options) {
+        Map<String, Object> picture = driver.executeCdpCommand("Page.captureScreenshot", options);
+        return Base64.getDecoder().decode(String.valueOf(picture.get("data")));
+    }
+
+    private void devtools(String command, Map<String, Object> parameters) {
+        driver.executeCdpCommand(command, parameters);
+    }
+
+    private static List<String> strings(@Nullable Object list) {
+        List<String> strings = new ArrayList<>();
+        if (list instanceof List<?> items) {
+            items.forEach(item -> strings.add(String.valueOf(item)));
+        }
+        return strings;
+    }
+
+    private static String axe() {
+        try (var script = Chromium.class.getResourceAsStream("/axe.min.js")) {
+            if (script == null) {
+                throw new IllegalStateException("axe.min.js should be on the test class path");
+            }
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Chromium start(Path chromium, Path chromedriver) {
+        Path profile;
+        try {
+            profile = Files.createTempDirectory("moveleaf-chromium");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var logging = new LoggingPreferences();
+        logging.enable(LogType.BROWSER, java.util.logging.Level.WARNING);
+        var options = new ChromeOptions();
+        options.setBinary(chromium.toFile());
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logging);
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--hide-scrollbars",
+                "--user-data-dir=" + profile);
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(chromedriver.toFile())
+                .usingAnyFreePort()
+                .withTimeout(Duration.ofSeconds(60))
+                .build();
+        return new Chromium(new ChromeDriver(service, options), profile);
+    }
+
+    private static Optional<Path> onPath(String... names) {
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        return Arrays.stream(names)
+                .flatMap(name -> Arrays.stream(path.split(File.pathSeparator)).map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}
