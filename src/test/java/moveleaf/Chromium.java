@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -57,6 +59,13 @@ public final class Chromium implements AutoCloseable {
                 .catch(error => done(['axe failed: ' + error]));
             """;
 
+    /** Kept here, for a logger that nobody holds forgets its level. It warns of every new Chromium. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+    static {
+        SELENIUM.setLevel(Level.SEVERE);
+    }
+
     private final ChromeDriver driver;
     private final Path profile;
 
@@ -91,8 +100,8 @@ public final class Chromium implements AutoCloseable {
         devtools(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
-        var preference = Map.of(
-                "name", "prefers-color-scheme", "value", scheme.name().toLowerCase(Locale.ROOT));
+        var preference =
+                Map.of("name", "prefers-color-scheme", "value", scheme.name().toLowerCase(Locale.ROOT));
         devtools("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of(preference)));
         driver.get(url);
     }
@@ -196,7 +205,7 @@ public final class Chromium implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         var logging = new LoggingPreferences();
-        logging.enable(LogType.BROWSER, java.util.logging.Level.WARNING);
+        logging.enable(LogType.BROWSER, Level.WARNING);
         var options = new ChromeOptions();
         options.setBinary(chromium.toFile());
         options.setCapability(ChromeOptions.LOGGING_PREFS, logging);
