@@ -1,0 +1,135 @@
+package moveleaf.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import moveleaf.diagnostic.Diagnostic;
+import moveleaf.diagnostic.Diagnostics;
+import moveleaf.source.SourceFile;
+
+/**
+ * What a guide's folder holds.
+ *
+ * @param settings {@code guide.yaml}
+ * @param references {@code references.json}
+ * @param documents Markdown files by folder name and file name, both sorted; the folders are those asked for
+ */
+public record GuideFolder(
+        Optional<SourceFile> settings, Optional<SourceFile> references, Map<String, List<SourceFile>> documents) {
+    /** Far more than any guide has; a folder with more was named by mistake. */
+    private static final int MOST_FILES = 20_000;
+
+    /**
+     * Reads a guide; what can't be read is a diagnostic, and the rest is returned all the same.
+     *
+     * @param folder on disk
+     * @param folders names of the sub-folders that hold Markdown
+     */
+    public static GuideFolder read(Path folder, List<String> folders, Diagnostics diagnostics) {
+        return new Reader(folder, diagnostics).read(folders);
+    }
+
+    /** One reading. */
+    private static final class Reader {
+        private final Path folder;
+        private final Diagnostics diagnostics;
+        private final String shown;
+
+        Reader(Path folder, Diagnostics diagnostics) {
+            this.folder = folder;
+            this.diagnostics = diagnostics;
+            Path name = folder.toAbsolutePath().normalize().getFileName();
+            this.shown = name == null ? "" : name.toString();
+        }
+
+        GuideFolder read(List<String> folders) {
+            if (!Files.isDirectory(folder)) {
+                diagnostics.add(
+                        Diagnostic.error("missing-folder", nameOnly(shown).start(), "there is no such folder")
+                                .withHint("a guide is a folder with a guide.yaml; \"moveleaf init DIR\" makes one"));
+                return new GuideFolder(Optional.empty(), Optional.empty(), Map.of());
+            }
+            Optional<SourceFile> settings = text("guide.yaml");
+            Optional<SourceFile> references = Files.exists(folder.resolve("references.json"), LinkOption.NOFOLLOW_LINKS)
+                    ? text("references.json")
+                    : Optional.empty();
+            Map<String, List<SourceFile>> documents = new TreeMap<>();
+            for (String name : folders) {
+                documents.put(name, documents(name));
+            }
+            return new GuideFolder(settings, references, documents);
+        }
+
+        private List<SourceFile> documents(String name) {
+            Path sub = folder.resolve(name);
+            List<SourceFile> found = new ArrayList<>();
+            if (!Files.isDirectory(sub) || leadsOut(sub, name)) {
+                return found;
+            }
+            for (Path file : listing(sub)) {
+                String path = name + "/" + file.getFileName();
+                if (file.getFileName().toString().startsWith(".")) {
+                    continue;
+                }
+                if (!Files.isRegularFile(file) || !path.endsWith(".md")) {
+                    diagnostics.add(Diagnostic.warning(
+                                    "ignored-file",
+                                    nameOnly(shown + "/" + path).start(),
+                                    "this is not a page of the guide")
+                            .withHint("pages are files that end in .md; move anything else elsewhere"));
+                    continue;
+                }
+                text(path).ifPresent(found::add);
+            }
+            return found;
+        }
+
+        private List<Path> listing(Path sub) {
+            try (Stream<Path> paths = Files.list(sub)) {
+                return paths.limit(MOST_FILES)
+                        .sorted((a, b) -> a.getFileName()
+                                .toString()
+                                .compareTo(b.getFileName().toString()))
+                        .toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(sub.toString(), e);
+            }
+        }
+
+        private Optional<SourceFile> text(String path) {
+            return leadsOut(folder.resolve(path), path)
+                    ? Optional.empty()
+                    : TextFiles.read(folder.resolve(path), shown + "/" + path, diagnostics);
+        }
+
+        /** A link that leads out of the guide is not followed: a build reads nothing outside its folders. */
+        private boolean leadsOut(Path path, String name) {
+            try {
+                if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)
+                        || path.toRealPath().startsWith(folder.toRealPath())) {
+                    return false;
+                }
+            } catch (IOException e) {
+                // A link to nowhere, or in a circle, is refused like one that leads out.
+            }
+            diagnostics.add(Diagnostic.error(
+                            "link-out-of-guide",
+                            nameOnly(shown + "/" + name).start(),
+                            "this link leads out of the guide's folder")
+                    .withHint("copy the file here instead"));
+            return true;
+        }
+
+        private static SourceFile nameOnly(String path) {
+            return new SourceFile(path, "");
+        }
+    }
+}
