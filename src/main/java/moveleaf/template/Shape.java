@@ -1,0 +1,91 @@
+package moveleaf.template;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import moveleaf.view.Html;
+
+/**
+ * What a template can do with a value of a type.
+ *
+ * @param kind one of few: views are made of nothing else
+ * @param type of a record itself, else of what a list or an optional holds
+ */
+record Shape(Kind kind, Type type) {
+    /** What views are made of. */
+    enum Kind {
+        TEXT,
+        NUMBER,
+        FLAG,
+        HTML,
+        RECORD,
+        LIST,
+        OPTIONAL,
+        /** Not for templates. */
+        OTHER
+    }
+
+    static Shape of(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            Type held = generic.getActualTypeArguments()[0];
+            if (generic.getRawType() == List.class) {
+                return new Shape(Kind.LIST, held);
+            }
+            return new Shape(generic.getRawType() == Optional.class ? Kind.OPTIONAL : Kind.OTHER, held);
+        }
+        return new Shape(kind(type), type);
+    }
+
+    private static Kind kind(Type type) {
+        if (type == String.class) {
+            return Kind.TEXT;
+        } else if (type == int.class || type == Integer.class) {
+            return Kind.NUMBER;
+        } else if (type == boolean.class || type == Boolean.class) {
+            return Kind.FLAG;
+        } else if (type == Html.class) {
+            return Kind.HTML;
+        }
+        return type instanceof Class<?> c && c.isRecord() ? Kind.RECORD : Kind.OTHER;
+    }
+
+    /** The names that a record of this shape offers, in the order of its components; none for anything else. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (RecordComponent component : components()) {
+            names.add(component.getName());
+        }
+        return names;
+    }
+
+    /** The shape of one component. */
+    Optional<Shape> component(String name) {
+        for (RecordComponent component : components()) {
+            if (component.getName().equals(name)) {
+                return Optional.of(of(component.getGenericType()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private RecordComponent[] components() {
+        return kind == Kind.RECORD && type instanceof Class<?> c ? c.getRecordComponents() : new RecordComponent[0];
+    }
+
+    /** As a template's author would call it. */
+    String words() {
+        return switch (kind) {
+            case TEXT -> "a text";
+            case NUMBER -> "a number";
+            case FLAG -> "a yes or no";
+            case HTML -> "HTML";
+            case RECORD -> "a group of names";
+            case LIST -> "a list";
+            case OPTIONAL -> "something that may be absent";
+            case OTHER -> "not for templates";
+        };
+    }
+}

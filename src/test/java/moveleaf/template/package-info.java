@@ -1,0 +1,4 @@
+@NullMarked
+package moveleaf.template;
+
+import org.jspecify.annotations.NullMarked;
