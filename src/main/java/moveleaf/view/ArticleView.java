@@ -1,0 +1,30 @@
+package moveleaf.view;
+
+import java.util.List;
+
+/**
+ * What every article shows.
+ *
+ * @param id of the article; its anchor in print
+ * @param lead the prose before the first section
+ * @param sections in the order written
+ * @param remarks the author's, in order of their marks
+ * @param sources the references that it cites, by number
+ * @param readNext related articles
+ */
+public record ArticleView(
+        String id,
+        String title,
+        String summary,
+        Html lead,
+        List<SectionView> sections,
+        List<RemarkView> remarks,
+        List<ReferenceView> sources,
+        List<LinkView> readNext) {
+    public ArticleView {
+        sections = List.copyOf(sections);
+        remarks = List.copyOf(remarks);
+        sources = List.copyOf(sources);
+        readNext = List.copyOf(readNext);
+    }
+}

@@ -1,0 +1,45 @@
+package moveleaf.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The whole guide in reading order, for print: links are {@code #id}, citations carry their notes.
+ *
+ * @param parts in reading order
+ * @param references all of them, by number
+ */
+public record BookView(GuideView guide, List<Part> parts, List<ReferenceView> references) {
+    public BookView {
+        parts = List.copyOf(parts);
+        references = List.copyOf(references);
+    }
+
+    /**
+     * A part.
+     *
+     * @param anchor its id: {@code part-} and the part's id
+     * @param number from 1
+     * @param opening the topic that introduces it
+     * @param articles the opening not among them
+     */
+    public record Part(String anchor, int number, String title, Optional<Article> opening, List<Article> articles) {
+        public Part {
+            articles = List.copyOf(articles);
+        }
+    }
+
+    /**
+     * An article of any kind: exactly one of the optional components is there.
+     *
+     * @param kind {@code movement}, {@code condition}, {@code benefit}, {@code programme} or {@code topic}
+     */
+    public record Article(
+            ArticleView article,
+            String kind,
+            Optional<MovementView> movement,
+            Optional<ConditionView> condition,
+            Optional<BenefitView> benefit,
+            Optional<ProgrammeView> programme,
+            Optional<TopicView> topic) {}
+}

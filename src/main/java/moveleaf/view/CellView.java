@@ -1,0 +1,13 @@
+package moveleaf.view;
+
+import java.util.Optional;
+
+/**
+ * One cell of a dose strip.
+ *
+ * @param label the small word beneath, such as {@code Sets}
+ * @param value the large figure, such as {@code 4–8}, or a word
+ * @param unit what the figure counts, such as {@code s} or {@code a week}
+ * @param word whether the value is a word, to be set smaller than a figure
+ */
+public record CellView(String label, String value, Optional<String> unit, boolean word) {}

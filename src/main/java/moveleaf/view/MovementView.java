@@ -1,0 +1,36 @@
+package moveleaf.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an exercise or stretch has beside its prose.
+ *
+ * @param facts what it trains, effort, position, equipment
+ * @param primary muscles that do most of the work, by plain name
+ * @param secondary muscles that help
+ * @param feel what one should feel
+ * @param steps the section of that kind, as are those that follow
+ * @param variants easier and harder versions with a dose of their own
+ */
+public record MovementView(
+        List<FactView> facts,
+        List<LinkView> primary,
+        List<LinkView> secondary,
+        String feel,
+        DoseView dose,
+        Optional<SectionView> steps,
+        Optional<SectionView> easier,
+        Optional<SectionView> harder,
+        Optional<SectionView> moveOn,
+        Optional<SectionView> mistakes,
+        Optional<SectionView> stopIf,
+        Optional<SectionView> askFirst,
+        List<VariantView> variants) {
+    public MovementView {
+        facts = List.copyOf(facts);
+        primary = List.copyOf(primary);
+        secondary = List.copyOf(secondary);
+        variants = List.copyOf(variants);
+    }
+}

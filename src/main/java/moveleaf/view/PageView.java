@@ -1,0 +1,54 @@
+package moveleaf.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every page of the site has around its text.
+ *
+ * @param path from the site's root, such as {@code exercises/bird-dog.html}
+ * @param root the way back to the root: empty, or {@code ../}
+ * @param home the first page
+ * @param title for the browser's title bar
+ * @param description the page's main message
+ * @param canonical the page's address on the web, where the guide has one
+ * @param crumbs from the first page down to the part, this page not among them
+ * @param previous in reading order
+ * @param next in reading order
+ * @param contents all parts with their pages
+ * @param references the page of the references
+ * @param downloads PDFs of the guide
+ */
+public record PageView(
+        String path,
+        String root,
+        String home,
+        String title,
+        String description,
+        Optional<String> canonical,
+        List<LinkView> crumbs,
+        Optional<LinkView> previous,
+        Optional<LinkView> next,
+        List<Part> contents,
+        String references,
+        List<DownloadView> downloads) {
+    public PageView {
+        crumbs = List.copyOf(crumbs);
+        contents = List.copyOf(contents);
+        downloads = List.copyOf(downloads);
+    }
+
+    /** A part in the contents. */
+    public record Part(String href, String title, boolean here, List<Entry> pages) {
+        public Part {
+            pages = List.copyOf(pages);
+        }
+    }
+
+    /**
+     * A page in the contents.
+     *
+     * @param here whether it is the page that shows them
+     */
+    public record Entry(String href, String title, boolean here) {}
+}

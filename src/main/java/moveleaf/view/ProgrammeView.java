@@ -1,0 +1,39 @@
+package moveleaf.view;
+
+import java.util.List;
+
+/**
+ * What a programme has beside its prose.
+ *
+ * @param weeks how long to keep at it, such as {@code 2 to 4 weeks}
+ * @param minutes of the longest session at the smaller numbers, rounded up
+ * @param time the same in words
+ */
+public record ProgrammeView(String weeks, int minutes, String time, List<Day> days) {
+    public ProgrammeView {
+        days = List.copyOf(days);
+    }
+
+    /**
+     * One session.
+     *
+     * @param on the days of the week it is done on, in words
+     * @param minutes at the smaller numbers, rounded up
+     * @param time the same in words
+     */
+    public record Day(String name, String on, int minutes, String time, List<Move> moves) {
+        public Day {
+            moves = List.copyOf(moves);
+        }
+    }
+
+    /**
+     * A movement of a session.
+     *
+     * @param href to the movement, or to its version
+     * @param title the movement's
+     * @param version the chosen version's name; empty for the movement itself
+     * @param steps of the chosen version or movement, as HTML; may be empty
+     */
+    public record Move(String href, String title, String version, DoseView dose, Html steps) {}
+}

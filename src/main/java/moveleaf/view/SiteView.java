@@ -1,0 +1,104 @@
+package moveleaf.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every page of the site, each kind with its own record.
+ *
+ * @param address of the published guide, without a slash at its end
+ */
+public record SiteView(
+        Home home,
+        List<Overview> overviews,
+        List<Movement> movements,
+        List<Condition> conditions,
+        List<Benefit> benefits,
+        List<Programme> programmes,
+        List<Topic> topics,
+        References references,
+        Missing missing,
+        Optional<String> address) {
+    public SiteView {
+        overviews = List.copyOf(overviews);
+        movements = List.copyOf(movements);
+        conditions = List.copyOf(conditions);
+        benefits = List.copyOf(benefits);
+        programmes = List.copyOf(programmes);
+        topics = List.copyOf(topics);
+    }
+
+    /** The first page. */
+    public record Home(GuideView guide, PageView page, List<Part> parts) {
+        public Home {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * A part with what is in it.
+     *
+     * @param summary its opening's; may be empty
+     */
+    public record Part(String href, String title, String summary, List<Card> cards) {
+        public Part {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    /**
+     * An article in a list.
+     *
+     * @param facts the shortest of them, such as {@code Gentle}; may be empty
+     */
+    public record Card(String href, String title, String summary, List<String> facts) {
+        public Card {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * The page of a part.
+     *
+     * @param article its opening
+     */
+    public record Overview(GuideView guide, PageView page, Part part, Optional<ArticleView> article) {}
+
+    /** The page of an exercise or stretch. */
+    public record Movement(GuideView guide, PageView page, ArticleView article, MovementView movement) {}
+
+    /** The page of a common problem. */
+    public record Condition(GuideView guide, PageView page, ArticleView article, ConditionView condition) {}
+
+    /** The page of a benefit. */
+    public record Benefit(GuideView guide, PageView page, ArticleView article, BenefitView benefit) {}
+
+    /** The page of a programme. */
+    public record Programme(GuideView guide, PageView page, ArticleView article, ProgrammeView programme) {}
+
+    /** The page of a topic. */
+    public record Topic(GuideView guide, PageView page, ArticleView article, TopicView topic) {}
+
+    /**
+     * The page of the references.
+     *
+     * @param article absent where the guide has no such topic
+     */
+    public record References(
+            GuideView guide,
+            PageView page,
+            String title,
+            Optional<ArticleView> article,
+            List<ReferenceView> references) {
+        public References {
+            references = List.copyOf(references);
+        }
+    }
+
+    /**
+     * What a server shows for an address that leads nowhere; it may be shown at any depth, so it has no relative links.
+     *
+     * @param address of the published guide
+     */
+    public record Missing(GuideView guide, Optional<String> address) {}
+}

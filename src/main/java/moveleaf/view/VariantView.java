@@ -1,0 +1,19 @@
+package moveleaf.view;
+
+import java.util.List;
+
+/**
+ * An easier or harder version of a movement.
+ *
+ * @param anchor its id on the movement's page
+ * @param step {@code Easier} or {@code Harder}
+ * @param facts position and equipment, where they differ from the movement's
+ * @param steps one piece of inline HTML each; may be empty
+ */
+public record VariantView(
+        String anchor, String name, String step, List<FactView> facts, String feel, DoseView dose, List<Html> steps) {
+    public VariantView {
+        facts = List.copyOf(facts);
+        steps = List.copyOf(steps);
+    }
+}
