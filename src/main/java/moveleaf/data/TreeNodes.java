@@ -9,7 +9,7 @@ import java.math.BigInteger;
 
 /** Trees as the nodes that the schema library reads. */
 final class TreeNodes implements DataTree.Visitor<JsonNode> {
-    private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(false);
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private TreeNodes() {}
 
