@@ -1,6 +1,7 @@
 package moveleaf.diagnostic;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import moveleaf.source.Span;
 
 /**
@@ -13,8 +14,10 @@ import moveleaf.source.Span;
  * @param hint what to type, where we know
  */
 public record Diagnostic(Severity severity, String code, Span span, String message, Optional<String> hint) {
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
     public Diagnostic {
-        if (!code.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+        if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("not a diagnostic code: " + code);
         }
     }

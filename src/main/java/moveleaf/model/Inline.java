@@ -130,8 +130,14 @@ public sealed interface Inline {
         }
     }
 
-    /** Where a link leads. */
+    /** Where a link leads. A finished guide holds web and guide targets only. */
     sealed interface LinkTarget {}
+
+    /**
+     * A file of the guide as the author wrote it, such as {@code ../exercises/bird-dog.md#stop-if}: what {@code markdown}
+     * hands to {@code assemble}, which checks it and puts a {@link GuideTarget} in its place.
+     */
+    record FileTarget(String address) implements LinkTarget {}
 
     /** An address on the web, or a mail address; the scheme is {@code https}, {@code http}, {@code mailto} or {@code tel}. */
     record WebTarget(String address) implements LinkTarget {}

@@ -1,0 +1,45 @@
+package moveleaf.markdown;
+
+import java.util.Optional;
+import moveleaf.diagnostic.Diagnostic;
+import moveleaf.diagnostic.Diagnostics;
+import moveleaf.source.SourceFile;
+
+/**
+ * Where the YAML at the top of a content file stands: from after the line {@code ---} to the next such line.
+ *
+ * @param from offset of its first character
+ * @param to offset after its last
+ * @param body offset of the first character below it
+ */
+record FrontMatter(int from, int to, int body) {
+    private static final String FENCE = "---";
+
+    /** The front matter of a file; none is an error, since every content file has a title. */
+    static Optional<FrontMatter> find(SourceFile file, Diagnostics diagnostics) {
+        if (!isFence(file, 1)) {
+            diagnostics.add(Diagnostic.error(
+                            "missing-front-matter", file.start(), "the file does not begin with front matter")
+                    .withHint("begin with a line ---, then title: and the other fields, then another line ---"));
+            return Optional.empty();
+        }
+        int lines = file.lineCount();
+        for (int line = 2; line <= lines; line++) {
+            if (isFence(file, line)) {
+                return Optional.of(new FrontMatter(file.offset(2, 0), file.offset(line, 0), start(file, line + 1)));
+            }
+        }
+        diagnostics.add(
+                Diagnostic.error("unclosed-front-matter", file.span(0, FENCE.length()), "the front matter does not end")
+                        .withHint("put a line --- below its last field"));
+        return Optional.empty();
+    }
+
+    private static boolean isFence(SourceFile file, int line) {
+        return file.lineText(line).stripTrailing().equals(FENCE);
+    }
+
+    private static int start(SourceFile file, int line) {
+        return line > file.lineCount() ? file.text().length() : file.offset(line, 0);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package moveleaf.diagnostic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package moveleaf.markdown;
+
+import org.jspecify.annotations.NullMarked;
