@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import moveleaf.diagnostic.Diagnostic;
@@ -151,7 +150,7 @@ public final class YamlReader {
     private static final class Converter {
         private final Places places;
         private final Diagnostics diagnostics;
-        private final Map<Node, Boolean> open = new IdentityHashMap<>();
+        private final IdentityHashMap<Node, Boolean> open = new IdentityHashMap<>();
         private int nodes;
 
         Converter(Places places, Diagnostics diagnostics) {
