@@ -29,6 +29,7 @@ record ImportTable(Map<String, Row> rows) {
             Map.entry("JSON Schema", List.of("com.networknt.")),
             Map.entry("CommonMark", List.of("org.commonmark.")),
             Map.entry("citeproc", List.of("de.undercouch.citeproc.")),
+            Map.entry("Commons Text", List.of("org.apache.commons.text.")),
             Map.entry("Mustache", List.of("com.github.mustachejava.")),
             Map.entry("jsoup", List.of("org.jsoup.")),
             Map.entry("ph-css", List.of("com.helger.")),

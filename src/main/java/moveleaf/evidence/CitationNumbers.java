@@ -52,9 +52,8 @@ public record CitationNumbers(Map<String, List<String>> citedBy) {
     }
 
     /** Meets the citations of one article in reading order. */
-    private static final class Walk implements Block.Visitor<Void>, Inline.Visitor<Void> {
-        private static final Void DONE = null;
-
+    private static final class Walk
+            implements Block.Visitor<CitationNumbers.Walk>, Inline.Visitor<CitationNumbers.Walk> {
         private final Guide guide;
         private final String id;
         private final Map<String, List<String>> citedBy;
@@ -80,92 +79,92 @@ public record CitationNumbers(Map<String, List<String>> citedBy) {
             blocks(prose.blocks());
         }
 
-        private Void blocks(List<Block> blocks) {
+        private Walk blocks(List<Block> blocks) {
             blocks.forEach(block -> block.accept(this));
-            return DONE;
+            return this;
         }
 
-        private Void inlines(List<Inline> inlines) {
+        private Walk inlines(List<Inline> inlines) {
             inlines.forEach(inline -> inline.accept(this));
-            return DONE;
+            return this;
         }
 
         @Override
-        public Void paragraph(Block.Paragraph paragraph) {
+        public Walk paragraph(Block.Paragraph paragraph) {
             return inlines(paragraph.inlines());
         }
 
         @Override
-        public Void heading(Block.Heading heading) {
+        public Walk heading(Block.Heading heading) {
             return inlines(heading.inlines());
         }
 
         @Override
-        public Void bulletList(Block.BulletList list) {
+        public Walk bulletList(Block.BulletList list) {
             list.items().forEach(item -> blocks(item.blocks()));
-            return DONE;
+            return this;
         }
 
         @Override
-        public Void numberedList(Block.NumberedList list) {
+        public Walk numberedList(Block.NumberedList list) {
             list.items().forEach(item -> blocks(item.blocks()));
-            return DONE;
+            return this;
         }
 
         @Override
-        public Void quote(Block.Quote quote) {
+        public Walk quote(Block.Quote quote) {
             return blocks(quote.blocks());
         }
 
         @Override
-        public Void code(Block.CodeBlock code) {
-            return DONE;
+        public Walk code(Block.CodeBlock code) {
+            return this;
         }
 
         @Override
-        public Void table(Block.Table table) {
+        public Walk table(Block.Table table) {
             table.header().forEach(cell -> inlines(cell.inlines()));
             table.rows().forEach(row -> row.forEach(cell -> inlines(cell.inlines())));
-            return DONE;
+            return this;
         }
 
         @Override
-        public Void rule(Block.Rule rule) {
-            return DONE;
+        public Walk rule(Block.Rule rule) {
+            return this;
         }
 
         @Override
-        public Void text(Inline.Text text) {
-            return DONE;
+        public Walk text(Inline.Text text) {
+            return this;
         }
 
         @Override
-        public Void emphasis(Inline.Emphasis emphasis) {
+        public Walk emphasis(Inline.Emphasis emphasis) {
             return inlines(emphasis.inlines());
         }
 
         @Override
-        public Void strong(Inline.Strong strong) {
+        public Walk strong(Inline.Strong strong) {
             return inlines(strong.inlines());
         }
 
         @Override
-        public Void code(Inline.Code code) {
-            return DONE;
+        public Walk code(Inline.Code code) {
+            return this;
         }
 
         @Override
-        public Void link(Inline.Link link) {
+        public Walk link(Inline.Link link) {
             return inlines(link.inlines());
         }
 
         @Override
-        public Void lineBreak(Inline.LineBreak lineBreak) {
-            return DONE;
+        public Walk lineBreak(Inline.LineBreak lineBreak) {
+            return this;
         }
 
         @Override
-        public Void citations(Inline.Citations citations) {
+        public Walk citations(Inline.Citations citations) {
             for (Inline.Citation citation : citations.citations()) {
                 if (guide.references().containsKey(citation.key())) {
                     List<String> ids = citedBy.computeIfAbsent(citation.key(), key -> new ArrayList<>());
@@ -174,11 +173,11 @@ public record CitationNumbers(Map<String, List<String>> citedBy) {
                     }
                 }
             }
-            return DONE;
+            return this;
         }
 
         @Override
-        public Void footnote(Inline.Footnote footnote) {
+        public Walk footnote(Inline.Footnote footnote) {
             return blocks(footnote.blocks());
         }
     }
