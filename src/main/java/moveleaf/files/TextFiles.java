@@ -21,6 +21,8 @@ final class TextFiles {
     private TextFiles() {}
 
     /**
+     * Reads a text.
+     *
      * @param file on disk
      * @param shown the path as printed
      * @return empty where it can't be read, with a diagnostic; a byte order mark is left out

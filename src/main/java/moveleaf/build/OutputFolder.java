@@ -1,0 +1,309 @@
+package moveleaf.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * Puts the files of a build in place, all or none.
+ *
+ * <p>New and changed files are staged in {@code .moveleaf/stage}. When all are there, a journal of the moves and removals
+ * is written in one step; only then are files renamed, one by one, and at last the manifest, which lists every file that
+ * is ours. Killed before the journal: the old output is whole. Killed after it: {@link #recover} completes the moves. A file
+ * that is not in the manifest is foreign: it is never overwritten or removed.
+ */
+public final class OutputFolder {
+    private static final String END = "end";
+
+    private final Path out;
+    private final Path own;
+
+    public OutputFolder(Path out) {
+        this.out = out;
+        this.own = out.resolve(".moveleaf");
+    }
+
+    /**
+     * What a publication did.
+     *
+     * @param written paths that are new or changed
+     * @param unchanged how many files were left as they were
+     * @param removed paths of an earlier build that no longer belong
+     */
+    public record Published(List<String> written, int unchanged, List<String> removed) {
+        public Published {
+            written = List.copyOf(written);
+            removed = List.copyOf(removed);
+        }
+    }
+
+    /** Completes what a killed build had begun to put in place; throws away what it had only staged. */
+    public void recover() {
+        if (!Files.isDirectory(own)) {
+            return;
+        }
+        try (Lock lock = lock()) {
+            recoverLocked();
+        } catch (IOException e) {
+            throw new UncheckedIOException(said(e), e);
+        }
+    }
+
+    /** Paths among {@code wanted} where something stands that no build of ours made, or that lead out of the folder. */
+    public List<String> foreign(Iterable<String> wanted) {
+        recover();
+        SortedSet<String> ours = manifest();
+        List<String> foreign = new ArrayList<>();
+        for (String path : wanted) {
+            if ((!ours.contains(path) && Files.exists(out.resolve(path), LinkOption.NOFOLLOW_LINKS))
+                    || leadsOut(path)) {
+                foreign.add(path);
+            }
+        }
+        return foreign;
+    }
+
+    /**
+     * Puts files in place.
+     *
+     * @param files contents by path, with {@code /}; none of them foreign
+     * @param covered which files of earlier builds this build speaks for: those it covers and no longer makes are removed
+     */
+    public Published publish(SortedMap<String, byte[]> files, Predicate<String> covered) {
+        try {
+            Files.createDirectories(own);
+            try (Lock lock = lock()) {
+                recoverLocked();
+                return publishLocked(files, covered);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(said(e), e);
+        }
+    }
+
+    private Published publishLocked(SortedMap<String, byte[]> files, Predicate<String> covered) throws IOException {
+        SortedSet<String> before = manifest();
+        List<String> changed = new ArrayList<>();
+        try {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                if (!same(out.resolve(checked(file.getKey())), file.getValue())) {
+                    Path staged = stage().resolve(file.getKey());
+                    Files.createDirectories(staged.getParent());
+                    Files.write(staged, file.getValue());
+                    changed.add(file.getKey());
+                }
+            }
+        } catch (IOException e) {
+            deleteTree(stage());
+            throw e;
+        }
+        SortedSet<String> after = new TreeSet<>(files.keySet());
+        List<String> gone = new ArrayList<>();
+        for (String path : before) {
+            if (!files.containsKey(path)) {
+                if (covered.test(path)) {
+                    gone.add(path);
+                } else {
+                    after.add(path);
+                }
+            }
+        }
+        if (!changed.isEmpty() || !gone.isEmpty() || !after.equals(before)) {
+            writeJournal(changed, gone, after);
+            carryOut();
+        }
+        return new Published(changed, files.size() - changed.size(), gone);
+    }
+
+    /** One line a step, the new manifest after them, and a last line that shows the journal is whole. */
+    private void writeJournal(List<String> moves, List<String> removals, SortedSet<String> manifest)
+            throws IOException {
+        StringBuilder text = new StringBuilder();
+        moves.forEach(path -> text.append("move ").append(path).append('\n'));
+        removals.forEach(path -> text.append("remove ").append(path).append('\n'));
+        manifest.forEach(path -> text.append("keep ").append(path).append('\n'));
+        Path draft = own.resolve("journal.draft");
+        Files.writeString(draft, text.append(END).append('\n'));
+        Files.move(draft, journal(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void recoverLocked() throws IOException {
+        Files.deleteIfExists(own.resolve("journal.draft"));
+        if (Files.exists(journal())) {
+            carryOut();
+        }
+        deleteTree(stage());
+    }
+
+    /** Does what the journal says; each step may have been done already. */
+    private void carryOut() throws IOException {
+        List<String> lines = Files.readAllLines(journal());
+        if (lines.isEmpty() || !lines.get(lines.size() - 1).equals(END)) {
+            throw new IOException("the journal " + journal() + " is damaged; delete it to go on");
+        }
+        List<String> manifest = new ArrayList<>();
+        for (String line : lines.subList(0, lines.size() - 1)) {
+            String path = checked(line.substring(line.indexOf(' ') + 1));
+            if (line.startsWith("move ")) {
+                moveIntoPlace(path);
+            } else if (line.startsWith("remove ")) {
+                remove(path);
+            } else {
+                manifest.add(path);
+            }
+        }
+        Path draft = own.resolve("manifest.draft");
+        Files.write(draft, manifest);
+        Files.move(draft, own.resolve("manifest"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.delete(journal());
+        deleteTree(stage());
+    }
+
+    private void moveIntoPlace(String path) throws IOException {
+        Path staged = stage().resolve(path);
+        if (Files.exists(staged)) {
+            if (leadsOut(path)) {
+                throw new IOException(out.resolve(path) + " leads out of the output folder");
+            }
+            Files.createDirectories(out.resolve(path).getParent());
+            Files.move(staged, out.resolve(path), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Removes a file of ours, and the folders that it leaves empty. */
+    private void remove(String path) throws IOException {
+        if (leadsOut(path)) {
+            return;
+        }
+        Files.deleteIfExists(out.resolve(path));
+        Path folder = out.resolve(path).getParent();
+        while (folder != null && !folder.equals(out) && isEmpty(folder)) {
+            Files.delete(folder);
+            folder = folder.getParent();
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (var paths = Files.list(folder)) {
+            return paths.findAny().isEmpty();
+        }
+    }
+
+    private SortedSet<String> manifest() {
+        try {
+            return new TreeSet<>(Files.readAllLines(own.resolve("manifest")));
+        } catch (NoSuchFileException e) {
+            return new TreeSet<>();
+        } catch (IOException e) {
+            throw new UncheckedIOException(said(e), e);
+        }
+    }
+
+    private static boolean same(Path file, byte[] content) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(file) == content.length
+                && Arrays.equals(Files.readAllBytes(file), content);
+    }
+
+    /** Whether a folder on the way to the path is a link to somewhere outside. */
+    private boolean leadsOut(String path) {
+        try {
+            Path folder = out.resolve(path).getParent();
+            while (folder != null && !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+                folder = folder.getParent();
+            }
+            return folder != null
+                    && Files.exists(out)
+                    && !folder.equals(out.getParent())
+                    && !folder.toRealPath().startsWith(out.toRealPath());
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static String checked(String path) {
+        if (!path.matches("[^/\\\\\\p{Cntrl}]+(/[^/\\\\\\p{Cntrl}]+)*")
+                || Arrays.asList(path.split("/", -1)).contains("..")
+                || path.startsWith(".moveleaf")) {
+            throw new IllegalStateException("not a path of an output file: " + path);
+        }
+        return path;
+    }
+
+    private Path stage() {
+        return own.resolve("stage");
+    }
+
+    private Path journal() {
+        return own.resolve("journal");
+    }
+
+    private static void deleteTree(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(
+                    Path visited, @org.jspecify.annotations.Nullable IOException problem) throws IOException {
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private String said(IOException e) {
+        return "can't write to " + out + ": " + e.getClass().getSimpleName() + " " + e.getMessage();
+    }
+
+    private Lock lock() throws IOException {
+        FileChannel channel =
+                FileChannel.open(own.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return new Lock(channel);
+            }
+        } catch (OverlappingFileLockException e) {
+            // The same process holds it: said below.
+        }
+        channel.close();
+        throw new IOException("another build is writing there; try again when it is done");
+    }
+
+    /** Held while one process writes; gone with the process. */
+    private record Lock(FileChannel channel) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            channel.close();
+        }
+    }
+}
