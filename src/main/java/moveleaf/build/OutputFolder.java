@@ -3,7 +3,6 @@ package moveleaf.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -61,11 +60,10 @@ public final class OutputFolder {
         if (!Files.isDirectory(own)) {
             return;
         }
-        try (Lock lock = lock()) {
+        whileLocked(() -> {
             recoverLocked();
-        } catch (IOException e) {
-            throw new UncheckedIOException(said(e), e);
-        }
+            return this;
+        });
     }
 
     /** Paths among {@code wanted} where something stands that no build of ours made, or that lead out of the folder. */
@@ -89,15 +87,10 @@ public final class OutputFolder {
      * @param covered which files of earlier builds this build speaks for: those it covers and no longer makes are removed
      */
     public Published publish(SortedMap<String, byte[]> files, Predicate<String> covered) {
-        try {
-            Files.createDirectories(own);
-            try (Lock lock = lock()) {
-                recoverLocked();
-                return publishLocked(files, covered);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(said(e), e);
-        }
+        return whileLocked(() -> {
+            recoverLocked();
+            return publishLocked(files, covered);
+        });
     }
 
     private Published publishLocked(SortedMap<String, byte[]> files, Predicate<String> covered) throws IOException {
@@ -284,26 +277,35 @@ public final class OutputFolder {
         return "can't write to " + out + ": " + e.getClass().getSimpleName() + " " + e.getMessage();
     }
 
-    private Lock lock() throws IOException {
-        FileChannel channel =
-                FileChannel.open(own.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    /** Keeps other processes out for as long as the work takes; a killed process holds no lock. */
+    private <T> T whileLocked(Work<T> work) {
         try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return new Lock(channel);
+            Files.createDirectories(own);
+            FileChannel channel =
+                    FileChannel.open(own.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try {
+                if (!gotLock(channel)) {
+                    throw new IOException("another build is writing there; try again when it is done");
+                }
+                return work.run();
+            } finally {
+                channel.close();
             }
-        } catch (OverlappingFileLockException e) {
-            // The same process holds it: said below.
+        } catch (IOException e) {
+            throw new UncheckedIOException(said(e), e);
         }
-        channel.close();
-        throw new IOException("another build is writing there; try again when it is done");
     }
 
-    /** Held while one process writes; gone with the process. */
-    private record Lock(FileChannel channel) implements AutoCloseable {
-        @Override
-        public void close() throws IOException {
-            channel.close();
+    private static boolean gotLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
         }
+    }
+
+    /** What is done under the lock. */
+    private interface Work<T> {
+        T run() throws IOException;
     }
 }
