@@ -1,0 +1,183 @@
+package moveleaf.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import moveleaf.typeset.Rgb;
+
+/** Operators of a page's content, in the order of painting. Coordinates as in a PDF, y upwards. */
+final class ContentStream {
+    /** Bézier handles of a quarter circle. */
+    private static final double ARC = 0.5522847498;
+
+    /** One character a byte. */
+    private final StringBuilder operators = new StringBuilder(4096);
+
+    private String font = "";
+    private long size;
+    private Rgb colour = Rgb.BLACK;
+
+    byte[] bytes() {
+        return operators.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    ContentStream write(String operator) {
+        operators.append(operator).append('\n');
+        return this;
+    }
+
+    /** Chooses a face for the text that follows. */
+    void font(String resource, double points) {
+        long wanted = hundredths(points);
+        if (!resource.equals(font) || wanted != size) {
+            font = resource;
+            size = wanted;
+            operators.append('/').append(resource).append(' ');
+            hundredths(wanted).write("Tf");
+        }
+    }
+
+    /** Chooses a colour for the text and boxes that follow. */
+    void colour(Rgb wanted) {
+        if (!wanted.equals(colour)) {
+            colour = wanted;
+            if (wanted.red() == wanted.green() && wanted.green() == wanted.blue()) {
+                part(wanted.red()).write("g");
+            } else {
+                part(wanted.red()).part(wanted.green()).part(wanted.blue()).write("rg");
+            }
+        }
+    }
+
+    private ContentStream part(int part) {
+        operators
+                .append(String.format(Locale.ROOT, "%.3f", part / 255.0).replaceAll("\\.?0+$", ""))
+                .append(' ');
+        return this;
+    }
+
+    /** Moves the text position, by hundredths of a point. */
+    void move(long x, long y) {
+        hundredths(x).hundredths(y).write("Td");
+    }
+
+    void box(double x, double y, double width, double height, double radius) {
+        double r = Math.min(radius, Math.min(width, height) / 2);
+        if (r <= 0) {
+            points(x, y, width, height).write("re").write("f");
+            return;
+        }
+        double right = x + width;
+        double top = y + height;
+        double k = r * (1 - ARC);
+        points(x + r, y).write("m");
+        points(right - r, y).write("l");
+        points(right - k, y, right, y + k, right, y + r).write("c");
+        points(right, top - r).write("l");
+        points(right, top - k, right - k, top, right - r, top).write("c");
+        points(x + r, top).write("l");
+        points(x + k, top, x, top - k, x, top - r).write("c");
+        points(x, y + r).write("l");
+        points(x, y + k, x + k, y, x + r, y).write("c");
+        write("f");
+    }
+
+    ContentStream points(double... numbers) {
+        for (double number : numbers) {
+            hundredths(hundredths(number));
+        }
+        return this;
+    }
+
+    /** A hundredth of a point, 3.5 µm, is finer than any press. */
+    static long hundredths(double points) {
+        return Math.round(points * 100);
+    }
+
+    private ContentStream hundredths(long number) {
+        long whole = Math.abs(number) / 100;
+        long rest = Math.abs(number) % 100;
+        if (number < 0) {
+            operators.append('-');
+        }
+        if (whole > 0 || rest == 0) {
+            operators.append(whole);
+        }
+        if (rest > 0) {
+            operators.append('.').append((char) ('0' + rest / 10));
+            if (rest % 10 > 0) {
+                operators.append((char) ('0' + rest % 10));
+            }
+        }
+        operators.append(' ');
+        return this;
+    }
+
+    /** Opens marked content with properties, which are written as they are. */
+    void begin(String tag, String properties) {
+        operators.append('/').append(tag).append("<<").append(properties).append(">>BDC\n");
+    }
+
+    void end() {
+        write("EMC");
+    }
+
+    /** A text string for properties. */
+    static String textString(String text) {
+        var hex = new StringBuilder("<FEFF");
+        for (int i = 0; i < text.length(); i++) {
+            hex.append(String.format(Locale.ROOT, "%04X", (int) text.charAt(i)));
+        }
+        return hex.append('>').toString();
+    }
+
+    /** Characters shown together, with moves in thousandths of an em between them. */
+    static final class Shown {
+        private final StringBuilder items = new StringBuilder();
+        private boolean open;
+        private boolean moved;
+
+        /** A character code of two bytes. */
+        void code(int code) {
+            if (!open) {
+                items.append('(');
+                open = true;
+            }
+            literal(code >> 8);
+            literal(code & 0xff);
+        }
+
+        /** Widens the room before the next character. */
+        void widen(long thousandths) {
+            close();
+            items.append(-thousandths);
+            moved = true;
+        }
+
+        private void literal(int code) {
+            if (code == '\r') {
+                items.append("\\r");
+            } else {
+                if (code == '(' || code == ')' || code == '\\') {
+                    items.append('\\');
+                }
+                items.append((char) code);
+            }
+        }
+
+        private void close() {
+            if (open) {
+                items.append(')');
+                open = false;
+            }
+        }
+
+        boolean isEmpty() {
+            return items.isEmpty();
+        }
+
+        String operator() {
+            close();
+            return moved ? "[" + items + "]TJ" : items + "Tj";
+        }
+    }
+}

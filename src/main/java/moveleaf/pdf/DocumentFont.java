@@ -1,0 +1,201 @@
+package moveleaf.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import moveleaf.typeset.Mark;
+import moveleaf.typeset.Typefaces.Slope;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+
+/**
+ * A face as one document uses it: first it collects the glyphs of all pages, then it is cut down to them. A character code
+ * is the glyph's number in the subset, so that no map from one to the other is needed. Codes map back to text by what most
+ * of their uses stand for; uses that stand for something else carry the text with them (ActualText).
+ */
+final class DocumentFont {
+    private static final int SYMBOLIC = 4;
+    private static final int ITALIC = 64;
+
+    /** Most lines that one block of a CMap may have. */
+    private static final int BLOCK = 100;
+
+    private final Face face;
+    private final String resource;
+    private final SortedMap<Integer, SortedMap<String, Integer>> uses = new TreeMap<>();
+    private final SortedMap<Integer, String> texts = new TreeMap<>();
+    private SortedMap<Integer, Integer> codes = new TreeMap<>();
+
+    DocumentFont(Face face, String resource) {
+        this.face = face;
+        this.resource = resource;
+    }
+
+    String resource() {
+        return resource;
+    }
+
+    void collect(Mark.Glyphs mark) {
+        for (Clusters.Cluster cluster : Clusters.of(mark)) {
+            for (int i = cluster.from(); i < cluster.to(); i++) {
+                int glyph = mark.glyphs().get(i).id();
+                SortedMap<String, Integer> counts = uses.computeIfAbsent(glyph, id -> new TreeMap<>());
+                if (cluster.to() - cluster.from() == 1 && !cluster.text().isEmpty()) {
+                    counts.merge(cluster.text(), 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    int code(int glyph) {
+        Integer code = codes.get(glyph);
+        if (code == null) {
+            throw new IllegalStateException("glyph " + glyph + " of " + face + " was not collected");
+        }
+        return code;
+    }
+
+    int width(int glyph) {
+        return face.width(glyph);
+    }
+
+    /** What a reader of the PDF takes the glyph for. */
+    String text(int glyph) {
+        return texts.getOrDefault(glyph, "");
+    }
+
+    /** Cuts the face down and writes it; from now on codes are known. */
+    COSDictionary write() throws IOException {
+        uses.forEach((glyph, counts) -> texts.put(glyph, commonest(glyph, counts)));
+        FontProgram program = face.program(new java.util.TreeSet<>(uses.keySet()));
+        codes = program.codes();
+        String name = prefix(program.bytes()) + "+" + face.name();
+
+        var descriptor = new COSDictionary();
+        descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
+        descriptor.setName(COSName.FONT_NAME, name);
+        descriptor.setInt(COSName.FLAGS, face.slope() == Slope.ITALIC ? SYMBOLIC | ITALIC : SYMBOLIC);
+        descriptor.setItem(COSName.FONT_BBOX, Cos.numbers(program.box()));
+        descriptor.setItem(COSName.ITALIC_ANGLE, Cos.number(program.italicAngle()));
+        descriptor.setItem(COSName.ASCENT, Cos.number(program.ascent()));
+        descriptor.setItem(COSName.DESCENT, Cos.number(program.descent()));
+        descriptor.setItem(COSName.CAP_HEIGHT, Cos.number(program.capHeight()));
+        descriptor.setItem(COSName.STEM_V, Cos.number(program.stem()));
+        COSStream file = stream(program.bytes());
+        file.setInt(COSName.LENGTH1, program.bytes().length);
+        descriptor.setItem(COSName.FONT_FILE2, file);
+
+        var system = Cos.inline();
+        system.setItem(COSName.REGISTRY, Cos.text("Adobe"));
+        system.setItem(COSName.ORDERING, Cos.text("Identity"));
+        system.setInt(COSName.SUPPLEMENT, 0);
+
+        var descendant = new COSDictionary();
+        descendant.setItem(COSName.TYPE, COSName.FONT);
+        descendant.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
+        descendant.setName(COSName.BASE_FONT, name);
+        descendant.setItem(COSName.CIDSYSTEMINFO, system);
+        descendant.setItem(COSName.FONT_DESC, descriptor);
+        descendant.setItem(COSName.CID_TO_GID_MAP, COSName.IDENTITY);
+        descendant.setItem(COSName.W, widths());
+
+        var font = new COSDictionary();
+        font.setItem(COSName.TYPE, COSName.FONT);
+        font.setItem(COSName.SUBTYPE, COSName.TYPE0);
+        font.setName(COSName.BASE_FONT, name);
+        font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
+        font.setItem(COSName.DESCENDANT_FONTS, Cos.array(descendant));
+        font.setItem(COSName.TO_UNICODE, stream(toUnicode().getBytes(StandardCharsets.US_ASCII)));
+        return font;
+    }
+
+    private String commonest(int glyph, SortedMap<String, Integer> counts) {
+        String text = "";
+        int most = 0;
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            if (count.getValue() > most) {
+                text = count.getKey();
+                most = count.getValue();
+            }
+        }
+        if (text.isEmpty()) {
+            text = face.text(glyph);
+        }
+        // Every code must map to something (PDF/UA-1 7.21.7); a use that means something else says so itself.
+        return text.isEmpty() ? "\ufffd" : text;
+    }
+
+    /** The glyphs of the subset follow each other from 0. */
+    private COSArray widths() {
+        var widths = new ArrayList<COSBase>();
+        codes.keySet().forEach(glyph -> widths.add(COSInteger.get(face.width(glyph))));
+        return Cos.array(COSInteger.ZERO, Cos.array(widths));
+    }
+
+    private String toUnicode() {
+        var map = new StringBuilder(
+                """
+                /CIDInit /ProcSet findresource begin
+                12 dict begin
+                begincmap
+                /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+                /CMapName /Adobe-Identity-UCS def
+                /CMapType 2 def
+                1 begincodespacerange
+                <0000> <FFFF>
+                endcodespacerange
+                """);
+        List<Map.Entry<Integer, String>> entries = List.copyOf(texts.entrySet());
+        for (int from = 0; from < entries.size(); from += BLOCK) {
+            List<Map.Entry<Integer, String>> block = entries.subList(from, Math.min(from + BLOCK, entries.size()));
+            map.append(block.size()).append(" beginbfchar\n");
+            for (Map.Entry<Integer, String> entry : block) {
+                map.append(String.format(Locale.ROOT, "<%04X> <", code(entry.getKey())));
+                for (char unit : entry.getValue().toCharArray()) {
+                    map.append(String.format(Locale.ROOT, "%04X", (int) unit));
+                }
+                map.append(">\n");
+            }
+            map.append("endbfchar\n");
+        }
+        return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
+                .toString();
+    }
+
+    private static COSStream stream(byte[] bytes) throws IOException {
+        var stream = new COSStream();
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(bytes);
+        }
+        return stream;
+    }
+
+    /** Six letters that tell subsets of one face apart. */
+    private static String prefix(byte[] program) {
+        try {
+            long hash = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(program))
+                    .getLong();
+            var letters = new StringBuilder();
+            for (int i = 0; i < 6; i++) {
+                letters.append((char) ('A' + Math.floorMod(hash, 26)));
+                hash /= 26;
+            }
+            return letters.toString();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,317 @@
+package moveleaf.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import moveleaf.typeset.Element;
+import moveleaf.typeset.Glyph;
+import moveleaf.typeset.Mark;
+import moveleaf.typeset.Page;
+import moveleaf.typeset.Target;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+
+/** Draws one page: its operators, with every stretch of them marked as content of an element or as an artifact. */
+final class PageContent implements Mark.Visitor<Boolean> {
+    private static final String LAYOUT = "/Type/Layout";
+    private static final String PAGINATION = "/Type/Pagination";
+
+    /** An advance may be this far from what is asked, thousandths of an em, before it is put right. */
+    private static final double TOLERANCE = 1.5;
+
+    private final Page page;
+    private final int pageIndex;
+    private final ReadingOrder order;
+    private final DocumentFonts fonts;
+    private final StructureTree structure;
+    private final Set<String> destinations;
+    private final String language;
+    private final ContentStream out = new ContentStream();
+    private final List<COSDictionary> annotations = new ArrayList<>();
+
+    /** What the operators now being written are marked as. */
+    private String artifact = "";
+
+    private Optional<Integer> open = Optional.empty();
+    private boolean inText;
+    private long textX;
+    private long textY;
+
+    private int index;
+    private double firstLine = Double.POSITIVE_INFINITY;
+    private double lastLine = Double.NEGATIVE_INFINITY;
+
+    /** @param destinations that exist in the document; a link to another is no link */
+    PageContent(
+            Page page,
+            ReadingOrder order,
+            DocumentFonts fonts,
+            StructureTree structure,
+            Set<String> destinations,
+            String language) {
+        this.page = page;
+        this.pageIndex = page.number() - 1;
+        this.order = order;
+        this.fonts = fonts;
+        this.structure = structure;
+        this.destinations = destinations;
+        this.language = language;
+    }
+
+    byte[] draw() {
+        for (Mark mark : page.marks()) {
+            if (mark instanceof Mark.Glyphs glyphs && glyphs.element() != Element.ARTIFACT) {
+                firstLine = Math.min(firstLine, glyphs.y());
+                lastLine = Math.max(lastLine, glyphs.y());
+            }
+        }
+        for (index = 0; index < page.marks().size(); index++) {
+            page.marks().get(index).accept(this);
+        }
+        close();
+        return out.bytes();
+    }
+
+    COSArray annotations() {
+        return Cos.array(annotations);
+    }
+
+    @Override
+    public Boolean glyphs(Mark.Glyphs mark) {
+        if (mark.glyphs().isEmpty()) {
+            return false;
+        }
+        boolean artifact = mark.element() == Element.ARTIFACT;
+        if (artifact) {
+            openArtifact(mark.y() < firstLine || mark.y() > lastLine ? PAGINATION : LAYOUT);
+        } else {
+            openContent(mark.element());
+            bounds(
+                    mark.element(),
+                    mark.x(),
+                    mark.y() - mark.style().font().ascent() * mark.style().size(),
+                    mark.width(),
+                    (mark.style().font().ascent() + mark.style().font().descent())
+                            * mark.style().size());
+        }
+        boolean foreign = !artifact && foreign(mark);
+        if (foreign) {
+            out.begin("Span", "/Lang" + ContentStream.textString(mark.style().language()));
+        }
+        show(mark, artifact);
+        if (foreign) {
+            out.end();
+        }
+        return true;
+    }
+
+    private boolean foreign(Mark.Glyphs mark) {
+        String spoken = structure.language(mark.element()).orElse(language);
+        String said = mark.style().language();
+        return !said.isEmpty() && !said.equalsIgnoreCase(spoken);
+    }
+
+    private void show(Mark.Glyphs mark, boolean artifact) {
+        DocumentFont font = fonts.of(mark.style().font());
+        if (!inText) {
+            out.write("BT");
+            inText = true;
+            textX = 0;
+            textY = 0;
+        }
+        out.font(font.resource(), mark.style().size());
+        out.colour(mark.style().colour());
+        long x = ContentStream.hundredths(mark.x());
+        long y = ContentStream.hundredths(page.height() - mark.y());
+        out.move(x - textX, y - textY);
+        textX = x;
+        textY = y;
+        var shown = new ContentStream.Shown();
+        var row = new Row(mark, font);
+        List<Clusters.Cluster> clusters = Clusters.of(mark);
+        for (int i = 0; i < clusters.size(); ) {
+            int next = i + 1;
+            if (artifact || row.reads(clusters.get(i))) {
+                row.show(clusters.get(i), shown);
+            } else {
+                while (next < clusters.size() && !row.reads(clusters.get(next))) {
+                    next++;
+                }
+                flush(shown);
+                shown = showAs(row, clusters.subList(i, next));
+            }
+            i = next;
+        }
+        flush(shown);
+    }
+
+    private void flush(ContentStream.Shown shown) {
+        if (!shown.isEmpty()) {
+            out.write(shown.operator());
+        }
+    }
+
+    /** Shows glyphs that a reader would take for another text, and says which text they are. */
+    private ContentStream.Shown showAs(Row row, List<Clusters.Cluster> clusters) {
+        var text = new StringBuilder();
+        var shown = new ContentStream.Shown();
+        for (Clusters.Cluster cluster : clusters) {
+            text.append(cluster.text());
+            row.show(cluster, shown);
+        }
+        out.begin("Span", "/ActualText" + ContentStream.textString(text.toString()));
+        flush(shown);
+        out.end();
+        return new ContentStream.Shown();
+    }
+
+    /** The glyphs of a mark, and how far their widths have led away from where they should stand. */
+    private static final class Row {
+        private final Mark.Glyphs mark;
+        private final DocumentFont font;
+        private double drift;
+
+        private Row(Mark.Glyphs mark, DocumentFont font) {
+            this.mark = mark;
+            this.font = font;
+        }
+
+        boolean reads(Clusters.Cluster cluster) {
+            var text = new StringBuilder();
+            for (int i = cluster.from(); i < cluster.to(); i++) {
+                text.append(font.text(mark.glyphs().get(i).id()));
+            }
+            return text.toString().equals(cluster.text());
+        }
+
+        void show(Clusters.Cluster cluster, ContentStream.Shown shown) {
+            for (int i = cluster.from(); i < cluster.to(); i++) {
+                Glyph glyph = mark.glyphs().get(i);
+                if (Math.abs(drift) >= TOLERANCE) {
+                    long move = Math.round(drift);
+                    shown.widen(move);
+                    drift -= move;
+                }
+                shown.code(font.code(glyph.id()));
+                drift += glyph.advance() * 1000 - font.width(glyph.id());
+            }
+        }
+    }
+
+    @Override
+    public Boolean fill(Mark.Fill fill) {
+        openArtifact(LAYOUT);
+        endText();
+        out.colour(fill.colour());
+        out.box(fill.x(), page.height() - fill.y() - fill.height(), fill.width(), fill.height(), fill.radius());
+        return true;
+    }
+
+    @Override
+    public Boolean picture(Mark.PlacedPicture picture) {
+        throw new IllegalStateException(
+                "nobody draws the picture " + picture.art().name());
+    }
+
+    @Override
+    public Boolean link(Mark.LinkArea area) {
+        Optional<COSDictionary> action = area.target().accept(new Action());
+        if (action.isEmpty()) {
+            return false;
+        }
+        double bottom = page.height() - area.y() - area.height();
+        var annotation = new COSDictionary();
+        annotation.setItem(COSName.TYPE, COSName.ANNOT);
+        annotation.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
+        annotation.setItem(
+                COSName.RECT, Cos.numbers(area.x(), bottom, area.x() + area.width(), bottom + area.height()));
+        annotation.setItem(COSName.BORDER, Cos.numbers(0, 0, 0));
+        annotation.setInt(COSName.F, 4);
+        annotation.setItem(COSName.CONTENTS, Cos.text(area.words().isBlank() ? address(area) : area.words()));
+        annotation.setItem(COSName.A, action.get());
+        int element = order.element(pageIndex, index);
+        int number = structure.annotation(element, pageIndex, order.key(pageIndex, index), annotation);
+        annotation.setInt(COSName.STRUCT_PARENT, number);
+        annotations.add(annotation);
+        return true;
+    }
+
+    private static String address(Mark.LinkArea area) {
+        return area.target().accept(new Target.Visitor<>() {
+            @Override
+            public String destination(Target.Destination destination) {
+                return destination.name();
+            }
+
+            @Override
+            public String web(Target.Web web) {
+                return web.address();
+            }
+        });
+    }
+
+    private final class Action implements Target.Visitor<Optional<COSDictionary>> {
+        @Override
+        public Optional<COSDictionary> destination(Target.Destination destination) {
+            if (!destinations.contains(destination.name())) {
+                return Optional.empty();
+            }
+            var action = Cos.inline();
+            action.setItem(COSName.S, COSName.getPDFName("GoTo"));
+            action.setItem(COSName.D, Cos.key(destination.name()));
+            return Optional.of(action);
+        }
+
+        @Override
+        public Optional<COSDictionary> web(Target.Web web) {
+            var action = Cos.inline();
+            action.setItem(COSName.S, COSName.URI);
+            action.setItem(COSName.URI, Cos.key(web.address()));
+            return Optional.of(action);
+        }
+    }
+
+    private void openArtifact(String properties) {
+        if (!artifact.equals(properties)) {
+            close();
+            out.begin("Artifact", properties);
+            artifact = properties;
+        }
+    }
+
+    /** Goes on with the marked content that is open where nothing else is read in between. */
+    private void openContent(int element) {
+        boolean goesOn = open.isPresent()
+                && order.element(pageIndex, open.get()) == element
+                && order.follows(pageIndex, index, open.get());
+        if (!goesOn) {
+            close();
+            int number = structure.content(element, pageIndex, order.key(pageIndex, index));
+            out.begin(structure.role(element), "/MCID " + number);
+        }
+        open = Optional.of(index);
+    }
+
+    private void close() {
+        endText();
+        if (open.isPresent() || !artifact.isEmpty()) {
+            out.end();
+        }
+        open = Optional.empty();
+        artifact = "";
+    }
+
+    private void endText() {
+        if (inText) {
+            out.write("ET");
+            inText = false;
+        }
+    }
+
+    private void bounds(int element, double x, double y, double width, double height) {
+        double bottom = page.height() - y - height;
+        structure.bounds(element, new StructureTree.Bounds(pageIndex, x, bottom, x + width, bottom + height));
+    }
+}

@@ -1,0 +1,386 @@
+package moveleaf.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import moveleaf.typeset.Element;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+
+/**
+ * The logical structure: elements with their content in reading order. Pages report content while they are drawn; elements
+ * that got none are left out, save the cells of a table that has some.
+ */
+final class StructureTree {
+    private static final Set<String> STANDARD = Set.of(
+            "Document",
+            "Part",
+            "Art",
+            "Sect",
+            "Div",
+            "BlockQuote",
+            "Caption",
+            "TOC",
+            "TOCI",
+            "Index",
+            "NonStruct",
+            "Private",
+            "P",
+            "H",
+            "H1",
+            "H2",
+            "H3",
+            "H4",
+            "H5",
+            "H6",
+            "L",
+            "LI",
+            "Lbl",
+            "LBody",
+            "Table",
+            "TR",
+            "TH",
+            "TD",
+            "THead",
+            "TBody",
+            "TFoot",
+            "Span",
+            "Quote",
+            "Note",
+            "Reference",
+            "BibEntry",
+            "Code",
+            "Link",
+            "Annot",
+            "Figure",
+            "Formula",
+            "Form");
+
+    /** Names of PDF 2.0, and what they are in PDF 1.7. */
+    private static final Map<String, String> NEWER = new TreeMap<>(Map.of(
+            "Aside", "Sect",
+            "DocumentFragment", "Sect",
+            "Em", "Span",
+            "FENote", "Note",
+            "Strong", "Span",
+            "Sub", "Span",
+            "Title", "P"));
+
+    private static final Set<String> TABLE_PARTS = Set.of("TR", "TH", "TD", "THead", "TBody", "TFoot");
+    private static final int NEVER = Integer.MAX_VALUE;
+
+    private final Node root = new Node(Optional.empty());
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<COSDictionary> pages;
+    private final List<List<COSBase>> owners = new ArrayList<>();
+    private final List<COSBase> annotationOwners = new ArrayList<>();
+
+    /** An element while its content is being gathered. */
+    private static final class Node {
+        private final Optional<Element> element;
+        private final List<Node> children = new ArrayList<>();
+        private final List<Content> contents = new ArrayList<>();
+        private final COSDictionary dictionary = new COSDictionary();
+        private int key = NEVER;
+        private boolean kept;
+        private Optional<Bounds> bounds = Optional.empty();
+
+        private Node(Optional<Element> element) {
+            this.element = element;
+        }
+
+        private String role() {
+            return element.map(Element::role).orElse("Document");
+        }
+
+        private Optional<String> attribute(String name) {
+            return element.map(e -> e.attributes().get(name));
+        }
+    }
+
+    /** @param key its place in reading order */
+    private record Content(int key, int page, COSBase item) {}
+
+    /** A box on a page, y upwards. */
+    record Bounds(int page, double left, double bottom, double right, double top) {
+        Bounds and(Bounds other) {
+            return other.page != page
+                    ? this
+                    : new Bounds(
+                            page,
+                            Math.min(left, other.left),
+                            Math.min(bottom, other.bottom),
+                            Math.max(right, other.right),
+                            Math.max(top, other.top));
+        }
+    }
+
+    StructureTree(List<Element> elements, List<COSDictionary> pages) {
+        this.pages = pages;
+        pages.forEach(page -> owners.add(new ArrayList<>()));
+        for (Element element : elements) {
+            if (element.id() != nodes.size() + 1) {
+                throw new IllegalStateException("element " + element.id() + " does not stand at its place");
+            }
+            if (!STANDARD.contains(element.role()) && !NEWER.containsKey(element.role())) {
+                throw new IllegalStateException("PDF has no structure type " + element.role());
+            }
+            var node = new Node(Optional.of(element));
+            (element.parent() == 0 ? root : node(element.parent())).children.add(node);
+            nodes.add(node);
+        }
+    }
+
+    private Node node(int element) {
+        if (element < 1 || element > nodes.size()) {
+            throw new IllegalStateException("there is no element " + element);
+        }
+        return nodes.get(element - 1);
+    }
+
+    String role(int element) {
+        return node(element).role();
+    }
+
+    /** The language that an element states for itself or has from one around it. */
+    Optional<String> language(int element) {
+        for (int id = element; id != 0; id = node(id).element.orElseThrow().parent()) {
+            Optional<String> language = node(id).attribute("lang");
+            if (language.isPresent()) {
+                return language;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Adds marked content; returns its number on the page. */
+    int content(int element, int page, int key) {
+        int number = owners.get(page).size();
+        Node node = node(element);
+        node.contents.add(new Content(key, page, COSInteger.get(number)));
+        owners.get(page).add(node.dictionary);
+        return number;
+    }
+
+    /** Says where on a page an element is seen. */
+    void bounds(int element, Bounds bounds) {
+        Node node = node(element);
+        node.bounds = Optional.of(node.bounds.map(known -> known.and(bounds)).orElse(bounds));
+    }
+
+    /** Adds a link's annotation, which must stand in a Link element; returns its number in the parent tree. */
+    int annotation(int element, int page, int key, COSDictionary annotation) {
+        var reference = Cos.inline();
+        reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
+        reference.setItem(COSName.PG, pages.get(page));
+        reference.setItem(COSName.OBJ, annotation);
+        Node node = element == Element.ARTIFACT ? root : node(element);
+        if (!node.role().equals("Link")) {
+            Node holder = node;
+            node = new Node(
+                    Optional.of(new Element(nodes.size() + 1, Math.min(element, nodes.size()), "Link", Map.of())));
+            holder.children.add(node);
+            nodes.add(node);
+        }
+        node.contents.add(new Content(key, page, reference));
+        annotationOwners.add(node.dictionary);
+        return pages.size() + annotationOwners.size() - 1;
+    }
+
+    /** The structure tree root, when all pages have been drawn. */
+    COSDictionary write() {
+        for (int id = nodes.size(); id >= 1; id--) {
+            Node node = node(id);
+            node.contents.forEach(content -> node.key = Math.min(node.key, content.key()));
+            Node parent = parent(node);
+            parent.key = Math.min(parent.key, node.key);
+        }
+        var treeRoot = new COSDictionary();
+        treeRoot.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
+        boolean single = root.children.size() == 1
+                && root.contents.isEmpty()
+                && root.children.get(0).role().equals("Document");
+        Node document = single ? root.children.get(0) : root;
+        document.kept = true;
+        var ids = new TreeMap<String, COSDictionary>();
+        root.kept = true;
+        if (!single) {
+            fill(root, treeRoot, ids);
+        }
+        for (Node node : nodes) {
+            Node parent = parent(node);
+            node.kept = node == document
+                    || parent.kept && (node.key != NEVER || TABLE_PARTS.contains(node.role()) && parent.kept);
+            if (node.kept) {
+                fill(node, node == document ? treeRoot : parent.dictionary, ids);
+            }
+        }
+        // Kids need to know which of them are kept, so they are listed last.
+        nodes.forEach(node -> kids(node));
+        kids(root);
+        treeRoot.setItem(COSName.K, document.dictionary);
+        treeRoot.setItem(COSName.getPDFName("ParentTree"), parentTree());
+        treeRoot.setInt(COSName.getPDFName("ParentTreeNextKey"), pages.size() + annotationOwners.size());
+        roleMap().ifPresent(map -> treeRoot.setItem(COSName.ROLE_MAP, map));
+        if (!ids.isEmpty()) {
+            treeRoot.setItem(COSName.getPDFName("IDTree"), NameTree.of(ids));
+        }
+        return treeRoot;
+    }
+
+    private Node parent(Node node) {
+        int parent = node.element.orElseThrow().parent();
+        return parent == 0 ? root : node(parent);
+    }
+
+    private void fill(Node node, COSDictionary parent, Map<String, COSDictionary> ids) {
+        COSDictionary dictionary = node.dictionary;
+        dictionary.setItem(COSName.S, COSName.getPDFName(node.role()));
+        dictionary.setItem(COSName.P, parent);
+        node.attribute("lang").ifPresent(lang -> dictionary.setItem(COSName.LANG, Cos.text(lang)));
+        node.attribute("alt").ifPresent(alt -> dictionary.setItem(COSName.ALT, Cos.text(alt)));
+        node.attribute("actualText").ifPresent(text -> dictionary.setItem(COSName.ACTUAL_TEXT, Cos.text(text)));
+        node.attribute("title").ifPresent(title -> dictionary.setItem(COSName.T, Cos.text(title)));
+        id(node, ids).ifPresent(id -> {
+            dictionary.setItem(COSName.ID, Cos.key(id));
+            ids.put(id, dictionary);
+        });
+        List<COSDictionary> attributes = attributes(node);
+        if (attributes.size() == 1) {
+            dictionary.setItem(COSName.A, attributes.get(0));
+        } else if (!attributes.isEmpty()) {
+            dictionary.setItem(COSName.A, Cos.array(attributes));
+        }
+    }
+
+    /** Notes must have an identifier (PDF/UA-1 7.9), different from all others. */
+    private static Optional<String> id(Node node, Map<String, COSDictionary> taken) {
+        boolean note = node.role().equals("Note") || node.role().equals("FENote");
+        Optional<String> asked = node.attribute("id");
+        if (asked.isEmpty() && !note) {
+            return Optional.empty();
+        }
+        int number = node.element.map(Element::id).orElse(0);
+        String id = asked.orElse("note-" + number);
+        return Optional.of(taken.containsKey(id) ? id + "-" + number : id);
+    }
+
+    private static List<COSDictionary> attributes(Node node) {
+        var attributes = new ArrayList<COSDictionary>();
+        var table = owner("Table");
+        node.attribute("scope")
+                .ifPresent(scope -> table.setItem(COSName.getPDFName("Scope"), COSName.getPDFName(capital(scope))));
+        node.attribute("colSpan")
+                .ifPresent(span -> table.setInt(COSName.getPDFName("ColSpan"), Integer.parseInt(span)));
+        node.attribute("rowSpan")
+                .ifPresent(span -> table.setInt(COSName.getPDFName("RowSpan"), Integer.parseInt(span)));
+        var list = owner("List");
+        node.attribute("listNumbering")
+                .ifPresent(numbering ->
+                        list.setItem(COSName.getPDFName("ListNumbering"), COSName.getPDFName(capital(numbering))));
+        var layout = owner("Layout");
+        if (node.role().equals("Figure") || node.role().equals("Formula")) {
+            node.bounds.ifPresent(
+                    b -> layout.setItem(COSName.BBOX, Cos.numbers(b.left(), b.bottom(), b.right(), b.top())));
+        }
+        for (COSDictionary owned : List.of(table, list, layout)) {
+            if (owned.size() > 1) {
+                attributes.add(owned);
+            }
+        }
+        return attributes;
+    }
+
+    private static COSDictionary owner(String name) {
+        var owner = Cos.inline();
+        owner.setItem(COSName.O, COSName.getPDFName(name));
+        return owner;
+    }
+
+    /** {@code lower-roman} and {@code lowerRoman} to {@code LowerRoman}. */
+    private static String capital(String name) {
+        var capital = new StringBuilder();
+        for (String word : name.split("-", -1)) {
+            if (!word.isEmpty()) {
+                capital.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+            }
+        }
+        return capital.toString();
+    }
+
+    private void kids(Node node) {
+        var kids = new ArrayList<Content>();
+        int last = -1;
+        for (Node child : node.children) {
+            if (child.kept) {
+                last = child.key == NEVER ? last : child.key;
+                kids.add(new Content(last, -1, child.dictionary));
+            }
+        }
+        kids.addAll(node.contents);
+        kids.sort(Comparator.comparingInt(Content::key));
+        int home = node.contents.isEmpty()
+                ? -1
+                : node.contents.stream()
+                        .min(Comparator.comparingInt(Content::key))
+                        .orElseThrow()
+                        .page();
+        if (home >= 0) {
+            node.dictionary.setItem(COSName.PG, pages.get(home));
+        }
+        List<COSBase> items = kids.stream().map(kid -> item(kid, home)).toList();
+        if (items.size() == 1) {
+            node.dictionary.setItem(COSName.K, items.get(0));
+        } else if (!items.isEmpty()) {
+            node.dictionary.setItem(COSName.K, Cos.array(items));
+        }
+    }
+
+    /** Marked content of the element's own page is a number; that of another page says which. */
+    private COSBase item(Content content, int home) {
+        if (!(content.item() instanceof COSInteger) || content.page() == home) {
+            return content.item();
+        }
+        var reference = Cos.inline();
+        reference.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
+        reference.setItem(COSName.PG, pages.get(content.page()));
+        reference.setItem(COSName.MCID, content.item());
+        return reference;
+    }
+
+    private COSDictionary parentTree() {
+        var numbers = new COSArray();
+        numbers.setDirect(true);
+        for (int page = 0; page < owners.size(); page++) {
+            if (!owners.get(page).isEmpty()) {
+                numbers.add(COSInteger.get(page));
+                numbers.add(new COSArray(owners.get(page)));
+            }
+        }
+        for (int i = 0; i < annotationOwners.size(); i++) {
+            numbers.add(COSInteger.get(pages.size() + i));
+            numbers.add(annotationOwners.get(i));
+        }
+        var tree = new COSDictionary();
+        tree.setItem(COSName.NUMS, numbers);
+        return tree;
+    }
+
+    private Optional<COSDictionary> roleMap() {
+        var map = Cos.inline();
+        NEWER.forEach((newer, standard) -> {
+            if (nodes.stream().anyMatch(node -> node.kept && node.role().equals(newer))) {
+                map.setItem(COSName.getPDFName(newer), COSName.getPDFName(standard));
+            }
+        });
+        return map.size() == 0 ? Optional.empty() : Optional.of(map);
+    }
+}

@@ -1,0 +1,95 @@
+package moveleaf.pdf;
+
+import java.util.List;
+
+/**
+ * Applies lookups of a GSUB table: one glyph for another (type 1), several for one (2), one for several (4). Lookups that
+ * look at the context (5, 6, 8) and choices among alternates (3) are left out: Latin, Greek and Cyrillic text, composed
+ * beforehand, needs none for ligatures and figures.
+ */
+final class Substitution {
+    private Substitution() {}
+
+    static void apply(List<LayoutTable.Lookup> lookups, GlyphRow row) {
+        for (LayoutTable.Lookup lookup : lookups) {
+            for (int i = 0; i < row.size(); ) {
+                i += apply(lookup, row, i);
+            }
+        }
+    }
+
+    /** Returns how many glyphs are done with. */
+    private static int apply(LayoutTable.Lookup lookup, GlyphRow row, int index) {
+        for (TableBytes subtable : lookup.subtables()) {
+            int covered = subtable.at(subtable.u16(2)).coverage(row.id(index));
+            if (covered < 0) {
+                continue;
+            }
+            int done =
+                    switch (lookup.type()) {
+                        case 1 -> single(subtable, covered, row, index);
+                        case 2 -> multiple(subtable, covered, row, index);
+                        case 4 -> ligature(subtable, covered, row, index);
+                        default -> 0;
+                    };
+            if (done > 0) {
+                return done;
+            }
+        }
+        return 1;
+    }
+
+    private static int single(TableBytes subtable, int covered, GlyphRow row, int index) {
+        if (subtable.u16(0) == 1) {
+            row.replace(index, (row.id(index) + subtable.i16(4)) & 0xffff);
+        } else if (covered < subtable.count(4, 2)) {
+            row.replace(index, subtable.u16(6 + covered * 2));
+        }
+        return 1;
+    }
+
+    private static int multiple(TableBytes subtable, int covered, GlyphRow row, int index) {
+        if (covered >= subtable.count(4, 2)) {
+            return 0;
+        }
+        TableBytes sequence = subtable.at(subtable.u16(6 + covered * 2));
+        int count = sequence.count(0, 2);
+        if (count == 0) {
+            return 0;
+        }
+        row.replace(index, sequence.u16(2));
+        for (int i = 1; i < count; i++) {
+            row.insert(index + i, sequence.u16(2 + i * 2), row.cluster(index));
+        }
+        return count;
+    }
+
+    private static int ligature(TableBytes subtable, int covered, GlyphRow row, int index) {
+        if (covered >= subtable.count(4, 2)) {
+            return 0;
+        }
+        TableBytes set = subtable.at(subtable.u16(6 + covered * 2));
+        for (int i = 0; i < set.count(0, 2); i++) {
+            TableBytes ligature = set.at(set.u16(2 + i * 2));
+            int components = ligature.u16(2);
+            if (components > 0 && matches(ligature, components, row, index)) {
+                row.replace(index, ligature.u16(0));
+                row.remove(index + 1, index + components);
+                return 1;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean matches(TableBytes ligature, int components, GlyphRow row, int index) {
+        if (index + components > row.size()) {
+            return false;
+        }
+        for (int i = 1; i < components; i++) {
+            if (row.id(index + i) != ligature.u16(4 + (i - 1) * 2)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,100 @@
+package moveleaf.pdf;
+
+/**
+ * A table of a font, or a part of one. Reading outside the table gives 0: a malformed font sets badly, but never throws.
+ */
+final class TableBytes {
+    private final byte[] bytes;
+    private final int start;
+
+    TableBytes(byte[] bytes) {
+        this(bytes, 0);
+    }
+
+    private TableBytes(byte[] bytes, int start) {
+        this.bytes = bytes;
+        this.start = start;
+    }
+
+    /** The part from {@code offset} on; a part outside the table is all zeros. */
+    TableBytes at(long offset) {
+        long place = start + offset;
+        return new TableBytes(bytes, place < 0 || place > bytes.length ? bytes.length : (int) place);
+    }
+
+    int u8(int offset) {
+        long place = (long) start + offset;
+        return place < 0 || place >= bytes.length ? 0 : bytes[(int) place] & 0xff;
+    }
+
+    int u16(int offset) {
+        return u8(offset) << 8 | u8(offset + 1);
+    }
+
+    int i16(int offset) {
+        return (short) u16(offset);
+    }
+
+    long u32(int offset) {
+        return (long) u16(offset) << 16 | u16(offset + 2);
+    }
+
+    String tag(int offset) {
+        var tag = new StringBuilder(4);
+        for (int i = 0; i < 4; i++) {
+            tag.append((char) u8(offset + i));
+        }
+        return tag.toString();
+    }
+
+    /** The count at {@code offset}, but no more than records of {@code size} bytes can follow it. */
+    int count(int offset, int size) {
+        long room = bytes.length - (long) start - offset - 2;
+        return (int) Math.max(0, Math.min(u16(offset), room / size));
+    }
+
+    /** A glyph's index in this coverage table, or a negative number. */
+    int coverage(int glyph) {
+        return switch (u16(0)) {
+            case 1 -> find(glyph, count(2, 2), 2, false);
+            case 2 -> {
+                int range = find(glyph, count(2, 6), 6, true);
+                yield range < 0 ? range : u16(4 + range * 6 + 4) + glyph - u16(4 + range * 6);
+            }
+            default -> -1;
+        };
+    }
+
+    /** A glyph's class in this class definition; 0 where it has none. */
+    int classOf(int glyph) {
+        switch (u16(0)) {
+            case 1:
+                int index = glyph - u16(2);
+                return index >= 0 && index < count(4, 2) ? u16(6 + index * 2) : 0;
+            case 2:
+                int range = find(glyph, count(2, 6), 6, true);
+                return range < 0 ? 0 : u16(4 + range * 6 + 4);
+            default:
+                return 0;
+        }
+    }
+
+    /** Binary search in the records from offset 4 on; each begins with a glyph, or with the first and last of a range. */
+    private int find(int glyph, int count, int size, boolean ranges) {
+        int low = 0;
+        int high = count - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int first = u16(4 + middle * size);
+            int last = ranges ? u16(4 + middle * size + 2) : first;
+            if (glyph < first) {
+                high = middle - 1;
+            } else if (glyph > last) {
+                low = middle + 1;
+            } else {
+                return middle;
+            }
+        }
+        return -1;
+    }
+}
