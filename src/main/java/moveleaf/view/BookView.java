@@ -41,5 +41,41 @@ public record BookView(GuideView guide, List<Part> parts, List<ReferenceView> re
             Optional<ConditionView> condition,
             Optional<BenefitView> benefit,
             Optional<ProgrammeView> programme,
-            Optional<TopicView> topic) {}
+            Optional<TopicView> topic) {
+        private static Article only(String kind, ArticleView article) {
+            return new Article(
+                    article,
+                    kind,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
+        static Article of(ArticleView article, MovementView movement) {
+            Article a = only("movement", article);
+            return new Article(a.article, a.kind, Optional.of(movement), a.condition, a.benefit, a.programme, a.topic);
+        }
+
+        static Article of(ArticleView article, ConditionView condition) {
+            Article a = only("condition", article);
+            return new Article(a.article, a.kind, a.movement, Optional.of(condition), a.benefit, a.programme, a.topic);
+        }
+
+        static Article of(ArticleView article, BenefitView benefit) {
+            Article a = only("benefit", article);
+            return new Article(a.article, a.kind, a.movement, a.condition, Optional.of(benefit), a.programme, a.topic);
+        }
+
+        static Article of(ArticleView article, ProgrammeView programme) {
+            Article a = only("programme", article);
+            return new Article(a.article, a.kind, a.movement, a.condition, a.benefit, Optional.of(programme), a.topic);
+        }
+
+        static Article of(ArticleView article, TopicView topic) {
+            Article a = only("topic", article);
+            return new Article(a.article, a.kind, a.movement, a.condition, a.benefit, a.programme, Optional.of(topic));
+        }
+    }
 }

@@ -62,12 +62,16 @@ public record Html(String text, List<Mark> marks) {
 
         /** What is added from now on comes from {@code span}. */
         Builder from(Span span) {
+            mark(text.length(), span);
+            return this;
+        }
+
+        private void mark(int offset, Span span) {
             int last = marks.size() - 1;
-            if (last >= 0 && marks.get(last).offset() == text.length()) {
+            if (last >= 0 && marks.get(last).offset() == offset) {
                 marks.remove(last);
             }
-            marks.add(new Mark(text.length(), span));
-            return this;
+            marks.add(new Mark(offset, span));
         }
 
         /** Markup of ours. */
@@ -85,6 +89,14 @@ public record Html(String text, List<Mark> marks) {
         /** An attribute with a space before it, its value escaped. */
         Builder attribute(String name, String value) {
             text.append(' ').append(name).append("=\"").append(escape(value)).append('"');
+            return this;
+        }
+
+        /** HTML with its own marks. */
+        Builder html(Html html) {
+            int start = text.length();
+            html.marks().forEach(m -> mark(start + m.offset(), m.span()));
+            text.append(html.text());
             return this;
         }
 

@@ -33,7 +33,11 @@ public record ProgrammeView(String weeks, int minutes, String time, List<Day> da
      * @param href to the movement, or to its version
      * @param title the movement's
      * @param version the chosen version's name; empty for the movement itself
-     * @param steps of the chosen version or movement, as HTML; may be empty
+     * @param steps the version's own, one piece of inline HTML each; may be empty
      */
-    public record Move(String href, String title, String version, DoseView dose, Html steps) {}
+    public record Move(String href, String title, String version, DoseView dose, List<Html> steps) {
+        public Move {
+            steps = List.copyOf(steps);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package moveleaf.view;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -67,7 +68,7 @@ public final class Words {
         return Optional.ofNullable(texts.get(key));
     }
 
-    /** The text of a key that the tool itself needs; the key where a file of our own lacks it. */
+    /** The text of a key that the tool itself needs. */
     String get(String key) {
         String text = texts.get(key);
         if (text == null) {
@@ -85,23 +86,37 @@ public final class Words {
         return text;
     }
 
-    /** {@code key.one} for 1, else {@code key.other}, with {@code {n}} filled in. */
-    String count(String key, int n) {
-        return fill(key + (n == 1 ? ".one" : ".other"), "n", String.valueOf(n));
+    /** What a token of the front matter is called; the token itself where the file has no word for it. */
+    String token(String group, String token) {
+        return find("tokens." + group + "." + token).orElse(token);
+    }
+
+    /** {@code a, b or c}. */
+    String choice(List<String> items) {
+        return list(items, "phrases.list-or");
     }
 
     /** {@code a, b and c}. */
     String list(List<String> items) {
+        return list(items, "phrases.list-last");
+    }
+
+    private String list(List<String> items, String joint) {
         int last = items.size() - 1;
         if (last <= 0) {
             return String.join("", items);
         }
-        return fill(
-                "phrases.list-last",
-                "first",
-                String.join(get("phrases.list-comma"), items.subList(0, last)),
-                "last",
-                items.get(last));
+        String first = String.join(get("phrases.list-comma"), items.subList(0, last));
+        return fill(joint, "first", first, "last", items.get(last));
+    }
+
+    /** The text with its first letter as a capital. */
+    static String capital(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, 1);
+        return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
     }
 
     /** Flattens a tree of texts. */

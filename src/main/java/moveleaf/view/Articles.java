@@ -1,0 +1,153 @@
+package moveleaf.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import moveleaf.model.Article;
+import moveleaf.model.Benefit;
+import moveleaf.model.Condition;
+import moveleaf.model.Entry;
+import moveleaf.model.Guide;
+import moveleaf.model.Programme;
+import moveleaf.model.Section;
+import moveleaf.model.SectionKind;
+import moveleaf.model.Topic;
+
+/** Shows articles, seen from one page of the site or from within a book. */
+final class Articles {
+    private static final Set<SectionKind> STOP = EnumSet.of(SectionKind.STOP_IF, SectionKind.EMERGENCY);
+    private static final Set<SectionKind> ASK =
+            EnumSet.of(SectionKind.ASK_FIRST, SectionKind.URGENT, SectionKind.WHEN_TO_BE_SEEN);
+
+    private final Guide guide;
+    private final Map<String, ReferenceView> references;
+    private final Words words;
+    private final Guides guides;
+    private final Movements movements;
+    private final Programmes programmes;
+
+    /**
+     * @param references by key, in order of their numbers
+     */
+    Articles(Guide guide, Map<String, ReferenceView> references, Words words) {
+        this.guide = guide;
+        this.references = references;
+        this.words = words;
+        this.guides = new Guides(guide, words);
+        this.movements = new Movements(guide, words);
+        this.programmes = new Programmes(words, movements);
+    }
+
+    BookView.Article show(Article article, Addresses addresses) {
+        ProseHtml prose = new ProseHtml(article.id(), addresses, references, words);
+        return article.accept(new Showing(article, addresses, prose));
+    }
+
+    /** A link to an article with its main message, where it has a page. */
+    Optional<LinkView> link(String id, Addresses addresses) {
+        return guide.article(id).flatMap(a -> addresses
+                .article(id, Optional.empty())
+                .map(href -> new LinkView(href, a.head().title(), a.head().summary())));
+    }
+
+    /** A few words about an article for lists; none for most. */
+    List<String> facts(Article article) {
+        return movements.facts(article);
+    }
+
+    /** One article on its way to being a view. */
+    private final class Showing implements Article.Visitor<BookView.Article> {
+        private final Article article;
+        private final Addresses addresses;
+        private final ProseHtml prose;
+        private final Html lead;
+        private final List<SectionView> sections;
+
+        Showing(Article article, Addresses addresses, ProseHtml prose) {
+            this.article = article;
+            this.addresses = addresses;
+            this.prose = prose;
+            this.lead = prose.prose(article.lead());
+            this.sections = article.sections().stream().map(this::section).toList();
+        }
+
+        private SectionView section(Section section) {
+            return new SectionView(
+                    addresses.id(article.id(), section.heading().anchor()),
+                    section.kind().map(SectionKind::key).orElse("plain"),
+                    PlainText.of(section.heading().inlines()),
+                    prose.line(section.heading().inlines()),
+                    prose.prose(section.body()),
+                    section.kind().filter(STOP::contains).isPresent(),
+                    section.kind().filter(ASK::contains).isPresent());
+        }
+
+        /** Last of all: marks in the versions of a movement count too. */
+        private ArticleView article() {
+            List<ReferenceView> sources = prose.cited().stream()
+                    .map(references::get)
+                    .filter(Objects::nonNull)
+                    .sorted(Comparator.comparingInt(ReferenceView::number))
+                    .toList();
+            List<LinkView> readNext = article.head().readNext().stream()
+                    .flatMap(id -> link(id, addresses).stream())
+                    .toList();
+            return new ArticleView(
+                    article.id(),
+                    article.head().title(),
+                    article.head().summary(),
+                    lead,
+                    sections,
+                    prose.remarks(),
+                    sources,
+                    readNext);
+        }
+
+        @Override
+        public BookView.Article entry(Entry entry) {
+            MovementView view = movements.view(entry, sections, prose, addresses);
+            return BookView.Article.of(article(), view);
+        }
+
+        @Override
+        public BookView.Article condition(Condition condition) {
+            List<LinkView> startWith = condition.startWith().stream()
+                    .flatMap(id -> movements.chosen(id, addresses).stream())
+                    .map(c -> new LinkView(c.href(), movements.title(c), c.purpose()))
+                    .toList();
+            List<LinkView> leaveOut = condition.leaveOut().stream()
+                    .flatMap(l -> movements.chosen(l.movement(), addresses).stream()
+                            .map(c -> new LinkView(c.href(), movements.title(c), l.why())))
+                    .toList();
+            return BookView.Article.of(article(), new ConditionView(startWith, leaveOut));
+        }
+
+        @Override
+        public BookView.Article benefit(Benefit benefit) {
+            int grades = Benefit.Certainty.values().length;
+            List<BenefitView.Mark> marks = new ArrayList<>();
+            for (int i = 0; i < grades; i++) {
+                marks.add(new BenefitView.Mark(i < grades - benefit.certainty().ordinal()));
+            }
+            String certainty = words.token("certainty", benefit.certainty().token());
+            return BookView.Article.of(article(), new BenefitView(certainty, benefit.certaintyWords(), marks));
+        }
+
+        @Override
+        public BookView.Article programme(Programme programme) {
+            ProgrammeView view = programmes.view(programme, prose, addresses);
+            return BookView.Article.of(article(), view);
+        }
+
+        @Override
+        public BookView.Article topic(Topic topic) {
+            Roles roles = new Roles(topic.id(), addresses, guides, List.copyOf(references.values()), words);
+            return BookView.Article.of(article(), topic.role().accept(roles));
+        }
+    }
+}

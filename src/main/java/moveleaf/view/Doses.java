@@ -1,0 +1,159 @@
+package moveleaf.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import moveleaf.model.Dose;
+import moveleaf.model.Entry;
+
+/** Shows doses: the strip, the plain sentence beneath, and times in words. */
+final class Doses {
+    private static final int MINUTE = 60;
+
+    private final Words words;
+
+    Doses(Words words) {
+        this.words = words;
+    }
+
+    DoseView view(Dose dose, Entry.Side side) {
+        return new DoseView(cells(dose, side), sentence(dose, side), dose.seconds(side));
+    }
+
+    // The strip
+
+    private List<CellView> cells(Dose dose, Entry.Side side) {
+        List<CellView> cells = new ArrayList<>();
+        cells.add(cell("dose.sets", range(dose.sets()), Optional.empty()));
+        dose.reps().ifPresent(reps -> cells.add(cell("dose.reps", range(reps), Optional.empty())));
+        dose.hold().ifPresent(hold -> cells.add(time("dose.hold", hold)));
+        if (side != Entry.Side.TOGETHER) {
+            cells.add(new CellView(
+                    words.get("dose.side"), words.get("dose.side-" + side.token()), Optional.empty(), true));
+        }
+        rest(dose).ifPresent(rest -> cells.add(time("dose.rest", rest)));
+        Dose.Frequency frequency = dose.frequency();
+        cells.add(cell(
+                "dose.how-often", range(frequency.times()), Optional.of(words.get("units." + per(frequency.per())))));
+        return cells;
+    }
+
+    /** Rest is between sets, so one set has none. */
+    private static Optional<Dose.Time> rest(Dose dose) {
+        return dose.rest().filter(r -> dose.sets().most() > 1);
+    }
+
+    private CellView cell(String label, String value, Optional<String> unit) {
+        return new CellView(words.get(label), value, unit, false);
+    }
+
+    private CellView time(String label, Dose.Time time) {
+        boolean minutes = inMinutes(time);
+        int scale = minutes ? MINUTE : 1;
+        String value = range(time.least() / scale, time.most() / scale);
+        return cell(label, value, Optional.of(words.get(minutes ? "units.minutes" : "units.seconds")));
+    }
+
+    private static boolean inMinutes(Dose.Time time) {
+        return time.least() % MINUTE == 0 && time.most() % MINUTE == 0;
+    }
+
+    private String range(Dose.Count count) {
+        return range(count.least(), count.most());
+    }
+
+    private String range(int least, int most) {
+        return least == most
+                ? String.valueOf(least)
+                : words.fill("units.range", "least", String.valueOf(least), "most", String.valueOf(most));
+    }
+
+    // The sentence
+
+    private String sentence(Dose dose, Entry.Side side) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(what(dose, side));
+        words.find("sentences.order-" + side.token()).ifPresent(sentences::add);
+        dose.pace().ifPresent(p -> sentences.add(words.fill("sentences.pace", "pace", seconds(p))));
+        dose.pause().ifPresent(p -> sentences.add(words.fill("sentences.pause", "pause", seconds(p))));
+        sentences.add(sets(dose));
+        sentences.add(words.fill("sentences.frequency", "frequency", frequency(dose.frequency())));
+        dose.load().ifPresent(load -> sentences.add(load(load)));
+        if (dose.sets().isRange()
+                || isRange(dose.reps())
+                || dose.hold().filter(Dose.Time::isRange).isPresent()) {
+            sentences.add(words.get("sentences.start-small"));
+        }
+        dose.buildTo()
+                .ifPresent(v -> sentences.add(words.fill(
+                        "sentences.build-to", "sets", count("set", v.sets()), "reps", String.valueOf(v.reps()))));
+        return String.join(" ", sentences);
+    }
+
+    private static boolean isRange(Optional<Dose.Count> count) {
+        return count.filter(Dose.Count::isRange).isPresent();
+    }
+
+    private String what(Dose dose, Entry.Side side) {
+        String where = words.find("sentences.where-" + side.token()).orElse("");
+        String hold = dose.hold().map(this::seconds).orElse("");
+        String times = dose.reps().map(r -> count("time", r)).orElse("");
+        String key = dose.hold().isEmpty() ? "reps" : dose.reps().isEmpty() ? "hold-only" : "holds";
+        return words.fill("sentences." + key, "times", times, "where", where, "hold", hold);
+    }
+
+    private String sets(Dose dose) {
+        if (dose.sets().most() == 1) {
+            return words.get("sentences.set-one");
+        }
+        String key = rest(dose).isPresent() ? "sentences.sets-rest" : "sentences.sets";
+        String rest = rest(dose).map(this::seconds).orElse("");
+        return words.fill(key, "sets", count("set", dose.sets()), "rest", rest);
+    }
+
+    private String load(String load) {
+        return words.find("sentences.load-" + load).orElseGet(() -> words.fill("sentences.load", "load", load));
+    }
+
+    private String frequency(Dose.Frequency frequency) {
+        return count(per(frequency.per()), frequency.times());
+    }
+
+    private static String per(Dose.Per per) {
+        return "per-" + per.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String seconds(Dose.Time time) {
+        return inMinutes(time)
+                ? count("minute", time.least() / MINUTE, time.most() / MINUTE)
+                : count("second", time.least(), time.most());
+    }
+
+    // Numbers in words
+
+    /** Such as {@code 2 to 4 weeks}. */
+    String count(String noun, Dose.Count count) {
+        return count(noun, count.least(), count.most());
+    }
+
+    /** Such as {@code 1 minute}. */
+    String count(String noun, int n) {
+        return count(noun, n, n);
+    }
+
+    private String count(String noun, int least, int most) {
+        if (least < most) {
+            String range = words.fill("counts.range", "least", String.valueOf(least), "most", String.valueOf(most));
+            return words.fill("counts." + noun + ".other", "n", range);
+        }
+        String form = least == 1 ? ".one" : least == 2 ? ".two" : ".other";
+        String key = words.find("counts." + noun + form).isPresent() ? form : ".other";
+        return words.fill("counts." + noun + key, "n", String.valueOf(least));
+    }
+
+    /** Whole minutes, rounded up. */
+    static int minutes(int seconds) {
+        return (seconds + MINUTE - 1) / MINUTE;
+    }
+}

@@ -1,0 +1,97 @@
+package moveleaf.view;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import moveleaf.evidence.FormattedReference;
+import moveleaf.model.Article;
+import moveleaf.model.Guide;
+import moveleaf.model.Part;
+
+/** Makes the views of a guide: the book in reading order, and the pages of the site. */
+public final class GuideViews {
+    private final Guide guide;
+    private final List<FormattedReference> references;
+    private final Words words;
+
+    /**
+     * @param references every work that the guide cites
+     */
+    public GuideViews(Guide guide, List<FormattedReference> references, Words words) {
+        this.guide = guide;
+        this.references = references.stream()
+                .sorted(Comparator.comparingInt(FormattedReference::number))
+                .toList();
+        this.words = words;
+    }
+
+    /** The whole guide in reading order. */
+    public BookView book() {
+        Addresses addresses = new BookAddresses(guide);
+        Map<String, ReferenceView> cited = references(addresses);
+        Articles articles = new Articles(guide, cited, words);
+        List<BookView.Part> parts = new ArrayList<>();
+        for (Part part : guide.parts()) {
+            parts.add(new BookView.Part(
+                    "part-" + part.id(),
+                    parts.size() + 1,
+                    part.title(),
+                    part.opening().flatMap(guide::article).map(a -> articles.show(a, addresses)),
+                    part.articles().stream()
+                            .flatMap(id -> guide.article(id).stream())
+                            .map(a -> articles.show(a, addresses))
+                            .toList()));
+        }
+        GuideView view = new Guides(guide, words).view(addresses);
+        return new BookView(view, parts, List.copyOf(cited.values()));
+    }
+
+    /**
+     * Every page of the site.
+     *
+     * @param downloads PDFs that the site offers
+     */
+    public SiteView site(List<DownloadView> downloads) {
+        SitePaths paths = new SitePaths(guide);
+        Map<String, ReferenceView> cited = references(paths.from(SitePaths.REFERENCES));
+        return new SiteViews(guide, words, paths, cited, downloads).view();
+    }
+
+    /** References by key, in order of number, each with the articles that cite it as seen from a page. */
+    private Map<String, ReferenceView> references(Addresses addresses) {
+        Map<String, ReferenceView> views = new LinkedHashMap<>();
+        for (FormattedReference reference : references) {
+            List<LinkView> citedOn = reference.citedBy().stream()
+                    .flatMap(id -> guide.article(id).stream())
+                    .flatMap(article -> citation(article, reference.key(), addresses).stream())
+                    .toList();
+            views.put(reference.key(), reference(reference, citedOn));
+        }
+        return Collections.unmodifiableMap(views);
+    }
+
+    private static Optional<LinkView> citation(Article article, String key, Addresses addresses) {
+        Optional<String> mark =
+                addresses.flavour() == Addresses.Flavour.SITE ? Optional.of(ProseHtml.citeId(key)) : Optional.empty();
+        return addresses
+                .article(article.id(), mark)
+                .map(href -> new LinkView(
+                        href, article.head().title(), article.head().summary()));
+    }
+
+    private ReferenceView reference(FormattedReference reference, List<LinkView> citedOn) {
+        ProseHtml prose = new ProseHtml("", new BookAddresses(guide), Map.of(), words);
+        return new ReferenceView(
+                reference.number(),
+                reference.key(),
+                "ref-" + reference.key(),
+                prose.reference(reference.text()),
+                reference.plain(),
+                reference.supports(),
+                citedOn);
+    }
+}

@@ -1,0 +1,113 @@
+package moveleaf.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import moveleaf.model.Article;
+import moveleaf.model.Guide;
+import moveleaf.model.Settings;
+import moveleaf.model.Topic;
+
+/** Shows what is the same on every page: names, people, dates, the warning signs in short. */
+final class Guides {
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");
+
+    private final Guide guide;
+    private final Words words;
+
+    Guides(Guide guide, Words words) {
+        this.guide = guide;
+        this.words = words;
+    }
+
+    GuideView view(Addresses addresses) {
+        Settings s = guide.settings();
+        return new GuideView(
+                s.id(),
+                s.title(),
+                s.subtitle(),
+                s.summary(),
+                s.language(),
+                direction(s.language()),
+                s.disclaimer(),
+                reviewLine(),
+                !s.reviewers().isEmpty(),
+                warnings(addresses),
+                s.authors().stream()
+                        .map(a -> new GuideView.Person(a.name(), a.role()))
+                        .toList(),
+                s.reviewers().stream()
+                        .map(r -> new GuideView.Person(r.name(), Optional.of(r.credentials())))
+                        .toList(),
+                date(s.dates().written()),
+                date(s.dates().updated()),
+                date(s.dates().reviewBy()),
+                s.funding(),
+                s.conflicts(),
+                new GuideView.Contact(s.contact().words(), s.contact().address()),
+                new GuideView.Licence(s.licence().name(), s.licence().address()),
+                s.extraPractice().stream()
+                        .map(p -> new GuideView.Practice(p.title(), p.address(), p.words()))
+                        .toList(),
+                s.changes().stream()
+                        .map(c -> new GuideView.Change(date(c.date()), c.words()))
+                        .toList());
+    }
+
+    private static String direction(String language) {
+        return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr";
+    }
+
+    private String reviewLine() {
+        Settings s = guide.settings();
+        String updated = date(s.dates().updated());
+        if (s.reviewers().isEmpty()) {
+            return words.fill("phrases.not-reviewed", "date", updated);
+        }
+        List<String> reviewers = s.reviewers().stream()
+                .map(r -> words.fill(
+                        "phrases.reviewer", "name", r.name(), "credentials", r.credentials(), "date", date(r.date())))
+                .toList();
+        return words.fill("phrases.reviewed", "reviewers", words.list(reviewers), "date", updated);
+    }
+
+    private String date(LocalDate date) {
+        return words.fill(
+                "phrases.date",
+                "day",
+                String.valueOf(date.getDayOfMonth()),
+                "month",
+                words.get("tokens.month." + date.getMonthValue()),
+                "year",
+                String.valueOf(date.getYear()));
+    }
+
+    /** The strip of the page of warning signs, where the guide has one. */
+    Optional<WarningsView> warnings(Addresses addresses) {
+        for (Article article : guide.inOrder()) {
+            if (article instanceof Topic topic && topic.role() instanceof Topic.RedFlags flags) {
+                return addresses
+                        .article(article.id(), Optional.empty())
+                        .map(href -> warnings(flags, guide.settings().emergencyNumber(), href));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private WarningsView warnings(Topic.RedFlags flags, String number, String href) {
+        String separator = words.get("phrases.sign-separator");
+        String emergency = words.fill(
+                "phrases.emergency-strip", "number", number, "signs", String.join(separator, flags.stripEmergency()));
+        String today = words.fill("phrases.today-strip", "signs", String.join(separator, flags.stripToday()));
+        return new WarningsView(
+                number,
+                words.fill("phrases.call", "number", number),
+                flags.stripEmergency(),
+                flags.stripToday(),
+                flags.stripToday().isEmpty() ? emergency : emergency + " " + today,
+                href);
+    }
+}

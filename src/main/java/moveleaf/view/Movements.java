@@ -1,0 +1,157 @@
+package moveleaf.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import moveleaf.model.Article;
+import moveleaf.model.Entry;
+import moveleaf.model.Guide;
+import moveleaf.model.MovementId;
+import moveleaf.model.Prose;
+import moveleaf.model.SectionKind;
+import moveleaf.model.Topic;
+
+/** Shows movements: on their own pages, and where a programme or a problem names them. */
+final class Movements {
+    private final Guide guide;
+    private final Words words;
+    private final Doses doses;
+    private final Map<String, MusclePlace> muscles = new LinkedHashMap<>();
+
+    Movements(Guide guide, Words words) {
+        this.guide = guide;
+        this.words = words;
+        this.doses = new Doses(words);
+        for (Article article : guide.inOrder()) {
+            if (article instanceof Topic topic && topic.role() instanceof Topic.MuscleMap map) {
+                map.muscles().forEach(m -> muscles.put(m.id(), new MusclePlace(article.id(), m)));
+            }
+        }
+    }
+
+    /** A muscle and the topic that describes it. */
+    private record MusclePlace(String article, Topic.Muscle muscle) {}
+
+    /**
+     * A movement that is chosen somewhere.
+     *
+     * @param title the movement's
+     * @param version the chosen version's name; empty for the movement itself
+     * @param steps the version's own; may be empty
+     */
+    record Chosen(String href, String title, String version, String purpose, DoseView dose, List<Prose> steps) {}
+
+    /** What a choice leads to, where its movement has a page. */
+    Optional<Chosen> chosen(MovementId id, Addresses addresses) {
+        return guide.entry(id.entry()).flatMap(entry -> {
+            Optional<Entry.Variant> variant = id.variant().flatMap(entry::variant);
+            return addresses
+                    .article(entry.id(), variant.map(v -> versionAnchor(v.id())))
+                    .map(href -> new Chosen(
+                            href,
+                            entry.head().title(),
+                            variant.map(Entry.Variant::name).orElse(""),
+                            entry.head().summary(),
+                            variant.map(v -> doses.view(v.dose(), v.side()))
+                                    .orElseGet(() -> doses.view(entry.dose(), entry.side())),
+                            variant.map(Entry.Variant::steps).orElse(List.of())));
+        });
+    }
+
+    /** {@code Bird dog: leg only}. */
+    String title(Chosen chosen) {
+        return chosen.version().isEmpty()
+                ? chosen.title()
+                : words.fill("phrases.variant-of", "movement", chosen.title(), "variant", chosen.version());
+    }
+
+    /** A few words about a movement for lists of articles: how hard, and in what position; none for anything else. */
+    List<String> facts(Article article) {
+        return article instanceof Entry entry
+                ? List.of(words.token("effort", entry.effort()), words.token("position", entry.position()))
+                : List.of();
+    }
+
+    /** What a movement has beside its prose. */
+    MovementView view(Entry entry, List<SectionView> sections, ProseHtml prose, Addresses addresses) {
+        return new MovementView(
+                List.of(
+                        fact("trains", words.token("trains", entry.trains())),
+                        fact("effort", words.token("effort", entry.effort())),
+                        fact("position", words.token("position", entry.position())),
+                        fact("equipment", equipment(entry.equipment()))),
+                muscles(entry.muscles().primary(), addresses),
+                muscles(entry.muscles().secondary(), addresses),
+                entry.feel(),
+                doses.view(entry.dose(), entry.side()),
+                find(sections, SectionKind.STEPS),
+                find(sections, SectionKind.EASIER),
+                find(sections, SectionKind.HARDER),
+                find(sections, SectionKind.MOVE_ON),
+                find(sections, SectionKind.MISTAKES),
+                find(sections, SectionKind.STOP_IF),
+                find(sections, SectionKind.ASK_FIRST),
+                entry.variants().stream()
+                        .map(v -> variant(entry, v, prose, addresses))
+                        .toList());
+    }
+
+    private static Optional<SectionView> find(List<SectionView> sections, SectionKind kind) {
+        return sections.stream().filter(s -> s.kind().equals(kind.key())).findFirst();
+    }
+
+    private VariantView variant(Entry entry, Entry.Variant variant, ProseHtml prose, Addresses addresses) {
+        List<FactView> facts = new ArrayList<>();
+        if (!variant.position().equals(entry.position())) {
+            facts.add(fact("position", words.token("position", variant.position())));
+        }
+        if (!variant.equipment().equals(entry.equipment())) {
+            facts.add(fact("equipment", equipment(variant.equipment())));
+        }
+        return new VariantView(
+                addresses.id(entry.id(), versionAnchor(variant.id())),
+                variant.name(),
+                words.get(variant.step() == Entry.Step.EASIER ? "words.easier" : "words.harder"),
+                facts,
+                variant.feel(),
+                doses.view(variant.dose(), variant.side()),
+                variant.steps().stream().map(prose::line).toList());
+    }
+
+    private static String versionAnchor(String variant) {
+        return "version-" + variant;
+    }
+
+    /** The anchor of a muscle on the page that describes it. */
+    static String muscleAnchor(String muscle) {
+        return "muscle-" + muscle;
+    }
+
+    private List<LinkView> muscles(List<String> ids, Addresses addresses) {
+        List<LinkView> links = new ArrayList<>();
+        for (String id : ids) {
+            MusclePlace place = muscles.get(id);
+            if (place != null) {
+                addresses
+                        .article(place.article, Optional.of(muscleAnchor(id)))
+                        .ifPresent(href -> links.add(new LinkView(href, place.muscle.name(), place.muscle.does())));
+            }
+        }
+        return links;
+    }
+
+    private FactView fact(String label, String value) {
+        return new FactView(words.get("words." + label), value);
+    }
+
+    private String equipment(List<Entry.Equipment> equipment) {
+        List<String> needed = equipment.stream()
+                .filter(e -> !e.anyOf().equals(List.of("none")))
+                .map(e -> words.choice(
+                        e.anyOf().stream().map(t -> words.token("equipment", t)).toList()))
+                .toList();
+        return needed.isEmpty() ? words.token("equipment", "none") : Words.capital(words.list(needed));
+    }
+}

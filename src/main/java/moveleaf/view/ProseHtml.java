@@ -1,0 +1,427 @@
+package moveleaf.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import moveleaf.model.Block;
+import moveleaf.model.Inline;
+import moveleaf.model.Prose;
+import moveleaf.source.Span;
+
+/**
+ * Writes the prose of one article as HTML, and remembers what it cited and remarked on the way; made for one article and thrown
+ * away. Everything of the author's is escaped, and a link is written only with a scheme that can do no harm.
+ */
+final class ProseHtml implements Block.Visitor<Boolean>, Inline.Visitor<Boolean> {
+    private static final Pattern HARMLESS =
+            Pattern.compile("(https?://|mailto:|tel:)[^\\s]*", Pattern.CASE_INSENSITIVE);
+
+    private final String article;
+    private final Addresses addresses;
+    private final Map<String, ReferenceView> references;
+    private final Words words;
+    private final Set<String> cited = new LinkedHashSet<>();
+    private final List<RemarkView> remarks = new ArrayList<>();
+    private final List<ReferenceView> notes = new ArrayList<>();
+    private boolean inRemark;
+    private String emphasis = "em";
+    private Html.Builder out = new Html.Builder();
+
+    /**
+     * @param article its id
+     * @param references by key
+     */
+    ProseHtml(String article, Addresses addresses, Map<String, ReferenceView> references, Words words) {
+        this.article = article;
+        this.addresses = addresses;
+        this.references = references;
+        this.words = words;
+    }
+
+    /** Blocks as HTML. */
+    Html prose(Prose prose) {
+        return written(() -> prose.blocks().forEach(block -> block.accept(this)));
+    }
+
+    /** A piece of a line as HTML. */
+    Html line(List<Inline> inlines) {
+        return written(() -> write(inlines));
+    }
+
+    /** Prose of one paragraph as a piece of a line; more paragraphs are joined by spaces. */
+    Html line(Prose prose) {
+        return written(() -> flatten(prose.blocks()));
+    }
+
+    /** A formatted reference, its titles in italics. */
+    Html reference(List<Inline> inlines) {
+        emphasis = "i";
+        return line(inlines);
+    }
+
+    /** Keys of references that can be found, in order of first mention. */
+    List<String> cited() {
+        return List.copyOf(cited);
+    }
+
+    /** The author's remarks, in order. */
+    List<RemarkView> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    private Html written(Runnable writing) {
+        Html.Builder outer = out;
+        out = new Html.Builder();
+        writing.run();
+        Html html = out.build();
+        out = outer;
+        return html;
+    }
+
+    private boolean print() {
+        return addresses.flavour() == Addresses.Flavour.PRINT;
+    }
+
+    private Boolean element(String name, List<Inline> inlines) {
+        out.markup("<" + name + ">");
+        write(inlines);
+        out.markup("</" + name + ">");
+        return true;
+    }
+
+    private void write(List<Inline> inlines) {
+        inlines.forEach(inline -> inline.accept(this));
+    }
+
+    // Blocks
+
+    @Override
+    public Boolean paragraph(Block.Paragraph paragraph) {
+        out.from(paragraph.span());
+        return element("p", paragraph.inlines());
+    }
+
+    @Override
+    public Boolean heading(Block.Heading heading) {
+        String name = "h" + heading.level();
+        out.from(heading.span()).markup("<" + name).attribute("id", addresses.id(article, heading.anchor()));
+        out.markup(">");
+        write(heading.inlines());
+        out.markup("</" + name + ">");
+        return true;
+    }
+
+    @Override
+    public Boolean bulletList(Block.BulletList list) {
+        out.from(list.span()).markup("<ul>");
+        list.items().forEach(item -> item(item, list.density()));
+        out.markup("</ul>");
+        return true;
+    }
+
+    @Override
+    public Boolean numberedList(Block.NumberedList list) {
+        out.from(list.span()).markup("<ol");
+        if (list.first() != 1) {
+            out.attribute("start", String.valueOf(list.first()));
+        }
+        out.markup(">");
+        list.items().forEach(item -> item(item, list.density()));
+        out.markup("</ol>");
+        return true;
+    }
+
+    private void item(Block.Item item, Block.Density density) {
+        out.from(item.span()).markup("<li>");
+        for (Block block : item.blocks()) {
+            if (density == Block.Density.TIGHT && block instanceof Block.Paragraph paragraph) {
+                write(paragraph.inlines());
+            } else {
+                block.accept(this);
+            }
+        }
+        out.markup("</li>");
+    }
+
+    @Override
+    public Boolean quote(Block.Quote quote) {
+        out.from(quote.span()).markup("<blockquote>");
+        quote.blocks().forEach(block -> block.accept(this));
+        out.markup("</blockquote>");
+        return true;
+    }
+
+    @Override
+    public Boolean code(Block.CodeBlock code) {
+        out.from(code.span()).markup("<pre><code>").text(code.text()).markup("</code></pre>");
+        return true;
+    }
+
+    @Override
+    public Boolean table(Block.Table table) {
+        out.from(table.span());
+        if (!print()) {
+            out.markup("<div class=\"scroll\" role=\"group\" tabindex=\"0\"")
+                    .attribute("aria-label", words.get("words.table"))
+                    .markup(">");
+        }
+        out.markup("<table><thead>");
+        row(table.header(), "th");
+        out.markup("</thead><tbody>");
+        table.rows().forEach(row -> row(row, "td"));
+        out.markup("</tbody></table>").markup(print() ? "" : "</div>");
+        return true;
+    }
+
+    private void row(List<Block.Cell> cells, String name) {
+        out.markup("<tr>");
+        for (Block.Cell cell : cells) {
+            out.from(cell.span()).markup("<" + name).markup(name.equals("th") ? " scope=\"col\"" : "");
+            switch (cell.alignment()) {
+                case START -> {}
+                case CENTRE -> out.attribute("class", "centre");
+                case END -> out.attribute("class", "end");
+            }
+            out.markup(">");
+            write(cell.inlines());
+            out.markup("</" + name + ">");
+        }
+        out.markup("</tr>");
+    }
+
+    @Override
+    public Boolean rule(Block.Rule rule) {
+        out.from(rule.span()).markup("<hr>");
+        return true;
+    }
+
+    // Pieces of a line
+
+    @Override
+    public Boolean text(Inline.Text text) {
+        out.from(text.span()).text(text.text());
+        return true;
+    }
+
+    @Override
+    public Boolean emphasis(Inline.Emphasis emphasis) {
+        return element(this.emphasis, emphasis.inlines());
+    }
+
+    @Override
+    public Boolean strong(Inline.Strong strong) {
+        return element("strong", strong.inlines());
+    }
+
+    @Override
+    public Boolean code(Inline.Code code) {
+        out.from(code.span()).markup("<code>").text(code.text()).markup("</code>");
+        return true;
+    }
+
+    @Override
+    public Boolean link(Inline.Link link) {
+        Optional<String> href = href(link.target());
+        out.from(link.span());
+        href.ifPresent(h -> out.markup("<a").attribute("href", h).markup(">"));
+        write(link.inlines());
+        href.ifPresent(h -> out.markup("</a>"));
+        return true;
+    }
+
+    private Optional<String> href(Inline.LinkTarget target) {
+        if (target instanceof Inline.GuideTarget place) {
+            return addresses.article(place.id(), place.anchor());
+        }
+        return Optional.of(((Inline.WebTarget) target).address())
+                .filter(a -> HARMLESS.matcher(a).matches());
+    }
+
+    @Override
+    public Boolean lineBreak(Inline.LineBreak lineBreak) {
+        out.markup("<br>");
+        return true;
+    }
+
+    @Override
+    public Boolean citations(Inline.Citations citations) {
+        List<Inline.Citation> found = citations.citations().stream()
+                .filter(c -> references.containsKey(c.key()))
+                .toList();
+        if (found.isEmpty()) {
+            return false;
+        }
+        out.from(citations.span()).markup("<sup class=\"cite\">");
+        for (int i = 0; i < found.size(); i++) {
+            out.markup(i > 0 ? "," : "");
+            mark(found.get(i));
+        }
+        out.markup("</sup>");
+        if (print()) {
+            found.forEach(c -> notes.add(reference(c)));
+            writeNotes();
+        }
+        return true;
+    }
+
+    private ReferenceView reference(Inline.Citation citation) {
+        return Objects.requireNonNull(references.get(citation.key()));
+    }
+
+    private void mark(Inline.Citation citation) {
+        ReferenceView reference = reference(citation);
+        boolean first = cited.add(citation.key());
+        String number = String.valueOf(reference.number());
+        out.markup("<a").attribute("href", "#" + reference.anchor());
+        if (!print()) {
+            if (first) {
+                out.attribute("id", citeId(citation.key()));
+            }
+            out.attribute("aria-label", words.fill("phrases.reference-number", "n", number));
+            String locator = citation.locator().map(l -> " (" + l + ")").orElse("");
+            out.attribute("title", reference.plain() + locator);
+        }
+        out.markup(">" + number + "</a>");
+    }
+
+    /** The id of an article's first mark that cites a reference, on the site. */
+    static String citeId(String key) {
+        return "cite-" + key;
+    }
+
+    /** Notes do not stand inside notes: those of a remark follow it. */
+    private void writeNotes() {
+        if (!inRemark) {
+            notes.forEach(this::note);
+            notes.clear();
+        }
+    }
+
+    private void note(ReferenceView reference) {
+        out.markup("<span class=\"note\"")
+                .attribute("data-note", reference.key())
+                .attribute("data-number", String.valueOf(reference.number()))
+                .markup(">")
+                .html(reference.text())
+                .markup("</span>");
+    }
+
+    @Override
+    public Boolean footnote(Inline.Footnote footnote) {
+        int index = remarks.size();
+        String mark = letter(index);
+        String id = "fn-" + article + "-" + footnote.label();
+        String back = "fnref-" + article + "-" + footnote.label();
+        remarks.add(new RemarkView(
+                id, back, mark, new Html("", List.of()))); // its place; a remark inside the remark comes after it
+        out.from(footnote.span()).markup("<sup class=\"remark\"><a").attribute("href", "#" + id);
+        if (!print()) {
+            out.attribute("id", back).attribute("aria-label", words.fill("phrases.remark", "mark", mark));
+        }
+        out.markup(">" + mark + "</a></sup>");
+        Html body = remarkBody(footnote.blocks());
+        remarks.set(index, new RemarkView(id, back, mark, body));
+        if (print()) {
+            out.markup("<span class=\"note remark\"").attribute("data-note", id).attribute("data-number", mark);
+            out.markup(">").html(body).markup("</span>");
+            writeNotes();
+        }
+        return true;
+    }
+
+    private Html remarkBody(List<Block> blocks) {
+        boolean outer = inRemark;
+        inRemark = true;
+        Html body = written(() -> {
+            if (print()) {
+                flatten(blocks);
+            } else {
+                blocks.forEach(block -> block.accept(this));
+            }
+        });
+        inRemark = outer;
+        return body;
+    }
+
+    /** {@code a} to {@code z}, then {@code aa}. */
+    private static String letter(int index) {
+        String last = String.valueOf((char) ('a' + index % 26));
+        return index < 26 ? last : letter(index / 26 - 1) + last;
+    }
+
+    /** Blocks as a piece of a line, joined by spaces: lists, tables and code give their text. */
+    private void flatten(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            out.markup(i > 0 ? " " : "");
+            blocks.get(i).accept(new Flattening());
+        }
+    }
+
+    private final class Flattening implements Block.Visitor<Boolean> {
+        @Override
+        public Boolean paragraph(Block.Paragraph paragraph) {
+            return line(paragraph.span(), paragraph.inlines());
+        }
+
+        @Override
+        public Boolean heading(Block.Heading heading) {
+            return line(heading.span(), heading.inlines());
+        }
+
+        @Override
+        public Boolean bulletList(Block.BulletList list) {
+            return items(list.items());
+        }
+
+        @Override
+        public Boolean numberedList(Block.NumberedList list) {
+            return items(list.items());
+        }
+
+        @Override
+        public Boolean quote(Block.Quote quote) {
+            flatten(quote.blocks());
+            return true;
+        }
+
+        @Override
+        public Boolean code(Block.CodeBlock code) {
+            out.from(code.span()).text(code.text().strip());
+            return true;
+        }
+
+        @Override
+        public Boolean table(Block.Table table) {
+            table.rows()
+                    .forEach(row -> row.forEach(cell -> {
+                        line(cell.span(), cell.inlines());
+                        out.markup(" ");
+                    }));
+            return true;
+        }
+
+        @Override
+        public Boolean rule(Block.Rule rule) {
+            return false;
+        }
+
+        private Boolean items(List<Block.Item> items) {
+            for (int i = 0; i < items.size(); i++) {
+                out.markup(i > 0 ? " " : "");
+                flatten(items.get(i).blocks());
+            }
+            return true;
+        }
+
+        private Boolean line(Span span, List<Inline> inlines) {
+            out.from(span);
+            write(inlines);
+            return true;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package moveleaf.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import moveleaf.model.Topic;
+
+/** Shows what a topic's role brings: warnings, pain scale, muscles, terms, references. */
+final class Roles implements Topic.RoleVisitor<TopicView> {
+    private static final TopicView NOTHING =
+            new TopicView(Optional.empty(), List.of(), List.of(), List.of(), List.of());
+
+    private final String topic;
+    private final Addresses addresses;
+    private final Guides guides;
+    private final List<ReferenceView> references;
+    private final Words words;
+
+    Roles(String topic, Addresses addresses, Guides guides, List<ReferenceView> references, Words words) {
+        this.topic = topic;
+        this.addresses = addresses;
+        this.guides = guides;
+        this.references = references;
+        this.words = words;
+    }
+
+    @Override
+    public TopicView plain(Topic.Plain plain) {
+        return NOTHING;
+    }
+
+    @Override
+    public TopicView redFlags(Topic.RedFlags redFlags) {
+        return new TopicView(guides.warnings(addresses), List.of(), List.of(), List.of(), List.of());
+    }
+
+    @Override
+    public TopicView protocol(Topic.Protocol protocol) {
+        List<TopicView.PainBand> bands = new ArrayList<>();
+        for (Topic.PainBand band : protocol.painScale()) {
+            int level = bands.size() + 1;
+            boolean last = level == protocol.painScale().size();
+            String key = last ? "phrases.pain-band-last" : "phrases.pain-band";
+            String range = words.fill(key, "from", String.valueOf(band.from()), "to", String.valueOf(band.to()));
+            bands.add(new TopicView.PainBand(range, level, band.name(), band.words(), last));
+        }
+        return new TopicView(Optional.empty(), bands, List.of(), List.of(), List.of());
+    }
+
+    @Override
+    public TopicView muscleMap(Topic.MuscleMap map) {
+        List<TopicView.Muscle> views = map.muscles().stream()
+                .map(m -> new TopicView.Muscle(
+                        addresses.id(topic, Movements.muscleAnchor(m.id())), m.name(), m.latin(), m.where(), m.does()))
+                .toList();
+        return new TopicView(Optional.empty(), List.of(), views, List.of(), List.of());
+    }
+
+    @Override
+    public TopicView glossary(Topic.Glossary glossary) {
+        List<TopicView.Term> terms = new ArrayList<>();
+        for (Topic.Term term : glossary.terms()) {
+            String anchor = addresses.id(topic, "term-" + (terms.size() + 1));
+            terms.add(new TopicView.Term(anchor, term.term(), term.words()));
+        }
+        return new TopicView(Optional.empty(), List.of(), List.of(), terms, List.of());
+    }
+
+    @Override
+    public TopicView references(Topic.References role) {
+        return new TopicView(Optional.empty(), List.of(), List.of(), List.of(), references);
+    }
+}

@@ -1,0 +1,220 @@
+package moveleaf.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import moveleaf.model.Article;
+import moveleaf.model.Guide;
+import moveleaf.model.Part;
+
+/** Makes the pages of the site: each article, each part, the first page, the references, and the page for dead ends. */
+final class SiteViews {
+    private final Guide guide;
+    private final Words words;
+    private final SitePaths paths;
+    private final Map<String, ReferenceView> references;
+    private final List<DownloadView> downloads;
+    private final Guides guides;
+    private final Articles articles;
+    private final List<Stop> order = new ArrayList<>();
+
+    private final List<SiteView.Overview> overviews = new ArrayList<>();
+    private final List<SiteView.Movement> movements = new ArrayList<>();
+    private final List<SiteView.Condition> conditions = new ArrayList<>();
+    private final List<SiteView.Benefit> benefits = new ArrayList<>();
+    private final List<SiteView.Programme> programmes = new ArrayList<>();
+    private final List<SiteView.Topic> topics = new ArrayList<>();
+
+    /**
+     * @param references by key, with the pages that cite them as seen from the page of references
+     */
+    SiteViews(
+            Guide guide,
+            Words words,
+            SitePaths paths,
+            Map<String, ReferenceView> references,
+            List<DownloadView> downloads) {
+        this.guide = guide;
+        this.words = words;
+        this.paths = paths;
+        this.references = references;
+        this.downloads = downloads;
+        this.guides = new Guides(guide, words);
+        this.articles = new Articles(guide, references, words);
+    }
+
+    /** A page in reading order. */
+    private record Stop(String path, String title) {}
+
+    SiteView view() {
+        readingOrder();
+        for (Part part : guide.parts()) {
+            overview(part);
+            for (String id : part.articles()) {
+                guide.article(id).ifPresent(article -> article(part, article));
+            }
+        }
+        Optional<String> address = guide.settings().address();
+        return new SiteView(
+                home(),
+                overviews,
+                movements,
+                conditions,
+                benefits,
+                programmes,
+                topics,
+                references(),
+                new SiteView.Missing(guides.view(paths.from(SitePaths.HOME)), address),
+                address);
+    }
+
+    private void readingOrder() {
+        order.add(new Stop(SitePaths.HOME, guide.settings().title()));
+        for (Part part : guide.parts()) {
+            order.add(new Stop(SitePaths.part(part.id()), part.title()));
+            for (String id : part.articles()) {
+                guide.article(id)
+                        .ifPresent(a -> order.add(new Stop(
+                                paths.articles().getOrDefault(id, ""), a.head().title())));
+            }
+        }
+    }
+
+    private SiteView.Home home() {
+        SitePaths.From here = paths.from(SitePaths.HOME);
+        String title = guide.settings().title();
+        String description = String.join(" ", guide.settings().summary());
+        List<SiteView.Part> parts =
+                guide.parts().stream().map(p -> part(p, here)).toList();
+        return new SiteView.Home(guides.view(here), page(here, title, description, List.of()), parts);
+    }
+
+    private void overview(Part part) {
+        SitePaths.From here = paths.from(SitePaths.part(part.id()));
+        SiteView.Part view = part(part, here);
+        String description = view.summary().isEmpty()
+                ? words.list(view.cards().stream().map(SiteView.Card::title).toList())
+                : view.summary();
+        PageView page = page(here, titleBar(part.title()), description, List.of(homeCrumb(here)));
+        Optional<ArticleView> opening = part.opening().flatMap(guide::article).map(a -> articles.show(a, here)
+                .article());
+        overviews.add(new SiteView.Overview(guides.view(here), page, view, opening));
+    }
+
+    private SiteView.Part part(Part part, SitePaths.From here) {
+        String summary = part.opening()
+                .flatMap(guide::article)
+                .map(a -> a.head().summary())
+                .orElse("");
+        List<SiteView.Card> cards = part.articles().stream()
+                .flatMap(id -> guide.article(id).stream())
+                .map(a -> new SiteView.Card(
+                        here.article(a.id(), Optional.empty()).orElse(""),
+                        a.head().title(),
+                        a.head().summary(),
+                        articles.facts(a)))
+                .toList();
+        return new SiteView.Part(here.to(SitePaths.part(part.id())), part.title(), summary, cards);
+    }
+
+    private void article(Part part, Article article) {
+        String path = paths.articles().getOrDefault(article.id(), "");
+        if (path.equals(SitePaths.REFERENCES)) {
+            return;
+        }
+        SitePaths.From here = paths.from(path);
+        List<LinkView> crumbs =
+                List.of(homeCrumb(here), new LinkView(here.to(SitePaths.part(part.id())), part.title(), ""));
+        PageView page =
+                page(here, titleBar(article.head().title()), article.head().summary(), crumbs);
+        GuideView guideView = guides.view(here);
+        BookView.Article shown = articles.show(article, here);
+        ArticleView view = shown.article();
+        shown.movement().ifPresent(m -> movements.add(new SiteView.Movement(guideView, page, view, m)));
+        shown.condition().ifPresent(c -> conditions.add(new SiteView.Condition(guideView, page, view, c)));
+        shown.benefit().ifPresent(b -> benefits.add(new SiteView.Benefit(guideView, page, view, b)));
+        shown.programme().ifPresent(p -> programmes.add(new SiteView.Programme(guideView, page, view, p)));
+        shown.topic().ifPresent(t -> topics.add(new SiteView.Topic(guideView, page, view, t)));
+    }
+
+    private SiteView.References references() {
+        SitePaths.From here = paths.from(SitePaths.REFERENCES);
+        Optional<Part> part = guide.parts().stream()
+                .filter(p -> p.articles().stream()
+                        .anyMatch(id ->
+                                SitePaths.REFERENCES.equals(paths.articles().get(id))))
+                .findFirst();
+        Optional<Article> article = part.flatMap(p -> p.articles().stream()
+                .filter(id -> SitePaths.REFERENCES.equals(paths.articles().get(id)))
+                .findFirst()
+                .flatMap(guide::article));
+        List<LinkView> crumbs = new ArrayList<>(List.of(homeCrumb(here)));
+        part.ifPresent(p -> crumbs.add(new LinkView(here.to(SitePaths.part(p.id())), p.title(), "")));
+        String title = article.map(a -> a.head().title()).orElseGet(() -> words.get("words.references"));
+        String description = article.map(a -> a.head().summary()).orElse(title);
+        return new SiteView.References(
+                guides.view(here),
+                page(here, titleBar(title), description, crumbs),
+                title,
+                article.map(a -> articles.show(a, here).article()),
+                List.copyOf(references.values()));
+    }
+
+    private LinkView homeCrumb(SitePaths.From here) {
+        return new LinkView(here.to(SitePaths.HOME), words.get("words.home"), "");
+    }
+
+    private String titleBar(String title) {
+        return words.fill(
+                "phrases.page-title", "title", title, "guide", guide.settings().title());
+    }
+
+    private PageView page(SitePaths.From here, String title, String description, List<LinkView> crumbs) {
+        String path = here.path();
+        Optional<String> canonical =
+                guide.settings().address().map(a -> a + "/" + (path.equals(SitePaths.HOME) ? "" : path));
+        return new PageView(
+                path,
+                here.root(),
+                here.to(SitePaths.HOME),
+                title,
+                description,
+                canonical,
+                crumbs,
+                neighbour(here, -1),
+                neighbour(here, 1),
+                contents(here),
+                here.to(SitePaths.REFERENCES),
+                downloads);
+    }
+
+    /** The page before or after in reading order. */
+    private Optional<LinkView> neighbour(SitePaths.From here, int step) {
+        for (int i = 0; i < order.size(); i++) {
+            int other = i + step;
+            if (order.get(i).path.equals(here.path()) && other >= 0 && other < order.size()) {
+                return Optional.of(new LinkView(here.to(order.get(other).path), order.get(other).title, ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<PageView.Part> contents(SitePaths.From here) {
+        List<PageView.Part> parts = new ArrayList<>();
+        for (Part part : guide.parts()) {
+            String path = SitePaths.part(part.id());
+            List<PageView.Entry> pages = part.articles().stream()
+                    .flatMap(id -> guide.article(id).stream())
+                    .map(a -> entry(a, here))
+                    .toList();
+            parts.add(new PageView.Part(here.to(path), part.title(), path.equals(here.path()), pages));
+        }
+        return parts;
+    }
+
+    private PageView.Entry entry(Article article, SitePaths.From here) {
+        String path = paths.articles().getOrDefault(article.id(), "");
+        return new PageView.Entry(here.to(path), article.head().title(), path.equals(here.path()));
+    }
+}
