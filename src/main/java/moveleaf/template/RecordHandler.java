@@ -59,6 +59,9 @@ final class RecordHandler extends AbstractObjectHandler {
     private static Object follow(Object scope, String[] parts) {
         Object value = scope;
         for (String part : parts) {
+            if (value instanceof List<?> list) {
+                return part.equals(Shape.ANY) ? (Object) !list.isEmpty() : (Object) list.size();
+            }
             Method accessor = ACCESSORS.get(value.getClass()).get(part);
             if (accessor == null) {
                 throw new IllegalStateException("a checked name should be there: " + part);

@@ -52,8 +52,17 @@ record Shape(Kind kind, Type type) {
         return type instanceof Class<?> c && c.isRecord() ? Kind.RECORD : Kind.OTHER;
     }
 
-    /** The names that a record of this shape offers, in the order of its components; none for anything else. */
+    /** Whether a list has anything in it, for headings that stand above it. */
+    static final String ANY = "any";
+
+    /** How many things a list has. */
+    static final String SIZE = "size";
+
+    /** The names that stand after a dot: a record's components in their order, and what lists know of themselves. */
     List<String> names() {
+        if (kind == Kind.LIST) {
+            return List.of(ANY, SIZE);
+        }
         List<String> names = new ArrayList<>();
         for (RecordComponent component : components()) {
             names.add(component.getName());
@@ -61,8 +70,13 @@ record Shape(Kind kind, Type type) {
         return names;
     }
 
-    /** The shape of one component. */
+    /** The shape of what stands after a dot. */
     Optional<Shape> component(String name) {
+        if (kind == Kind.LIST) {
+            return name.equals(ANY)
+                    ? Optional.of(of(boolean.class))
+                    : name.equals(SIZE) ? Optional.of(of(int.class)) : Optional.empty();
+        }
         for (RecordComponent component : components()) {
             if (component.getName().equals(name)) {
                 return Optional.of(of(component.getGenericType()));

@@ -41,7 +41,7 @@ final class TemplateCheck {
     /** Whether the template may be rendered with such a view; what is wrong is reported. */
     boolean passes(Sheet sheet, Class<?> view) {
         Shape shape = Shape.of(view);
-        if (shape.kind() != Shape.Kind.RECORD) {
+        if (shape.names().isEmpty()) {
             throw new IllegalStateException("a view should be a record: " + view);
         }
         check(sheet, List.of(shape));
@@ -173,7 +173,7 @@ final class TemplateCheck {
         for (int i = 1; i < parts.length; i++) {
             Span part = tag.nameSpan().file().span(start, start + parts[i].length());
             String owner = "\"" + parts[i - 1] + "\"";
-            if (shape.kind() != Shape.Kind.RECORD) {
+            if (shape.names().isEmpty()) {
                 fail(
                         "wrong-value",
                         part,
@@ -222,7 +222,7 @@ final class TemplateCheck {
     }
 
     private static String offer(Shape shape) {
-        return shape.names().isEmpty() ? "" : "; inside there is: " + String.join(", ", shape.names());
+        return shape.kind() != Shape.Kind.RECORD ? "" : "; inside there is: " + String.join(", ", shape.names());
     }
 
     private static String quoted(Tag tag) {

@@ -52,14 +52,14 @@ public record GuideView(
     public record Person(String name, Optional<String> role) {}
 
     /** How to report a mistake. */
-    public record Contact(String words, Optional<String> href) {}
+    public record Contact(String text, Optional<String> href) {}
 
     /** The content's licence. */
     public record Licence(String name, Optional<String> href) {}
 
     /** A video or outside programme that the author names. */
-    public record Practice(String title, String href, Optional<String> words) {}
+    public record Practice(String title, String href, Optional<String> text) {}
 
     /** What changed, and when. */
-    public record Change(String date, String words) {}
+    public record Change(String date, String text) {}
 }

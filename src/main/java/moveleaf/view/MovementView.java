@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param secondary muscles that help
  * @param feel what one should feel
  * @param steps the section of that kind, as are those that follow
+ * @param others sections of no such kind, in the order written
  * @param variants easier and harder versions with a dose of their own
  */
 public record MovementView(
@@ -26,11 +27,13 @@ public record MovementView(
         Optional<SectionView> mistakes,
         Optional<SectionView> stopIf,
         Optional<SectionView> askFirst,
+        List<SectionView> others,
         List<VariantView> variants) {
     public MovementView {
         facts = List.copyOf(facts);
         primary = List.copyOf(primary);
         secondary = List.copyOf(secondary);
+        others = List.copyOf(others);
         variants = List.copyOf(variants);
     }
 }

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import moveleaf.model.Article;
 import moveleaf.model.Entry;
 import moveleaf.model.Guide;
@@ -15,6 +18,18 @@ import moveleaf.model.Topic;
 
 /** Shows movements: on their own pages, and where a programme or a problem names them. */
 final class Movements {
+    /** Sections that have a component of their own. */
+    private static final Set<String> OWN = Stream.of(
+                    SectionKind.STEPS,
+                    SectionKind.EASIER,
+                    SectionKind.HARDER,
+                    SectionKind.MOVE_ON,
+                    SectionKind.MISTAKES,
+                    SectionKind.STOP_IF,
+                    SectionKind.ASK_FIRST)
+            .map(SectionKind::key)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Guide guide;
     private final Words words;
     private final Doses doses;
@@ -38,10 +53,11 @@ final class Movements {
      * A movement that is chosen somewhere.
      *
      * @param title the movement's
-     * @param version the chosen version's name; empty for the movement itself
+     * @param version the chosen version's name; absent for the movement itself
      * @param steps the version's own; may be empty
      */
-    record Chosen(String href, String title, String version, String purpose, DoseView dose, List<Prose> steps) {}
+    record Chosen(
+            String href, String title, Optional<String> version, String purpose, DoseView dose, List<Prose> steps) {}
 
     /** What a choice leads to, where its movement has a page. */
     Optional<Chosen> chosen(MovementId id, Addresses addresses) {
@@ -52,7 +68,7 @@ final class Movements {
                     .map(href -> new Chosen(
                             href,
                             entry.head().title(),
-                            variant.map(Entry.Variant::name).orElse(""),
+                            variant.map(Entry.Variant::name),
                             entry.head().summary(),
                             variant.map(v -> doses.view(v.dose(), v.side()))
                                     .orElseGet(() -> doses.view(entry.dose(), entry.side())),
@@ -62,9 +78,9 @@ final class Movements {
 
     /** {@code Bird dog: leg only}. */
     String title(Chosen chosen) {
-        return chosen.version().isEmpty()
-                ? chosen.title()
-                : words.fill("phrases.variant-of", "movement", chosen.title(), "variant", chosen.version());
+        return chosen.version()
+                .map(v -> words.fill("phrases.variant-of", "movement", chosen.title(), "variant", v))
+                .orElse(chosen.title());
     }
 
     /** A few words about a movement for lists of articles: how hard, and in what position; none for anything else. */
@@ -93,6 +109,7 @@ final class Movements {
                 find(sections, SectionKind.MISTAKES),
                 find(sections, SectionKind.STOP_IF),
                 find(sections, SectionKind.ASK_FIRST),
+                sections.stream().filter(s -> !OWN.contains(s.kind())).toList(),
                 entry.variants().stream()
                         .map(v -> variant(entry, v, prose, addresses))
                         .toList());

@@ -1,6 +1,7 @@
 package moveleaf.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a programme has beside its prose.
@@ -32,10 +33,10 @@ public record ProgrammeView(String weeks, int minutes, String time, List<Day> da
      *
      * @param href to the movement, or to its version
      * @param title the movement's
-     * @param version the chosen version's name; empty for the movement itself
+     * @param version the chosen version's name; absent for the movement itself
      * @param steps the version's own, one piece of inline HTML each; may be empty
      */
-    public record Move(String href, String title, String version, DoseView dose, List<Html> steps) {
+    public record Move(String href, String title, Optional<String> version, DoseView dose, List<Html> steps) {
         public Move {
             steps = List.copyOf(steps);
         }

@@ -32,11 +32,11 @@ public record TopicView(
      * @param level 1 for the lowest band, rising
      * @param last whether it is the highest band, at which one stops
      */
-    public record PainBand(String range, int level, String name, String words, boolean last) {}
+    public record PainBand(String range, int level, String name, String text, boolean last) {}
 
     /** A muscle or group, plain name first. */
     public record Muscle(String anchor, String name, String latin, String where, String does) {}
 
     /** A term and its plain sentence. */
-    public record Term(String anchor, String term, String words) {}
+    public record Term(String anchor, String term, String text) {}
 }

@@ -73,8 +73,21 @@ final class TemplatesTest {
     @Test
     void outer_names_are_in_reach_and_dots_lead_inwards() {
         renders(
-                "{{#dose.cells}}{{label}} of {{muscles.size}}{{/dose.cells}}".replace("{{muscles.size}}", "{{title}}"),
+                "{{#dose.cells}}{{label}} of {{title}}{{/dose.cells}}",
                 "Sets of Bird &lt;dog&gt; &amp; &quot;cat&quot;Reps of Bird &lt;dog&gt; &amp; &quot;cat&quot;");
+    }
+
+    @Test
+    void a_list_knows_whether_it_has_anything_and_how_much() {
+        renders(
+                "{{#dose.cells.any}}{{dose.cells.size}} cells{{/dose.cells.any}}"
+                        + "{{#easier}}{{^cells.any}}, none here{{/cells.any}}{{/easier}}",
+                "2 cells, none here");
+        reports(
+                "{{dose.cells.length}}",
+                """
+                templates/site/page.mustache:1:14: unknown-name: there is no "length" in "cells" (there is: any, size)
+                """);
     }
 
     @Test

@@ -1,0 +1,92 @@
+package moveleaf.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import moveleaf.diagnostic.Diagnostic;
+import moveleaf.diagnostic.Diagnostics;
+import moveleaf.source.SourceFile;
+import moveleaf.template.Template;
+import moveleaf.template.TemplateSource;
+import moveleaf.template.Templates;
+import moveleaf.view.SiteView;
+
+/**
+ * Fills the templates of the folder {@code site} with the pages of a guide. Links are relative, so the site works from any folder
+ * and from disk; nothing in it runs.
+ */
+public final class SitePages {
+    /** What pages use beside themselves, in {@code site/assets}. */
+    private static final List<String> ASSETS = List.of("favicon.svg", "site.css");
+
+    private final Templates templates;
+    private final TemplateSource source;
+    private final Diagnostics diagnostics;
+    private final SortedMap<String, byte[]> files = new TreeMap<>();
+
+    private SitePages(Templates templates, TemplateSource source, Diagnostics diagnostics) {
+        this.templates = templates;
+        this.source = source;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * The whole site.
+     *
+     * @param templates that report to {@code diagnostics}
+     * @param source where the assets are found
+     * @return files by path from the site's root, such as {@code exercises/bird-dog.html}; a page whose template is wrong is missing,
+     *     and reported
+     */
+    public static SortedMap<String, byte[]> render(
+            SiteView site, Templates templates, TemplateSource source, Diagnostics diagnostics) {
+        SitePages pages = new SitePages(templates, source, diagnostics);
+        pages.render(site);
+        return Collections.unmodifiableSortedMap(pages.files);
+    }
+
+    private void render(SiteView site) {
+        pages("home", SiteView.Home.class, List.of(site.home()), v -> v.page().path());
+        pages("overview", SiteView.Overview.class, site.overviews(), v -> v.page()
+                .path());
+        pages("movement", SiteView.Movement.class, site.movements(), v -> v.page()
+                .path());
+        pages("condition", SiteView.Condition.class, site.conditions(), v -> v.page()
+                .path());
+        pages("benefit", SiteView.Benefit.class, site.benefits(), v -> v.page().path());
+        pages("programme", SiteView.Programme.class, site.programmes(), v -> v.page()
+                .path());
+        pages("topic", SiteView.Topic.class, site.topics(), v -> v.page().path());
+        pages("references", SiteView.References.class, List.of(site.references()), v -> v.page()
+                .path());
+        pages("missing", SiteView.Missing.class, List.of(site.missing()), v -> "404.html");
+        ASSETS.forEach(this::asset);
+        site.address().ifPresent(address -> put("sitemap.xml", Sitemap.of(address, files.keySet())));
+    }
+
+    /** Every template is loaded, whether a guide has such pages or not: a mistake in it is always reported. */
+    private <V extends Record> void pages(String name, Class<V> kind, List<V> views, Function<V, String> path) {
+        Optional<Template<V>> template = templates.load("site/" + name + ".mustache", kind);
+        template.ifPresent(
+                t -> views.forEach(view -> put(path.apply(view), t.render(view).text())));
+    }
+
+    private void asset(String name) {
+        String path = "site/assets/" + name;
+        source.file(path)
+                .ifPresentOrElse(
+                        file -> put("assets/" + name, file.text()),
+                        () -> diagnostics.add(Diagnostic.error(
+                                "missing-template",
+                                new SourceFile("templates/" + path, "").start(),
+                                "there is no such file, and every page needs it")));
+    }
+
+    private void put(String path, String text) {
+        files.put(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+}

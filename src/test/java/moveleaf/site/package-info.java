@@ -1,0 +1,4 @@
+@NullMarked
+package moveleaf.site;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package moveleaf.view;
+
+import org.jspecify.annotations.NullMarked;
