@@ -1,7 +1,6 @@
 package moveleaf;
 
 import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.File;
 import java.io.IOException;
@@ -21,6 +20,11 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -30,8 +34,17 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
- * A headless Chromium for tests: open it in {@code @BeforeAll} with {@link #required()}, close it in
- * {@code @AfterAll}. It takes {@code http:} and {@code file:} addresses.
+ * A headless Chromium for tests. It takes {@code http:} and {@code file:} addresses.
+ *
+ * <pre>{@code
+ * @ExtendWith(Chromium.Shared.class)
+ * final class SearchTest {
+ *     @Test
+ *     void every_page_can_be_read_by_all(Chromium chromium) {
+ *         assertEquals(List.of(), chromium.axeViolations(url));
+ *     }
+ * }
+ * }</pre>
  */
 public final class Chromium implements AutoCloseable {
     /** What the reader's machine prefers. */
@@ -75,24 +88,48 @@ public final class Chromium implements AutoCloseable {
     }
 
     /**
-     * A new browser. Where there is none the test is skipped with a word on how to get one, or fails when the
-     * environment says {@code MOVELEAF_NO_SKIP=true}, as our continuous integration does.
+     * Hands a browser to tests, one for the whole run, as if it had just been opened; what pages stored stays. Where
+     * there is no Chromium the class is skipped with a word on how to get one. When the environment says
+     * {@code MOVELEAF_NO_SKIP=true}, as our continuous integration does, its tests fail instead.
      */
-    public static Chromium required() {
-        Optional<Path> chromium = onPath("chromium", "chromium-browser", "google-chrome");
-        Optional<Path> chromedriver = onPath("chromedriver");
-        if (chromium.isPresent() && chromedriver.isPresent()) {
-            return start(chromium.get(), chromedriver.get());
+    public static final class Shared implements ExecutionCondition, ParameterResolver {
+        @Override
+        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+            if (installed() || "true".equals(System.getenv("MOVELEAF_NO_SKIP"))) {
+                return ConditionEvaluationResult.enabled("Chromium may be there");
+            }
+            if (context.getTestMethod().isEmpty()) {
+                // Surefire counts what is skipped and keeps the reason to itself.
+                System.err.println(context.getDisplayName() + " is skipped: it " + HOW_TO_INSTALL);
+            }
+            return ConditionEvaluationResult.disabled(HOW_TO_INSTALL);
         }
-        if ("true".equals(System.getenv("MOVELEAF_NO_SKIP"))) {
-            return fail(HOW_TO_INSTALL);
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == Chromium.class;
         }
-        return abort(HOW_TO_INSTALL);
+
+        @Override
+        public Chromium resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            var chromium = context.getRoot()
+                    .getStore(ExtensionContext.Namespace.create(Chromium.class))
+                    .getOrComputeIfAbsent(Chromium.class, key -> open(), Chromium.class);
+            chromium.reset();
+            return chromium;
+        }
     }
 
     /** The browser itself, for what is not offered here. */
     public ChromeDriver driver() {
         return driver;
+    }
+
+    private void reset() {
+        scripts(Scripts.ON);
+        driver.get("about:blank");
+        driver.manage().deleteAllCookies();
+        complaints();
     }
 
     /** Loads a page at a size in CSS pixels. */
@@ -197,7 +234,21 @@ public final class Chromium implements AutoCloseable {
         }
     }
 
-    private static Chromium start(Path chromium, Path chromedriver) {
+    private static boolean installed() {
+        return chromium().isPresent() && chromedriver().isPresent();
+    }
+
+    private static Optional<Path> chromium() {
+        return onPath("chromium", "chromium-browser", "google-chrome");
+    }
+
+    private static Optional<Path> chromedriver() {
+        return onPath("chromedriver");
+    }
+
+    private static Chromium open() {
+        File chromium = chromium().orElseGet(() -> fail(HOW_TO_INSTALL)).toFile();
+        File chromedriver = chromedriver().orElseGet(() -> fail(HOW_TO_INSTALL)).toFile();
         Path profile;
         try {
             profile = Files.createTempDirectory("moveleaf-chromium");
@@ -207,7 +258,7 @@ public final class Chromium implements AutoCloseable {
         var logging = new LoggingPreferences();
         logging.enable(LogType.BROWSER, Level.WARNING);
         var options = new ChromeOptions();
-        options.setBinary(chromium.toFile());
+        options.setBinary(chromium);
         options.setCapability(ChromeOptions.LOGGING_PREFS, logging);
         options.addArguments(
                 "--headless=new",
@@ -222,7 +273,7 @@ public final class Chromium implements AutoCloseable {
                 "--hide-scrollbars",
                 "--user-data-dir=" + profile);
         var service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(chromedriver.toFile())
+                .usingDriverExecutable(chromedriver)
                 .usingAnyFreePort()
                 .withTimeout(Duration.ofSeconds(60))
                 .build();

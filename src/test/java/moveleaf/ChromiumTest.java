@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The browser that other tests look through: it must see sizes, schemes and faults. */
+@ExtendWith(Chromium.Shared.class)
 final class ChromiumTest {
     private static final String GOOD =
             """
@@ -24,22 +24,9 @@ final class ChromiumTest {
             </style></head><body><main><h1>Bird dog</h1></main></body></html>
             """;
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.required();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @Test
-    void a_screenshot_has_the_size_and_the_scheme_asked_for(@TempDir Path folder) throws IOException {
+    void a_screenshot_has_the_size_and_the_scheme_asked_for(Chromium chromium, @TempDir Path folder)
+            throws IOException {
         String url = page(folder, GOOD);
         for (Chromium.Scheme scheme : Chromium.Scheme.values()) {
             var picture = ImageIO.read(new ByteArrayInputStream(chromium.screenshot(url, 320, 480, scheme)));
@@ -50,7 +37,7 @@ final class ChromiumTest {
     }
 
     @Test
-    void a_whole_page_is_taller_than_the_window(@TempDir Path folder) throws IOException {
+    void a_whole_page_is_taller_than_the_window(Chromium chromium, @TempDir Path folder) throws IOException {
         String url = page(folder, GOOD.replace("margin: 0", "margin: 0; padding: 1px; height: 2998px"));
         var picture =
                 ImageIO.read(new ByteArrayInputStream(chromium.screenshotOfWholePage(url, 400, Chromium.Scheme.LIGHT)));
@@ -59,7 +46,7 @@ final class ChromiumTest {
     }
 
     @Test
-    void axe_finds_faults_and_only_faults(@TempDir Path folder) throws IOException {
+    void axe_finds_faults_and_only_faults(Chromium chromium, @TempDir Path folder) throws IOException {
         assertEquals(List.of(), chromium.axeViolations(page(folder, GOOD)));
         List<String> faults = chromium.axeViolations(page(folder, GOOD.replace(" lang=\"en\"", "")));
         assertEquals(1, faults.size(), faults::toString);
@@ -67,15 +54,14 @@ final class ChromiumTest {
     }
 
     @Test
-    void axe_runs_where_the_page_allows_no_script(@TempDir Path folder) throws IOException {
+    void axe_runs_where_the_page_allows_no_script(Chromium chromium, @TempDir Path folder) throws IOException {
         String policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'none'\"><title>";
         assertEquals(List.of(), chromium.axeViolations(page(folder, GOOD.replace("<title>", policy))));
     }
 
     @Test
-    void scripts_can_be_turned_off_and_their_errors_heard(@TempDir Path folder) throws IOException {
+    void scripts_can_be_turned_off_and_their_errors_heard(Chromium chromium, @TempDir Path folder) throws IOException {
         String url = page(folder, GOOD.replace("</main>", "</main><script>throw new Error('ouch')</script>"));
-        chromium.complaints();
         chromium.scripts(Chromium.Scripts.OFF);
         chromium.open(url, 800, 600, Chromium.Scheme.LIGHT);
         assertEquals(List.of(), chromium.complaints());
