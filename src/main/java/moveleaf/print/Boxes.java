@@ -1,0 +1,192 @@
+package moveleaf.print;
+
+import java.util.Optional;
+import moveleaf.typeset.BoxStyle;
+import moveleaf.typeset.BoxStyle.Break;
+import moveleaf.typeset.Flowable;
+import moveleaf.typeset.ParagraphStyle;
+
+/** Turns computed styles into the geometry that typesetting knows. */
+final class Boxes {
+    private Boxes() {}
+
+    /**
+     * The box of a block.
+     *
+     * @param available width of the room it stands in, points; percentages and {@code width} are measured by it
+     */
+    static BoxStyle block(ComputedStyle style, double available) {
+        double left = style.points(Property.MARGIN_LEFT, available);
+        double right = style.points(Property.MARGIN_RIGHT, available);
+        double spare = style.extent(Property.WIDTH, available)
+                .map(width -> Math.max(0, available - left - right - width))
+                .orElse(0.0);
+        return box(
+                style,
+                new BoxStyle.Sides(
+                        style.points(Property.MARGIN_TOP, available),
+                        right + spare,
+                        style.points(Property.MARGIN_BOTTOM, available),
+                        left));
+    }
+
+    /** The box of something whose {@code width} says how wide its column is: a cell or a column of a row. */
+    static BoxStyle column(ComputedStyle style, double available) {
+        return box(style, margin(style, available, available));
+    }
+
+    /** The four margins; vertical percentages are measured by {@code height}. */
+    static BoxStyle.Sides margin(ComputedStyle style, double width, double height) {
+        return new BoxStyle.Sides(
+                style.points(Property.MARGIN_TOP, height),
+                style.points(Property.MARGIN_RIGHT, width),
+                style.points(Property.MARGIN_BOTTOM, height),
+                style.points(Property.MARGIN_LEFT, width));
+    }
+
+    private static BoxStyle box(ComputedStyle style, BoxStyle.Sides margin) {
+        return new BoxStyle(
+                margin,
+                new BoxStyle.Sides(
+                        style.points(Property.PADDING_TOP),
+                        style.points(Property.PADDING_RIGHT),
+                        style.points(Property.PADDING_BOTTOM),
+                        style.points(Property.PADDING_LEFT)),
+                new BoxStyle.Border(
+                        line(style, Property.BORDER_TOP_STYLE, Property.BORDER_TOP_WIDTH, Property.BORDER_TOP_COLOR),
+                        line(
+                                style,
+                                Property.BORDER_RIGHT_STYLE,
+                                Property.BORDER_RIGHT_WIDTH,
+                                Property.BORDER_RIGHT_COLOR),
+                        line(
+                                style,
+                                Property.BORDER_BOTTOM_STYLE,
+                                Property.BORDER_BOTTOM_WIDTH,
+                                Property.BORDER_BOTTOM_COLOR),
+                        line(
+                                style,
+                                Property.BORDER_LEFT_STYLE,
+                                Property.BORDER_LEFT_WIDTH,
+                                Property.BORDER_LEFT_COLOR)),
+                style.colour(Property.BACKGROUND_COLOR),
+                style.points(Property.BORDER_RADIUS),
+                beside(style, Property.BREAK_BEFORE),
+                beside(style, Property.BREAK_AFTER),
+                style.is(Property.BREAK_INSIDE, Keyword.BreakInside.AUTO) ? Break.AUTO : Break.AVOID,
+                page(style),
+                style.points(Property.MIN_HEIGHT));
+    }
+
+    /** One side's line; none where the style or the colour says so. */
+    static BoxStyle.Line line(ComputedStyle style, Property styleOf, Property widthOf, Property colourOf) {
+        double width = style.points(widthOf);
+        return style.is(styleOf, Keyword.BorderStyle.NONE) || width == 0
+                ? BoxStyle.Line.NONE
+                : style.colour(colourOf)
+                        .map(colour -> new BoxStyle.Line(width, colour))
+                        .orElse(BoxStyle.Line.NONE);
+    }
+
+    private static Break beside(ComputedStyle style, Property property) {
+        switch (style.get(property, Keyword.BreakBeside.class)) {
+            case AUTO:
+                return Break.AUTO;
+            case AVOID:
+            case AVOID_PAGE:
+                return Break.AVOID;
+            case PAGE:
+            case ALWAYS:
+                return Break.PAGE;
+            case RECTO:
+            case RIGHT:
+                return Break.RECTO;
+            case VERSO:
+            case LEFT:
+                return Break.VERSO;
+        }
+        throw new IllegalStateException("no such break");
+    }
+
+    /** The named page that it stands on. */
+    static Optional<String> page(ComputedStyle style) {
+        return style.get(Property.PAGE, Values.Name.class).name();
+    }
+
+    /** The plain box of an anonymous block. */
+    static BoxStyle anonymous(ComputedStyle style) {
+        BoxStyle plain = BoxStyle.PLAIN;
+        return page(style).isEmpty()
+                ? plain
+                : new BoxStyle(
+                        plain.margin(),
+                        plain.padding(),
+                        plain.border(),
+                        plain.background(),
+                        plain.radius(),
+                        plain.breakBefore(),
+                        plain.breakAfter(),
+                        plain.breakInside(),
+                        page(style),
+                        plain.minHeight());
+    }
+
+    /** Width taken by margins, padding and borders left and right. */
+    static double sideways(BoxStyle box) {
+        return box.margin().left()
+                + box.margin().right()
+                + box.padding().left()
+                + box.padding().right()
+                + box.border().left().width()
+                + box.border().right().width();
+    }
+
+    static ParagraphStyle paragraph(ComputedStyle style) {
+        return new ParagraphStyle(
+                alignment(style),
+                style.leading(),
+                style.points(Property.TEXT_INDENT),
+                style.whole(Property.ORPHANS),
+                style.whole(Property.WIDOWS),
+                style.is(Property.HYPHENS, Keyword.HyphensValue.AUTO)
+                        ? ParagraphStyle.Hyphens.AUTO
+                        : ParagraphStyle.Hyphens.MANUAL,
+                style.is(Property.LINE_SNAP, Keyword.LineSnap.BASELINE)
+                        ? ParagraphStyle.Grid.SNAP
+                        : ParagraphStyle.Grid.FREE);
+    }
+
+    static ParagraphStyle.Alignment alignment(ComputedStyle style) {
+        switch (style.get(Property.TEXT_ALIGN, Keyword.TextAlign.class)) {
+            case START:
+            case LEFT:
+                return ParagraphStyle.Alignment.START;
+            case END:
+            case RIGHT:
+                return ParagraphStyle.Alignment.END;
+            case CENTER:
+                return ParagraphStyle.Alignment.CENTRE;
+            case JUSTIFY:
+                return ParagraphStyle.Alignment.JUSTIFY;
+        }
+        throw new IllegalStateException("no such alignment");
+    }
+
+    static Flowable.Alignment columns(ComputedStyle style) {
+        switch (style.get(Property.ALIGN_ITEMS, Keyword.AlignItems.class)) {
+            case STRETCH:
+                return Flowable.Alignment.STRETCH;
+            case FLEX_START:
+            case START:
+                return Flowable.Alignment.TOP;
+            case CENTER:
+                return Flowable.Alignment.CENTRE;
+            case FLEX_END:
+            case END:
+                return Flowable.Alignment.BOTTOM;
+            case BASELINE:
+                return Flowable.Alignment.BASELINE;
+        }
+        throw new IllegalStateException("no such alignment");
+    }
+}

@@ -1,0 +1,88 @@
+package moveleaf.print;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import moveleaf.print.Values.Amount;
+import moveleaf.print.Values.Extent;
+import moveleaf.print.Values.Paint;
+import moveleaf.typeset.Rgb;
+
+/** An element's values of all properties, computed. Equal only to itself: it is shared by all elements that match alike. */
+final class ComputedStyle {
+    private final Value[] values;
+    private final Map<String, List<Token>> custom;
+
+    /**
+     * @param values by the property's ordinal; taken over, not copied
+     * @param custom custom properties with their {@code var()} filled in
+     */
+    ComputedStyle(Value[] values, Map<String, List<Token>> custom) {
+        this.values = values;
+        this.custom = custom;
+    }
+
+    Value value(Property property) {
+        return values[property.ordinal()];
+    }
+
+    <T extends Value> T get(Property property, Class<T> type) {
+        return type.cast(values[property.ordinal()]);
+    }
+
+    Map<String, List<Token>> custom() {
+        return custom;
+    }
+
+    /** Points. */
+    double fontSize() {
+        return points(Property.FONT_SIZE);
+    }
+
+    /** A length without percentage, points. */
+    double points(Property property) {
+        return get(property, Measure.class).points();
+    }
+
+    /** A length, points, where 100 % are {@code whole}. */
+    double points(Property property, double whole) {
+        return get(property, Measure.class).of(whole);
+    }
+
+    /** A length, points, where one is given. */
+    Optional<Double> extent(Property property, double whole) {
+        return get(property, Extent.class).measure().map(m -> m.of(whole));
+    }
+
+    double amount(Property property) {
+        return get(property, Amount.class).number();
+    }
+
+    int whole(Property property) {
+        return get(property, Amount.class).whole();
+    }
+
+    boolean is(Property property, Keyword word) {
+        return values[property.ordinal()] == word;
+    }
+
+    /** A colour, where there is one to paint with. */
+    Optional<Rgb> colour(Property property) {
+        Paint paint = get(property, Paint.class);
+        return paint.current() ? colour(Property.COLOR) : paint.colour();
+    }
+
+    /** The colour of its text. */
+    Rgb ink() {
+        return colour(Property.COLOR).orElse(Rgb.BLACK);
+    }
+
+    Keyword.Display display() {
+        return get(Property.DISPLAY, Keyword.Display.class);
+    }
+
+    /** Baseline to baseline, points. */
+    double leading() {
+        return get(Property.LINE_HEIGHT, Values.LineHeight.class).leading(fontSize());
+    }
+}

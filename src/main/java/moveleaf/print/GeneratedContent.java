@@ -1,0 +1,178 @@
+package moveleaf.print;
+
+import java.util.List;
+import moveleaf.print.Keyword.Display;
+import moveleaf.typeset.InlineItem;
+import moveleaf.typeset.TextStyle;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Sets {@code content}, and works out running strings and bookmarks. */
+final class GeneratedContent {
+    private final GalleyBuilder galley;
+
+    GeneratedContent(GalleyBuilder galley) {
+        this.galley = galley;
+    }
+
+    /** Sets the content of a part of an element. */
+    void add(Surroundings owner, ComputedStyle style, ParagraphBuilder lines) {
+        Values.Content content = style.get(Property.CONTENT, Values.Content.class);
+        boolean decoration = content.reading() == Values.Content.Reading.DECORATION;
+        Structure.Node node = decoration ? owner.node().decoration() : owner.node();
+        double rise = owner.rise()
+                + InlineSetter.rise(
+                        style.get(Property.VERTICAL_ALIGN, Values.VerticalAlign.class), style.fontSize());
+        TextStyle text = galley.lettering().text(style, owner.language(), rise);
+        ParagraphBuilder.Hand hand = new ParagraphBuilder.Hand(
+                text, owner.link(), node, style.get(Property.WHITE_SPACE, Keyword.WhiteSpace.class));
+        for (ContentPiece piece : content.pieces()) {
+            piece.accept(new Setting(owner, hand, lines));
+        }
+    }
+
+    /** The words of pieces that stand outside the galley: running strings, bookmarks. */
+    String words(List<ContentPiece> pieces, Surroundings owner) {
+        StringBuilder words = new StringBuilder();
+        for (ContentPiece piece : pieces) {
+            words.append(piece.accept(new Wording(owner)));
+        }
+        return words.toString().replaceAll("[ \\t\\r\\n\\f]+", " ").trim();
+    }
+
+    /** The text of an element as read: without notes, their marks, and what is hidden or decoration. */
+    private String ownText(Surroundings owner) {
+        StringBuilder text = new StringBuilder();
+        List<Subject> subjects = galley.subjects(owner.subject());
+        int next = 0;
+        for (Node node : owner.subject().element().childNodes()) {
+            if (node instanceof TextNode words) {
+                text.append(words.getWholeText());
+            } else if (node instanceof Element) {
+                Surroundings child = galley.enter(owner, subjects.get(next++));
+                boolean silent = child.style().display() == Display.NONE
+                        || child.style().is(Property.FLOAT, Keyword.FloatValue.FOOTNOTE)
+                        || child.node().role().equals("Reference")
+                        || Roles.isDecoration(child.subject().element());
+                if (!silent) {
+                    boolean apart =
+                            child.style().display() != Display.INLINE || child.subject().type().equals("br");
+                    text.append(apart ? " " : "").append(ownText(child)).append(apart ? " " : "");
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    /** Sets pieces in a line. */
+    private final class Setting implements ContentPiece.Visitor<Boolean> {
+        private final Surroundings owner;
+        private final ParagraphBuilder.Hand hand;
+        private final ParagraphBuilder lines;
+
+        Setting(Surroundings owner, ParagraphBuilder.Hand hand, ParagraphBuilder lines) {
+            this.owner = owner;
+            this.hand = hand;
+            this.lines = lines;
+        }
+
+        private boolean words(String text) {
+            lines.text(text, hand, owner.origin());
+            return true;
+        }
+
+        @Override
+        public Boolean words(ContentPiece.Words piece) {
+            return words(piece.text());
+        }
+
+        @Override
+        public Boolean attribute(ContentPiece.Attribute piece) {
+            return words(owner.subject().element().attr(piece.name()));
+        }
+
+        @Override
+        public Boolean counter(ContentPiece.Counter piece) {
+            return words(Numerals.number(galley.counters().value(piece.name()), piece.style()));
+        }
+
+        @Override
+        public Boolean pageOf(ContentPiece.PageOf piece) {
+            String href = owner.subject().element().attr(piece.attribute());
+            if (!href.startsWith("#")) {
+                galley.report("no-such-place", owner, "a page number wants a link to a place in this document");
+                return false;
+            }
+            lines.visible(new InlineItem.PageNumber(
+                    href.substring(1), hand.style(), hand.link(), hand.node().id(), owner.origin()));
+            return true;
+        }
+
+        @Override
+        public Boolean leader(ContentPiece.LeaderOf piece) {
+            lines.visible(new InlineItem.Leader(piece.pattern(), hand.style(), 0, owner.origin()));
+            return true;
+        }
+
+        @Override
+        public Boolean running(ContentPiece.RunningString piece) {
+            galley.report("unsupported-layout", owner, "`string()` is for margin boxes");
+            return false;
+        }
+
+        @Override
+        public Boolean ownText(ContentPiece.OwnText piece) {
+            return words(GeneratedContent.this.ownText(owner));
+        }
+    }
+
+    /** Says pieces as plain words. */
+    private final class Wording implements ContentPiece.Visitor<String> {
+        private final Surroundings owner;
+
+        Wording(Surroundings owner) {
+            this.owner = owner;
+        }
+
+        @Override
+        public String words(ContentPiece.Words piece) {
+            return piece.text();
+        }
+
+        @Override
+        public String attribute(ContentPiece.Attribute piece) {
+            return owner.subject().element().attr(piece.name());
+        }
+
+        @Override
+        public String counter(ContentPiece.Counter piece) {
+            return Numerals.number(galley.counters().value(piece.name()), piece.style());
+        }
+
+        @Override
+        public String pageOf(ContentPiece.PageOf piece) {
+            return unsupported("target-counter()");
+        }
+
+        @Override
+        public String leader(ContentPiece.LeaderOf piece) {
+            return unsupported("leader()");
+        }
+
+        @Override
+        public String running(ContentPiece.RunningString piece) {
+            return unsupported("string()");
+        }
+
+        @Override
+        public String ownText(ContentPiece.OwnText piece) {
+            return GeneratedContent.this.ownText(owner);
+        }
+
+        private String unsupported(String function) {
+            galley.report("unsupported-layout", owner, "`" + function + "` can't stand in a running string or bookmark");
+            return "";
+        }
+    }
+}

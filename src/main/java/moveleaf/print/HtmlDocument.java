@@ -1,0 +1,135 @@
+package moveleaf.print;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import moveleaf.diagnostic.Diagnostic;
+import moveleaf.diagnostic.Diagnostics;
+import moveleaf.diagnostic.Suggestion;
+import moveleaf.source.SourceFile;
+import moveleaf.source.Span;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.ParseError;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * The HTML of a document, checked: no element that the subset doesn't know, no id twice, no link into nowhere, no heading
+ * level skipped.
+ *
+ * @param tree with positions
+ * @param places from an offset into the HTML to where its author can mend it
+ */
+record HtmlDocument(Document tree, IntFunction<Span> places) {
+    private static final int DEEPEST = 100;
+    private static final int MOST_ERRORS = 50;
+
+    /**
+     * Parses HTML. Codes: {@code html-syntax}, {@code unsupported-element}, {@code duplicate-id}, {@code no-such-place},
+     * {@code skipped-heading}, all errors; {@code nesting-too-deep}, after which there is no document.
+     *
+     * @param html the whole document
+     * @param map from an offset into it to a template or an author's text, where that is known
+     */
+    static Optional<HtmlDocument> parse(
+            SourceFile html, IntFunction<Optional<Span>> map, Diagnostics diagnostics) {
+        IntFunction<Span> places = offset -> map.apply(offset).orElseGet(() -> html.span(offset, offset));
+        Parser parser = Parser.htmlParser()
+                .setTrackPosition(true)
+                .setTrackErrors(MOST_ERRORS)
+                .setMaxDepth(DEEPEST + 50);
+        Document tree = parser.parseInput(html.text(), "");
+        for (ParseError error : parser.getErrors()) {
+            int at = Math.min(error.getPosition(), html.text().length());
+            diagnostics.add(
+                    Diagnostic.error("html-syntax", places.apply(at), "the HTML is not well formed here: a tag is left open, closed twice or misplaced"));
+        }
+        Check check = new Check(places, diagnostics);
+        tree.traverse(check);
+        if (check.tooDeep) {
+            return Optional.empty();
+        }
+        check.links(tree);
+        return Optional.of(new HtmlDocument(tree, places));
+    }
+
+    Element root() {
+        return tree.child(0);
+    }
+
+    private static final class Check implements NodeVisitor {
+        private final IntFunction<Span> places;
+        private final Diagnostics diagnostics;
+        private final Set<String> ids = new HashSet<>();
+        private int headingLevel;
+        private boolean tooDeep;
+
+        Check(IntFunction<Span> places, Diagnostics diagnostics) {
+            this.places = places;
+            this.diagnostics = diagnostics;
+        }
+
+        @Override
+        public void head(org.jsoup.nodes.Node node, int depth) {
+            if (node instanceof Element element && !(node instanceof Document)) {
+                if (depth > DEEPEST && !tooDeep) {
+                    tooDeep = true;
+                    report("nesting-too-deep", element, "more than " + DEEPEST + " elements inside each other");
+                }
+                element(element);
+            }
+        }
+
+        private void element(Element element) {
+            String tag = element.normalName();
+            if (!Roles.isKnown(tag)) {
+                report("unsupported-element", element, "`<" + tag + ">` is not in the subset for print");
+            }
+            if (element.hasAttr("style")) {
+                report("unsupported-element", element, "styles belong in the stylesheet, not in `style=`");
+            }
+            String id = element.attr("id");
+            if (!id.isEmpty() && !ids.add(id)) {
+                report("duplicate-id", element, "a second element is called `" + id + "`");
+            }
+            if (!Roles.isDecoration(element)) {
+                Roles.headingLevel(tag).ifPresent(level -> heading(element, level));
+            }
+        }
+
+        private void heading(Element element, int level) {
+            if (level > headingLevel + 1) {
+                report(
+                        "skipped-heading",
+                        element,
+                        headingLevel == 0
+                                ? "the first heading must be an `<h1>`"
+                                : "an `<h" + level + ">` can't follow an `<h" + headingLevel + ">`");
+            }
+            headingLevel = level;
+        }
+
+        void links(Document tree) {
+            for (Element link : tree.getElementsByTag("a")) {
+                String href = link.attr("href");
+                if (href.startsWith("#") && !ids.contains(href.substring(1))) {
+                    Diagnostic dead = error("no-such-place", link, "nothing is called `" + href.substring(1) + "`");
+                    diagnostics.add(Suggestion.nearest(href.substring(1), ids)
+                            .map(near -> dead.withHint("did you mean `#" + near + "`?"))
+                            .orElse(dead));
+                }
+            }
+        }
+
+        private Diagnostic error(String code, Element element, String message) {
+            return Diagnostic.error(
+                    code, places.apply(Math.max(0, element.sourceRange().startPos())), message);
+        }
+
+        private void report(String code, Element element, String message) {
+            diagnostics.add(error(code, element, message));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package moveleaf.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import moveleaf.typeset.InlineItem;
+import moveleaf.typeset.Target;
+import moveleaf.typeset.TextStyle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers the pieces of one paragraph and collapses white space across them: a run of spaces, tabs and line ends is one
+ * space, that of where it began; none at the start, at the end, and around line breaks.
+ */
+final class ParagraphBuilder {
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
+    private final Lettering lettering;
+    private final List<InlineItem> items = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private @Nullable Hand hand;
+    private int origin;
+    private @Nullable Hand spaceHand;
+    private int spaceOrigin;
+    private boolean lineEmpty = true;
+    private boolean visible;
+
+    /**
+     * How and for whom characters are set.
+     *
+     * @param node of the structure; its element is made when a character is
+     */
+    record Hand(TextStyle style, Optional<Target> link, Structure.Node node, Keyword.WhiteSpace whiteSpace) {}
+
+    ParagraphBuilder(Lettering lettering) {
+        this.lettering = lettering;
+    }
+
+    /**
+     * Adds characters.
+     *
+     * @param at origin of the first
+     */
+    void text(String characters, Hand given, int at) {
+        boolean kept = given.whiteSpace() == Keyword.WhiteSpace.PRE;
+        for (int i = 0; i < characters.length(); i++) {
+            char c = characters.charAt(i);
+            boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+            if (kept && c == '\n') {
+                lineBreak(given.node(), at + i);
+            } else if (space && !kept) {
+                if (spaceHand == null && !lineEmpty) {
+                    spaceHand = given;
+                    spaceOrigin = at + i;
+                }
+            } else {
+                pendingSpace();
+                append(space ? NO_BREAK_SPACE : c, given, at + i);
+                lineEmpty = false;
+                visible = true;
+            }
+        }
+    }
+
+    private void pendingSpace() {
+        if (spaceHand != null) {
+            boolean fixed = spaceHand.whiteSpace() == Keyword.WhiteSpace.NOWRAP;
+            Hand its = spaceHand;
+            spaceHand = null;
+            append(fixed ? NO_BREAK_SPACE : ' ', its, spaceOrigin);
+        }
+    }
+
+    private void append(char c, Hand given, int at) {
+        if (hand == null || !hand.equals(given)) {
+            endRun();
+            hand = given;
+            origin = at;
+        }
+        text.append(c);
+    }
+
+    private void endRun() {
+        if (hand == null) {
+            return;
+        }
+        int element = hand.node().id();
+        for (Lettering.Piece piece : lettering.pieces(text.toString(), hand.style().font())) {
+            TextStyle style = lettering.in(piece.face(), hand.style());
+            items.add(new InlineItem.Run(piece.text(), style, hand.link(), element, origin));
+        }
+        text.setLength(0);
+        hand = null;
+    }
+
+    /** Ends the line. */
+    void lineBreak(Structure.Node node, int at) {
+        endRun();
+        spaceHand = null;
+        lineEmpty = true;
+        visible = true;
+        items.add(new InlineItem.LineBreak(node.id(), at));
+    }
+
+    /** Adds a piece that takes no room. */
+    void invisible(InlineItem item) {
+        endRun();
+        items.add(item);
+    }
+
+    /** Adds a piece that takes room. */
+    void visible(InlineItem item) {
+        pendingSpace();
+        endRun();
+        items.add(item);
+        lineEmpty = false;
+        visible = true;
+    }
+
+    /** Whether there is anything to set. */
+    boolean isVisible() {
+        return visible;
+    }
+
+    boolean isEmpty() {
+        return items.isEmpty() && hand == null;
+    }
+
+    /** The pieces; the builder is used up. */
+    List<InlineItem> finish() {
+        endRun();
+        return items;
+    }
+}

@@ -1,0 +1,107 @@
+package moveleaf.print;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A selector, made for matching from its right end.
+ *
+ * <p>It is a list of chains; inside a chain each compound is the child of the next, between chains lies any number of
+ * generations. The nearest fit of a chain leaves the most ancestors for the rest, so there is nothing to try twice: a match
+ * costs at most depth times length.
+ *
+ * @param chains rightmost first; in each the rightmost compound first
+ * @param part the element itself or a part made for it
+ * @param specificity ids, then classes and their like, then types, a thousand to one
+ */
+record Selector(List<List<Compound>> chains, Part part, int specificity) {
+    Selector {
+        chains = chains.stream().map(List::copyOf).toList();
+    }
+
+    /** What a selector styles. */
+    enum Part {
+        ELEMENT,
+        BEFORE,
+        AFTER,
+        MARKER
+    }
+
+    /** One simple condition on an element. */
+    @FunctionalInterface
+    interface Condition {
+        boolean holds(Subject subject);
+    }
+
+    /**
+     * What stands between combinators.
+     *
+     * @param key what a matching element surely has, for finding rules fast: {@code #id}, {@code .class}, a type, or
+     *     {@code *}
+     */
+    record Compound(String key, List<Condition> conditions) {
+        Compound {
+            conditions = List.copyOf(conditions);
+        }
+
+        boolean matches(Subject subject) {
+            for (Condition condition : conditions) {
+                if (!condition.holds(subject)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    String key() {
+        return chains.get(0).get(0).key();
+    }
+
+    /** Whether it selects an element (or the element that its part belongs to). */
+    boolean matches(Subject subject) {
+        Optional<Subject> above = matchAt(chains.get(0), subject);
+        if (above.isEmpty()) {
+            return false;
+        }
+        Subject top = above.get();
+        for (List<Compound> chain : chains.subList(1, chains.size())) {
+            Optional<Subject> found = nearest(chain, top.parent());
+            if (found.isEmpty()) {
+                return false;
+            }
+            top = found.get();
+        }
+        return true;
+    }
+
+    private static Optional<Subject> nearest(List<Compound> chain, Optional<Subject> from) {
+        Optional<Subject> place = from;
+        while (place.isPresent()) {
+            Optional<Subject> top = matchAt(chain, place.get());
+            if (top.isPresent()) {
+                return top;
+            }
+            place = place.get().parent();
+        }
+        return Optional.empty();
+    }
+
+    /** The topmost element of a chain that ends at {@code last}. */
+    private static Optional<Subject> matchAt(List<Compound> chain, Subject last) {
+        Subject place = last;
+        for (int i = 0; i < chain.size(); i++) {
+            if (i > 0) {
+                Optional<Subject> parent = place.parent();
+                if (parent.isEmpty()) {
+                    return Optional.empty();
+                }
+                place = parent.get();
+            }
+            if (!chain.get(i).matches(place)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(place);
+    }
+}

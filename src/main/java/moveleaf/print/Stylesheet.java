@@ -1,0 +1,60 @@
+package moveleaf.print;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import moveleaf.diagnostic.Diagnostics;
+import moveleaf.source.SourceFile;
+
+/**
+ * A stylesheet, read. What it holds outside the subset of docs/print-css.md has been reported and left out.
+ *
+ * @param rules in the order written, one for each selector
+ * @param pages {@code @page} rules in the order written, one for each selector
+ */
+public record Stylesheet(List<Rule> rules, List<PageRule> pages) {
+    static final Stylesheet EMPTY = new Stylesheet(List.of(), List.of());
+
+    public Stylesheet {
+        rules = List.copyOf(rules);
+        pages = List.copyOf(pages);
+    }
+
+    /**
+     * Reads a stylesheet. Codes: {@code css-syntax}, {@code unsupported-rule}, {@code unsupported-selector},
+     * {@code unknown-property}, {@code unsupported-value}, all errors.
+     */
+    public static Stylesheet read(SourceFile file, Diagnostics diagnostics) {
+        return new StylesheetReader(file, diagnostics).read();
+    }
+
+    /**
+     * A style rule.
+     *
+     * @param paper the only paper that it is for, where it stands in {@code @media (paper: …)}
+     */
+    record Rule(Selector selector, List<Declaration> declarations, Optional<String> paper) {}
+
+    /**
+     * A page rule.
+     *
+     * @param name of the pages; empty for all
+     * @param pseudos of {@code first}, {@code left}, {@code right}, {@code blank}: all must be true
+     * @param boxes declarations of margin boxes by position
+     * @param notes declarations of {@code @footnote}
+     */
+    record PageRule(
+            String name,
+            Set<String> pseudos,
+            List<Declaration> declarations,
+            Map<String, List<Declaration>> boxes,
+            List<Declaration> notes,
+            Optional<String> paper) {
+        PageRule {
+            boxes = Collections.unmodifiableMap(new LinkedHashMap<>(boxes));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package moveleaf.print;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+
+/** An element as selectors see it: with its place among its siblings, worked out once. */
+final class Subject {
+    private final Element element;
+    private final @Nullable Subject parent;
+    private final int index;
+    private final int siblings;
+    private final Set<String> classes;
+
+    private Subject(Element element, @Nullable Subject parent, int index, int siblings) {
+        this.element = element;
+        this.parent = parent;
+        this.index = index;
+        this.siblings = siblings;
+        this.classes = classes(element.attr("class"));
+    }
+
+    static Subject root(Element element) {
+        return new Subject(element, null, 1, 1);
+    }
+
+    /**
+     * A child.
+     *
+     * @param index its place among the elements of its parent, from 1
+     * @param siblings how many those are
+     */
+    Subject child(Element child, int index, int siblings) {
+        return new Subject(child, this, index, siblings);
+    }
+
+    private static Set<String> classes(String attribute) {
+        if (attribute.isBlank()) {
+            return Set.of();
+        }
+        Set<String> found = new LinkedHashSet<>();
+        Collections.addAll(found, attribute.trim().split("[ \t\r\n\f]+"));
+        return found;
+    }
+
+    Element element() {
+        return element;
+    }
+
+    Optional<Subject> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    boolean isRoot() {
+        return parent == null;
+    }
+
+    String type() {
+        return element.normalName();
+    }
+
+    String id() {
+        return element.attr("id");
+    }
+
+    Set<String> classes() {
+        return classes;
+    }
+
+    /** Its place among the elements of its parent, from 1. */
+    int index() {
+        return index;
+    }
+
+    boolean isLast() {
+        return index == siblings;
+    }
+
+    /** An attribute's value, where it is given. */
+    Optional<String> attribute(String name) {
+        return element.hasAttr(name) ? Optional.of(element.attr(name)) : Optional.empty();
+    }
+}
