@@ -41,17 +41,18 @@ final class ComputedStyle {
 
     /** A length without percentage, points. */
     double points(Property property) {
-        return get(property, Measure.class).points();
+        return points(property, 0);
     }
 
-    /** A length, points, where 100 % are {@code whole}. */
+    /** A length, points, where 100 % are {@code whole}; a difference below 0 counts as 0 where none may be negative. */
     double points(Property property, double whole) {
-        return get(property, Measure.class).of(whole);
+        double length = get(property, Measure.class).of(whole);
+        return property == Property.TEXT_INDENT ? length : Math.max(0, length);
     }
 
     /** A length, points, where one is given. */
     Optional<Double> extent(Property property, double whole) {
-        return get(property, Extent.class).measure().map(m -> m.of(whole));
+        return get(property, Extent.class).measure().map(m -> Math.max(0, m.of(whole)));
     }
 
     double amount(Property property) {

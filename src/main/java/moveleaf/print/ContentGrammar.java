@@ -82,9 +82,7 @@ final class ContentGrammar {
         List<Token> given = token.arguments();
         switch (token.text()) {
             case "attr":
-                return word(given, 0)
-                        .filter(name -> given.size() == 1)
-                        .map(ContentPiece.Attribute::new);
+                return word(given, 0).filter(name -> given.size() == 1).map(ContentPiece.Attribute::new);
             case "counter":
                 return counter(given);
             case "string":
@@ -146,12 +144,15 @@ final class ContentGrammar {
     }
 
     private static Optional<ContentPiece> pageOf(List<Token> given) {
-        if (given.size() != 3 || !given.get(0).isFunction("attr") || !given.get(1).isSign(',')) {
+        if (given.size() != 3
+                || !given.get(0).isFunction("attr")
+                || !given.get(1).isSign(',')) {
             return Optional.empty();
         }
         List<Token> attribute = given.get(0).arguments();
         boolean sound = given.get(2).isWord("page")
-                && (attribute.size() == 1 || (attribute.size() == 2 && attribute.get(1).isWord("url")));
+                && (attribute.size() == 1
+                        || (attribute.size() == 2 && attribute.get(1).isWord("url")));
         return word(attribute, 0).filter(name -> sound).map(ContentPiece.PageOf::new);
     }
 }

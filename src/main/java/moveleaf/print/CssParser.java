@@ -105,7 +105,9 @@ final class CssParser {
         int start = file.offset(token.beginLine, token.beginColumn - 1);
         String image = token.image == null ? "" : token.image.trim();
         String shown = image.length() > 30 ? image.substring(0, 29) + "…" : image;
-        String message = shown.isEmpty() ? "the stylesheet ends too early, or a bracket is missing" : "`" + shown + "` can't stand here";
+        String message = shown.isEmpty()
+                ? "the stylesheet ends too early, or a bracket is missing"
+                : "`" + shown + "` can't stand here";
         syntax(file.span(start, start + Math.max(1, shown.length())), message);
     }
 

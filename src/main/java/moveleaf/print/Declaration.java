@@ -35,11 +35,14 @@ record Declaration(
         if (tokens.size() == 1 && tokens.get(0).kind() == Token.Kind.WORD) {
             switch (tokens.get(0).text()) {
                 case "inherit":
-                    return Optional.of(longhands(name).stream().map(Setting::inherit).toList());
+                    return Optional.of(
+                            longhands(name).stream().map(Setting::inherit).toList());
                 case "initial":
-                    return Optional.of(longhands(name).stream().map(Setting::initial).toList());
+                    return Optional.of(
+                            longhands(name).stream().map(Setting::initial).toList());
                 case "unset":
-                    return Optional.of(longhands(name).stream().map(Declaration::unset).toList());
+                    return Optional.of(
+                            longhands(name).stream().map(Declaration::unset).toList());
                 default:
                     break;
             }
@@ -63,7 +66,7 @@ record Declaration(
     /** Whether {@code var()} stands anywhere in it. */
     static boolean usesVariables(List<Token> tokens) {
         return tokens.stream()
-                .anyMatch(t -> t.kind() == Token.Kind.FUNCTION
-                        && (t.text().equals("var") || usesVariables(t.arguments())));
+                .anyMatch(t ->
+                        t.kind() == Token.Kind.FUNCTION && (t.text().equals("var") || usesVariables(t.arguments())));
     }
 }

@@ -66,7 +66,13 @@ final class GalleyBuilder {
                 pages.measure(Boxes.page(rootStyle)),
                 0,
                 0);
-        List<Flowable> flowables = children(top).flowables();
+        List<Flowable> flowables = new ArrayList<>();
+        for (Subject subject : subjects(root)) {
+            Surroundings part = enter(top, subject);
+            if (part.style().display() != Display.NONE) {
+                flowables.addAll(children(part).flowables());
+            }
+        }
         return new Galley(flowables, structure.elements(), pages);
     }
 
@@ -113,7 +119,7 @@ final class GalleyBuilder {
         return new Surroundings(
                 subject,
                 style,
-                Roles.node(subject, parent.node()),
+                Roles.node(subject, style, parent.node()),
                 subject.attribute("lang").orElse(parent.language()),
                 parent.link(),
                 available,
@@ -145,8 +151,11 @@ final class GalleyBuilder {
             } else if (node instanceof Element) {
                 Surroundings child = enter(collected.definition(subjects.get(next)), subjects.get(next));
                 next++;
-                if (child.style().display() == Display.LIST_ITEM) {
-                    item = child.subject().attribute("value").flatMap(GalleyBuilder::whole).orElse(item);
+                if (child.style().display() == Display.LIST_ITEM && !isNote(child)) {
+                    item = child.subject()
+                            .attribute("value")
+                            .flatMap(GalleyBuilder::whole)
+                            .orElse(item);
                     collected.block(listItem(child, item++));
                 } else {
                     collected.element(child);
@@ -156,6 +165,10 @@ final class GalleyBuilder {
         collected.part(Part.AFTER);
         counters.leave();
         return collected.finish();
+    }
+
+    static boolean isNote(Surroundings element) {
+        return element.style().is(Property.FLOAT, Keyword.FloatValue.FOOTNOTE);
     }
 
     private static int firstItem(Surroundings list) {
@@ -198,15 +211,14 @@ final class GalleyBuilder {
             if (child.style().display() == Display.NONE) {
                 return;
             }
-            boolean inLine = child.style().display() == Display.INLINE
-                    || child.style().is(Property.FLOAT, Keyword.FloatValue.FOOTNOTE);
+            boolean inLine = child.style().display() == Display.INLINE || isNote(child);
             if (inLine) {
                 if (lines.isEmpty()) {
                     linesOrigin = child.origin();
                 }
                 Structure.Node node = linesParent.node() == parent.node()
                         ? child.node()
-                        : Roles.node(child.subject(), linesParent.node());
+                        : Roles.node(child.subject(), child.style(), linesParent.node());
                 inlines.element(child.at(node), lines);
             } else {
                 block(GalleyBuilder.this.block(child));
@@ -218,7 +230,9 @@ final class GalleyBuilder {
             if (!parent.subject().type().equals("dl")) {
                 return parent;
             }
-            if (child.type().equals("dt") || definition.isEmpty() || child.type().equals("div")) {
+            if (child.type().equals("dt")
+                    || definition.isEmpty()
+                    || child.type().equals("div")) {
                 definition = Optional.of(parent.node().child("LI"));
             }
             return parent.at(definition.get());
@@ -232,8 +246,7 @@ final class GalleyBuilder {
 
         void part(Part part) {
             Optional<ComputedStyle> style = cascade.part(parent.subject(), part, parent.style())
-                    .filter(s -> s.get(Property.CONTENT, Values.Content.class).source()
-                            == Values.Content.Source.PIECES)
+                    .filter(s -> s.get(Property.CONTENT, Values.Content.class).source() == Values.Content.Source.PIECES)
                     .filter(s -> s.display() != Display.NONE);
             if (style.isEmpty()) {
                 return;
@@ -246,7 +259,8 @@ final class GalleyBuilder {
             } else {
                 ParagraphBuilder own = new ParagraphBuilder(lettering);
                 generated.add(linesParent(), style.get(), own);
-                block(List.of(paragraph(own, style.get(), Boxes.block(style.get(), parent.available()), parent.origin())));
+                block(List.of(
+                        paragraph(own, style.get(), Boxes.block(style.get(), parent.available()), parent.origin())));
             }
         }
 
@@ -312,8 +326,9 @@ final class GalleyBuilder {
     }
 
     private Optional<Flowable> signpost(Surroundings child) {
-        List<String> destinations =
-                child.subject().id().isEmpty() ? List.of() : List.of(child.subject().id());
+        List<String> destinations = child.subject().id().isEmpty()
+                ? List.of()
+                : List.of(child.subject().id());
         Map<String, String> strings = new LinkedHashMap<>();
         child.style()
                 .get(Property.STRING_SET, Values.RunningStrings.class)
@@ -325,8 +340,12 @@ final class GalleyBuilder {
                 : Optional.of(new Flowable.Bookmark(
                         level,
                         generated.words(
-                                child.style().get(Property.BOOKMARK_LABEL, Values.Content.class).pieces(), child)));
-        Optional<Integer> folio = Optional.ofNullable(changes(child, Property.COUNTER_RESET).get("page"));
+                                child.style()
+                                        .get(Property.BOOKMARK_LABEL, Values.Content.class)
+                                        .pieces(),
+                                child)));
+        Optional<Integer> folio =
+                Optional.ofNullable(changes(child, Property.COUNTER_RESET).get("page"));
         boolean says = !destinations.isEmpty() || !strings.isEmpty() || bookmark.isPresent() || folio.isPresent();
         return says
                 ? Optional.of(new Flowable.Signpost(destinations, strings, bookmark, folio, child.origin()))
@@ -382,8 +401,8 @@ final class GalleyBuilder {
 
     /** The marker of a list item: what {@code ::marker} says, else the item's number or bullet. */
     Optional<Flowable.Marker> marker(Surroundings item, int number) {
-        ComputedStyle style =
-                cascade.part(item.subject(), Part.MARKER, item.style()).orElseGet(() -> cascade.anonymous(item.style()));
+        ComputedStyle style = cascade.part(item.subject(), Part.MARKER, item.style())
+                .orElseGet(() -> cascade.anonymous(item.style()));
         ParagraphBuilder builder = new ParagraphBuilder(lettering);
         switch (style.get(Property.CONTENT, Values.Content.class).source()) {
             case NONE:
@@ -393,8 +412,7 @@ final class GalleyBuilder {
                 break;
             case NORMAL:
                 Keyword.ListStyle kind = item.style().get(Property.LIST_STYLE_TYPE, Keyword.ListStyle.class);
-                builder.text(
-                        Numerals.marker(number, kind), item.styled(style).hand(lettering), item.origin());
+                builder.text(Numerals.marker(number, kind), item.styled(style).hand(lettering), item.origin());
                 break;
         }
         return builder.isVisible()

@@ -22,8 +22,7 @@ final class GeneratedContent {
         boolean decoration = content.reading() == Values.Content.Reading.DECORATION;
         Structure.Node node = decoration ? owner.node().decoration() : owner.node();
         double rise = owner.rise()
-                + InlineSetter.rise(
-                        style.get(Property.VERTICAL_ALIGN, Values.VerticalAlign.class), style.fontSize());
+                + InlineSetter.rise(style.get(Property.VERTICAL_ALIGN, Values.VerticalAlign.class), style.fontSize());
         TextStyle text = galley.lettering().text(style, owner.language(), rise);
         ParagraphBuilder.Hand hand = new ParagraphBuilder.Hand(
                 text, owner.link(), node, style.get(Property.WHITE_SPACE, Keyword.WhiteSpace.class));
@@ -52,12 +51,12 @@ final class GeneratedContent {
             } else if (node instanceof Element) {
                 Surroundings child = galley.enter(owner, subjects.get(next++));
                 boolean silent = child.style().display() == Display.NONE
-                        || child.style().is(Property.FLOAT, Keyword.FloatValue.FOOTNOTE)
+                        || GalleyBuilder.isNote(child)
                         || child.node().role().equals("Reference")
                         || Roles.isDecoration(child.subject().element());
                 if (!silent) {
-                    boolean apart =
-                            child.style().display() != Display.INLINE || child.subject().type().equals("br");
+                    boolean apart = child.style().display() != Display.INLINE
+                            || child.subject().type().equals("br");
                     text.append(apart ? " " : "").append(ownText(child)).append(apart ? " " : "");
                 }
             }
@@ -171,7 +170,8 @@ final class GeneratedContent {
         }
 
         private String unsupported(String function) {
-            galley.report("unsupported-layout", owner, "`" + function + "` can't stand in a running string or bookmark");
+            galley.report(
+                    "unsupported-layout", owner, "`" + function + "` can't stand in a running string or bookmark");
             return "";
         }
     }

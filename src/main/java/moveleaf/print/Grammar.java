@@ -34,7 +34,9 @@ interface Grammar {
     static Optional<Keyword> keyword(Token token, Keyword[] words) {
         return token.kind() != Token.Kind.WORD
                 ? Optional.empty()
-                : Arrays.stream(words).filter(w -> w.word().equals(token.text())).findFirst();
+                : Arrays.stream(words)
+                        .filter(w -> w.word().equals(token.text()))
+                        .findFirst();
     }
 
     static Grammar keyword(Keyword[] words) {
@@ -44,6 +46,16 @@ interface Grammar {
     /** A length or percentage, 0 or more. */
     static Grammar length() {
         return one(token -> Measure.of(token).filter(Measure::isPositive));
+    }
+
+    /** A percentage, 0 to 100. */
+    static Grammar percentage() {
+        return one(token -> token.kind() == Token.Kind.QUANTITY
+                        && token.text().equals("%")
+                        && token.number() >= 0
+                        && token.number() <= 100
+                ? Measure.of(token)
+                : Optional.empty());
     }
 
     /** A length without percentage, 0 or more. */

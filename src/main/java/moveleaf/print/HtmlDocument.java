@@ -33,8 +33,7 @@ record HtmlDocument(Document tree, IntFunction<Span> places) {
      * @param html the whole document
      * @param map from an offset into it to a template or an author's text, where that is known
      */
-    static Optional<HtmlDocument> parse(
-            SourceFile html, IntFunction<Optional<Span>> map, Diagnostics diagnostics) {
+    static Optional<HtmlDocument> parse(SourceFile html, IntFunction<Optional<Span>> map, Diagnostics diagnostics) {
         IntFunction<Span> places = offset -> map.apply(offset).orElseGet(() -> html.span(offset, offset));
         Parser parser = Parser.htmlParser()
                 .setTrackPosition(true)
@@ -43,8 +42,10 @@ record HtmlDocument(Document tree, IntFunction<Span> places) {
         Document tree = parser.parseInput(html.text(), "");
         for (ParseError error : parser.getErrors()) {
             int at = Math.min(error.getPosition(), html.text().length());
-            diagnostics.add(
-                    Diagnostic.error("html-syntax", places.apply(at), "the HTML is not well formed here: a tag is left open, closed twice or misplaced"));
+            diagnostics.add(Diagnostic.error(
+                    "html-syntax",
+                    places.apply(at),
+                    "the HTML is not well formed here: a tag is left open, closed twice or misplaced"));
         }
         Check check = new Check(places, diagnostics);
         tree.traverse(check);

@@ -40,7 +40,7 @@ final class InlineSetter {
     /** Sets an inline element. */
     void element(Surroundings given, ParagraphBuilder lines) {
         Surroundings child = linked(raised(given));
-        if (child.style().is(Property.FLOAT, Keyword.FloatValue.FOOTNOTE)) {
+        if (GalleyBuilder.isNote(child)) {
             note(child, lines);
             return;
         }
@@ -69,7 +69,7 @@ final class InlineSetter {
             } else if (node instanceof Element) {
                 Surroundings child = galley.enter(parent, subjects.get(next++));
                 Display display = child.style().display();
-                boolean note = child.style().is(Property.FLOAT, Keyword.FloatValue.FOOTNOTE);
+                boolean note = GalleyBuilder.isNote(child);
                 if (display != Display.NONE) {
                     if (display != Display.INLINE && !note) {
                         galley.report("unsupported-layout", child, "a block inside a line of text");
@@ -118,11 +118,11 @@ final class InlineSetter {
     }
 
     private static Surroundings linked(Surroundings child) {
-        String href = child.subject().type().equals("a") ? child.subject().element().attr("href") : "";
+        String href =
+                child.subject().type().equals("a") ? child.subject().element().attr("href") : "";
         Optional<Target> target = href.isEmpty()
                 ? child.link()
-                : Optional.of(
-                        href.startsWith("#") ? new Target.Destination(href.substring(1)) : new Target.Web(href));
+                : Optional.of(href.startsWith("#") ? new Target.Destination(href.substring(1)) : new Target.Web(href));
         return new Surroundings(
                 child.subject(),
                 child.style(),

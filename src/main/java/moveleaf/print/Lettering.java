@@ -57,8 +57,8 @@ final class Lettering {
     }
 
     private static List<String> features(ComputedStyle style) {
-        Set<String> features =
-                new LinkedHashSet<>(style.get(Property.FONT_VARIANT_NUMERIC, Names.class).names());
+        Set<String> features = new LinkedHashSet<>(
+                style.get(Property.FONT_VARIANT_NUMERIC, Names.class).names());
         features.addAll(style.get(Property.FONT_FEATURE_SETTINGS, Names.class).names());
         return List.copyOf(features);
     }

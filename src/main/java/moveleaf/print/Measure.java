@@ -16,8 +16,8 @@ record Measure(double points, double em, double rem, double percent) implements 
     static final Measure ZERO = new Measure(0, 0, 0, 0);
 
     private static final double LARGEST = 100_000;
-    private static final Map<String, Double> POINTS_PER_UNIT = Map.of(
-            "pt", 1.0, "px", 0.75, "pc", 12.0, "in", 72.0, "cm", 72 / 2.54, "mm", 72 / 25.4);
+    private static final Map<String, Double> POINTS_PER_UNIT =
+            Map.of("pt", 1.0, "px", 0.75, "pc", 12.0, "in", 72.0, "cm", 72 / 2.54, "mm", 72 / 25.4);
 
     static Measure points(double points) {
         return new Measure(points, 0, 0, 0);
@@ -46,18 +46,21 @@ record Measure(double points, double em, double rem, double percent) implements 
             case "%":
                 return Optional.of(new Measure(0, 0, 0, number));
             default:
-                return Optional.ofNullable(POINTS_PER_UNIT.get(token.text()))
-                        .map(perUnit -> points(number * perUnit));
+                return Optional.ofNullable(POINTS_PER_UNIT.get(token.text())).map(perUnit -> points(number * perUnit));
         }
     }
 
     private boolean isSound() {
-        return Math.abs(points) <= LARGEST && Math.abs(em) <= LARGEST && Math.abs(rem) <= LARGEST && Math.abs(percent) <= LARGEST;
+        return Math.abs(points) <= LARGEST
+                && Math.abs(em) <= LARGEST
+                && Math.abs(rem) <= LARGEST
+                && Math.abs(percent) <= LARGEST;
     }
 
-    /** Whether each part is 0 or more; a difference that may come out either way counts as negative. */
+    /** Whether it may come out at 0 or more: a difference of unlike parts may. */
     boolean isPositive() {
-        return points >= 0 && em >= 0 && rem >= 0 && percent >= 0;
+        boolean negative = points < 0 || em < 0 || rem < 0 || percent < 0;
+        return !negative || points > 0 || em > 0 || rem > 0 || percent > 0;
     }
 
     boolean hasPercent() {
@@ -144,8 +147,8 @@ record Measure(double points, double em, double rem, double percent) implements 
             if (measure.isPresent() != other.measure.isPresent()) {
                 return Optional.empty();
             }
-            return Optional.of(new Term(
-                    number + sign * other.number, measure.map(m -> m.plus(other.measure.orElse(ZERO), sign))));
+            return Optional.of(
+                    new Term(number + sign * other.number, measure.map(m -> m.plus(other.measure.orElse(ZERO), sign))));
         }
 
         Optional<Term> times(Term other) {

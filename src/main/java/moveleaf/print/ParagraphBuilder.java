@@ -17,6 +17,7 @@ final class ParagraphBuilder {
 
     private final Lettering lettering;
     private final List<InlineItem> items = new ArrayList<>();
+    private final List<InlineItem> afterSpace = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private @Nullable Hand hand;
     private int origin;
@@ -62,12 +63,21 @@ final class ParagraphBuilder {
         }
     }
 
+    private void placesAfterSpace() {
+        if (!afterSpace.isEmpty()) {
+            endRun();
+            items.addAll(afterSpace);
+            afterSpace.clear();
+        }
+    }
+
     private void pendingSpace() {
         if (spaceHand != null) {
             boolean fixed = spaceHand.whiteSpace() == Keyword.WhiteSpace.NOWRAP;
             Hand its = spaceHand;
             spaceHand = null;
             append(fixed ? NO_BREAK_SPACE : ' ', its, spaceOrigin);
+            placesAfterSpace();
         }
     }
 
@@ -76,6 +86,7 @@ final class ParagraphBuilder {
             endRun();
             hand = given;
             origin = at;
+            given.node().id();
         }
         text.append(c);
     }
@@ -85,7 +96,8 @@ final class ParagraphBuilder {
             return;
         }
         int element = hand.node().id();
-        for (Lettering.Piece piece : lettering.pieces(text.toString(), hand.style().font())) {
+        for (Lettering.Piece piece :
+                lettering.pieces(text.toString(), hand.style().font())) {
             TextStyle style = lettering.in(piece.face(), hand.style());
             items.add(new InlineItem.Run(piece.text(), style, hand.link(), element, origin));
         }
@@ -97,15 +109,20 @@ final class ParagraphBuilder {
     void lineBreak(Structure.Node node, int at) {
         endRun();
         spaceHand = null;
+        placesAfterSpace();
         lineEmpty = true;
         visible = true;
         items.add(new InlineItem.LineBreak(node.id(), at));
     }
 
-    /** Adds a piece that takes no room. */
+    /** Adds a piece that takes no room; a space before it stays before it. */
     void invisible(InlineItem item) {
-        endRun();
-        items.add(item);
+        if (spaceHand == null) {
+            endRun();
+            items.add(item);
+        } else {
+            afterSpace.add(item);
+        }
     }
 
     /** Adds a piece that takes room. */
@@ -123,12 +140,13 @@ final class ParagraphBuilder {
     }
 
     boolean isEmpty() {
-        return items.isEmpty() && hand == null;
+        return items.isEmpty() && afterSpace.isEmpty() && hand == null;
     }
 
     /** The pieces; the builder is used up. */
     List<InlineItem> finish() {
         endRun();
+        placesAfterSpace();
         return items;
     }
 }

@@ -54,7 +54,8 @@ final class PrintPages implements PageStyles {
 
     /** The name counts most, then {@code :first} and {@code :blank}, then the sides. */
     private static int specificity(Stylesheet.PageRule rule) {
-        int strong = (rule.pseudos().contains("first") ? 1 : 0) + (rule.pseudos().contains("blank") ? 1 : 0);
+        int strong =
+                (rule.pseudos().contains("first") ? 1 : 0) + (rule.pseudos().contains("blank") ? 1 : 0);
         return (rule.name().isEmpty() ? 0 : 100) + strong * 10 + rule.pseudos().size() - strong;
     }
 
@@ -145,22 +146,20 @@ final class PrintPages implements PageStyles {
         for (String[] pair : new String[][] {{"text-align", align}, {"vertical-align", "middle"}}) {
             List<Token> tokens = List.of(Token.of(Token.Kind.WORD, pair[1]));
             found.add(new Declaration(
-                    pair[0],
-                    tokens,
-                    Declaration.settings(pair[0], tokens),
-                    Declaration.Importance.NORMAL,
-                    nowhere));
+                    pair[0], tokens, Declaration.settings(pair[0], tokens), Declaration.Importance.NORMAL, nowhere));
         }
         return found;
     }
 
     private Optional<MarginBox> box(String position, ComputedStyle style) {
         List<MarginBox.Piece> pieces = new ArrayList<>();
-        for (ContentPiece piece : style.get(Property.CONTENT, Values.Content.class).pieces()) {
+        for (ContentPiece piece :
+                style.get(Property.CONTENT, Values.Content.class).pieces()) {
             piece.accept(PIECES).ifPresent(pieces::add);
         }
         TextStyle text = lettering.text(style, language, 0);
-        String vertical = style.get(Property.VERTICAL_ALIGN, Values.VerticalAlign.class).word();
+        String vertical =
+                style.get(Property.VERTICAL_ALIGN, Values.VerticalAlign.class).word();
         return pieces.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new MarginBox(
@@ -174,8 +173,8 @@ final class PrintPages implements PageStyles {
     }
 
     private static PageStyle.NoteArea notes(ComputedStyle style, double measure, double height) {
-        BoxStyle.Line rule = Boxes.line(
-                style, Property.BORDER_TOP_STYLE, Property.BORDER_TOP_WIDTH, Property.BORDER_TOP_COLOR);
+        BoxStyle.Line rule =
+                Boxes.line(style, Property.BORDER_TOP_STYLE, Property.BORDER_TOP_WIDTH, Property.BORDER_TOP_COLOR);
         return new PageStyle.NoteArea(
                 style.points(Property.MARGIN_TOP, height),
                 style.points(Property.PADDING_TOP),
@@ -183,7 +182,11 @@ final class PrintPages implements PageStyles {
                 Math.min(style.extent(Property.WIDTH, measure).orElse(measure), measure),
                 rule.equals(BoxStyle.Line.NONE) ? Rgb.BLACK : rule.colour(),
                 style.points(Property.GAP),
-                Math.min(1, Math.max(0.1, style.get(Property.MAX_HEIGHT, Measure.class).percent() / 100)));
+                Math.min(
+                        1,
+                        Math.max(
+                                0.1,
+                                style.get(Property.MAX_HEIGHT, Measure.class).percent() / 100)));
     }
 
     private static final ContentPiece.Visitor<Optional<MarginBox.Piece>> PIECES = new ContentPiece.Visitor<>() {

@@ -86,7 +86,7 @@ enum Property {
 
     SIZE("size", false, "letter", Grammar.trimSize(), Place.PAGES),
     LINE_GRID("line-grid", false, "none", Grammar.lengthOr("none"), Place.PAGES),
-    MAX_HEIGHT("max-height", false, "60%", Grammar.length(), Place.NOTES);
+    MAX_HEIGHT("max-height", false, "60%", Grammar.percentage(), Place.NOTES);
 
     /** Where a declaration may stand. */
     enum Place {
@@ -182,5 +182,19 @@ enum Property {
 
     Optional<Value> read(List<Token> tokens) {
         return grammar.read(tokens);
+    }
+
+    /** Whether a value of it means something in a place: a few do in some places only. */
+    boolean allows(Value value, Place place) {
+        switch (this) {
+            case CONTENT:
+                List<ContentPiece> pieces = ((Values.Content) value).pieces();
+                return pieces.stream().allMatch(piece -> piece.accept(new PiecePlace(place)));
+            case VERTICAL_ALIGN:
+                boolean margins = List.of("top", "middle", "bottom").contains(((Values.VerticalAlign) value).word());
+                return margins == (place == Place.MARGIN_BOX);
+            default:
+                return true;
+        }
     }
 }

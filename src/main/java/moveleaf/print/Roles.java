@@ -89,9 +89,10 @@ final class Roles {
     /**
      * The node of an element below another node: a new one, or the same where the element has no role.
      *
+     * @param style of the element
      * @param above the node that the element stands in
      */
-    static Structure.Node node(Subject subject, Structure.Node above) {
+    static Structure.Node node(Subject subject, ComputedStyle style, Structure.Node above) {
         Element element = subject.element();
         if (isDecoration(element)) {
             return above.decoration();
@@ -101,17 +102,20 @@ final class Roles {
         Map<String, String> attributes = attributes(subject);
         if (tag.equals("section") && element.attr("role").equals("doc-part")) {
             role = "Part";
-        } else if (tag.equals("sup") && (subject.classes().contains("cite") || subject.classes().contains("remark"))) {
+        } else if (tag.equals("sup")
+                && (subject.classes().contains("cite") || subject.classes().contains("remark"))) {
             role = "Reference";
         } else if (tag.equals("a") && !element.hasAttr("href")) {
             role = "";
         } else if (isInContents(subject) && (tag.equals("ul") || tag.equals("ol"))) {
             role = "TOC";
-            attributes.remove("listNumbering");
         } else if (isInContents(subject) && tag.equals("li")) {
             role = "TOCI";
         } else if (role.isEmpty() && attributes.containsKey("lang") && !tag.equals("html") && !tag.equals("body")) {
             role = isBlockTag(tag) ? "Div" : "Span";
+        }
+        if (role.equals("L")) {
+            attributes.put("listNumbering", numbering(style, tag));
         }
         return role.isEmpty() ? above : above.child(role, attributes);
     }
@@ -130,6 +134,20 @@ final class Roles {
             default:
                 return false;
         }
+    }
+
+    /** The list's {@code ListNumbering}: {@code Disc}, {@code LowerAlpha} … */
+    private static String numbering(ComputedStyle style, String tag) {
+        if (tag.equals("dl")) {
+            return "None";
+        }
+        StringBuilder name = new StringBuilder();
+        for (String part : style.get(Property.LIST_STYLE_TYPE, Keyword.ListStyle.class)
+                .word()
+                .split("-")) {
+            name.append(part.substring(0, 1).toUpperCase(java.util.Locale.ROOT)).append(part.substring(1));
+        }
+        return name.toString();
     }
 
     private static boolean isBlockTag(String tag) {

@@ -147,7 +147,8 @@ final class SelectorReader {
 
     private void part(CSSSelectorSimpleMember member, String name) {
         Optional<Part> known = Arrays.stream(Part.values())
-                .filter(p -> p != Part.ELEMENT && p.name().toLowerCase(Locale.ROOT).equals(name))
+                .filter(p ->
+                        p != Part.ELEMENT && p.name().toLowerCase(Locale.ROOT).equals(name))
                 .findFirst();
         known.ifPresentOrElse(p -> part = p, () -> unsupported(member));
         types++;
@@ -205,8 +206,9 @@ final class SelectorReader {
             return;
         }
         String wanted = unquoted(attribute.getAttrValue());
-        conditions.add(subject ->
-                subject.attribute(name).filter(has -> fits(operator, has, wanted)).isPresent());
+        conditions.add(subject -> subject.attribute(name)
+                .filter(has -> fits(operator, has, wanted))
+                .isPresent());
     }
 
     private static String unquoted(String value) {
@@ -219,7 +221,8 @@ final class SelectorReader {
             case EQUALS:
                 return has.equals(wanted);
             case INCLUDES:
-                return !wanted.isEmpty() && Arrays.asList(has.split("[ \t\r\n\f]+")).contains(wanted);
+                return !wanted.isEmpty()
+                        && Arrays.asList(has.split("[ \t\r\n\f]+")).contains(wanted);
             case DASHMATCH:
                 return has.equals(wanted) || has.startsWith(wanted + "-");
             case BEGINMATCH:

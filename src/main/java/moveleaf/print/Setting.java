@@ -19,6 +19,11 @@ record Setting(Property property, Way way, Optional<Value> value) {
         return new Setting(property, Way.VALUE, Optional.of(value));
     }
 
+    /** Whether it means something in a place. */
+    boolean isAllowedIn(Property.Place place) {
+        return value.map(v -> property.allows(v, place)).orElse(true);
+    }
+
     static Setting inherit(Property property) {
         return new Setting(property, Way.INHERIT, Optional.empty());
     }

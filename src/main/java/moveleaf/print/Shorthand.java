@@ -116,8 +116,9 @@ final class Shorthand {
                 open.add(property("border-" + side + "-" + part));
             }
             for (Token token : tokens) {
-                Optional<Property> taker =
-                        open.stream().filter(p -> p.read(List.of(token)).isPresent()).findFirst();
+                Optional<Property> taker = open.stream()
+                        .filter(p -> p.read(List.of(token)).isPresent())
+                        .findFirst();
                 if (taker.isEmpty()) {
                     return Optional.empty();
                 }

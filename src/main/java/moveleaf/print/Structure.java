@@ -13,8 +13,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Structure {
     /** Roles whose children are blocks; text straight below them wants a paragraph. */
-    private static final Set<String> GROUPING =
-            Set.of("", "Part", "Sect", "Art", "Div", "BlockQuote", "Figure", "L", "LI", "TOC", "TOCI", "Table", "TD", "TH", "LBody", "Note");
+    private static final Set<String> GROUPING = Set.of(
+            "",
+            "Part",
+            "Sect",
+            "Art",
+            "Div",
+            "BlockQuote",
+            "Figure",
+            "L",
+            "LI",
+            "TOC",
+            "TOCI",
+            "Table",
+            "TD",
+            "TH",
+            "LBody",
+            "Note");
 
     private final List<Element> elements = new ArrayList<>();
     private final Node root = new Node(null, "", Map.of());

@@ -127,8 +127,7 @@ final class StylesheetReader {
             if (member instanceof CSSDeclaration declaration) {
                 own.add(declaration);
             } else if (member instanceof CSSPageMarginBlock box) {
-                String position =
-                        box.getPageMarginSymbol().substring(1).toLowerCase(Locale.ROOT);
+                String position = box.getPageMarginSymbol().substring(1).toLowerCase(Locale.ROOT);
                 if (position.equals("footnote")) {
                     notes.addAll(declarations(box.getAllDeclarations(), Place.NOTE_AREA));
                 } else if (MARGIN_BOXES.contains(position)) {
@@ -186,7 +185,8 @@ final class StylesheetReader {
         if (custom || Declaration.usesVariables(tokens.get())) {
             return Optional.of(new Declaration(name, tokens.get(), Optional.empty(), importance, span));
         }
-        Optional<List<Setting>> settings = Declaration.settings(name, tokens.get());
+        Optional<List<Setting>> settings = Declaration.settings(name, tokens.get())
+                .filter(all -> all.stream().allMatch(setting -> setting.isAllowedIn(place)));
         if (settings.isEmpty()) {
             unsupportedValue(name, span);
             return Optional.empty();
@@ -236,8 +236,7 @@ final class StylesheetReader {
 
     /** The place of anything that ph-css has parsed; the file's start where it tells none. */
     private Span span(Object parsed) {
-        CSSSourceLocation location =
-                parsed instanceof ICSSSourceLocationAware aware ? aware.getSourceLocation() : null;
+        CSSSourceLocation location = parsed instanceof ICSSSourceLocationAware aware ? aware.getSourceLocation() : null;
         if (location == null || !location.hasFirstTokenArea()) {
             return file.start();
         }

@@ -54,7 +54,12 @@ final class TableSetter {
         List<Flowable> set = new ArrayList<>(draft.captions);
         if (most > 0) {
             set.add(new Flowable.Table(
-                    draft.widths.subList(0, most), header, body, box, table.node().id(), table.origin()));
+                    draft.widths.subList(0, most),
+                    header,
+                    body,
+                    box,
+                    table.node().id(),
+                    table.origin()));
         }
         return set;
     }
@@ -93,7 +98,8 @@ final class TableSetter {
                     rows.add(part);
                     break;
                 default:
-                    galley.report("unsupported-layout", part, "a table holds rows, groups of rows, columns and a caption");
+                    galley.report(
+                            "unsupported-layout", part, "a table holds rows, groups of rows, columns and a caption");
             }
         }
     }
@@ -142,7 +148,10 @@ final class TableSetter {
             }
             if (cell.style().display() != Display.TABLE_CELL) {
                 galley.report("unsupported-layout", cell, "a row of a table holds cells");
-            } else if (cell.subject().attribute("rowspan").filter(n -> !n.equals("1")).isPresent()) {
+            } else if (cell.subject()
+                    .attribute("rowspan")
+                    .filter(n -> !n.equals("1"))
+                    .isPresent()) {
                 galley.report("unsupported-layout", cell, "cells can't span rows");
             }
             int span = span(cell);
@@ -150,7 +159,8 @@ final class TableSetter {
             column += span;
         }
         galley.counters().leave();
-        return new Flowable.TableRow(cells, Boxes.column(row.style(), draft.inside), row.node().id());
+        return new Flowable.TableRow(
+                cells, Boxes.column(row.style(), draft.inside), row.node().id());
     }
 
     /** The width that a cell's content may count on when it measures percentages. */
@@ -168,8 +178,7 @@ final class TableSetter {
         BoxStyle box = Boxes.column(cell.style(), room);
         int element = cell.node().id();
         GalleyBuilder.Content content = galley.children(cell.wide(Math.max(1, room - Boxes.sideways(box))));
-        Flowable.Stack stack =
-                new Flowable.Stack(content.flowables(), Optional.empty(), box, element, cell.origin());
+        Flowable.Stack stack = new Flowable.Stack(content.flowables(), Optional.empty(), box, element, cell.origin());
         return new Flowable.Cell(stack, span);
     }
 }

@@ -53,7 +53,8 @@ final class Values {
 
         /** Baseline to baseline, points. */
         double leading(double fontSize) {
-            return factor.map(f -> f * fontSize).orElseGet(() -> length.orElse(Measure.ZERO).points());
+            return factor.map(f -> f * fontSize)
+                    .orElseGet(() -> length.orElse(Measure.ZERO).points());
         }
     }
 

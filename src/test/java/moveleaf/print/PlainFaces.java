@@ -1,0 +1,57 @@
+package moveleaf.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import moveleaf.typeset.FontMetrics;
+import moveleaf.typeset.Glyph;
+import moveleaf.typeset.Typefaces;
+
+/** Faces in which each letter is half an em wide; the family "Latin" lacks everything past U+00FF, "Symbols" has it. */
+final class PlainFaces implements Typefaces {
+    @Override
+    public FontMetrics face(String family, int weight, Slope slope) {
+        return new Plain(knows(family) ? family : "Latin", weight, slope);
+    }
+
+    @Override
+    public boolean knows(String family) {
+        return family.equals("Latin") || family.equals("Symbols");
+    }
+
+    @Override
+    public FontMetrics fallback(FontMetrics face, int codePoint) {
+        Plain plain = (Plain) face;
+        return codePoint > 0xff ? new Plain("Symbols", plain.weight(), plain.slope()) : face;
+    }
+
+    private record Plain(String family, int weight, Slope slope) implements FontMetrics {
+        @Override
+        public String name() {
+            return family + (weight == 400 ? "" : " " + weight) + (slope == Slope.ITALIC ? " italic" : "");
+        }
+
+        @Override
+        public double ascent() {
+            return 0.75;
+        }
+
+        @Override
+        public double descent() {
+            return 0.25;
+        }
+
+        @Override
+        public boolean covers(int codePoint) {
+            return codePoint <= 0xff || family.equals("Symbols");
+        }
+
+        @Override
+        public List<Glyph> shape(String text, List<String> features) {
+            List<Glyph> glyphs = new ArrayList<>();
+            for (int i = 0; i < text.length(); i++) {
+                glyphs.add(new Glyph(text.charAt(i), 0.5, i));
+            }
+            return glyphs;
+        }
+    }
+}
