@@ -4,12 +4,12 @@ import java.util.List;
 import moveleaf.model.Inline;
 
 /** The words of a line without its markup; citations and footnotes have none. */
-final class PlainText implements Inline.Visitor<String> {
+public final class PlainText implements Inline.Visitor<String> {
     private static final PlainText VISITOR = new PlainText();
 
     private PlainText() {}
 
-    static String of(List<Inline> inlines) {
+    public static String of(List<Inline> inlines) {
         StringBuilder words = new StringBuilder();
         inlines.forEach(inline -> words.append(inline.accept(VISITOR)));
         return words.toString();

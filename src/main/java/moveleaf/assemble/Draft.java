@@ -1,0 +1,149 @@
+package moveleaf.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import moveleaf.data.DataTree;
+import moveleaf.data.DataTree.Mapping;
+import moveleaf.data.DataTree.Scalar;
+import moveleaf.data.SchemaCheck;
+import moveleaf.diagnostic.Diagnostic;
+import moveleaf.diagnostic.Diagnostics;
+import moveleaf.markdown.MarkdownParser;
+import moveleaf.markdown.ParsedDocument;
+import moveleaf.model.Folder;
+import moveleaf.source.Span;
+
+/**
+ * A document that has been parsed and held against its schema.
+ *
+ * @param document what it was parsed from
+ * @param parsed what the author wrote
+ * @param sound whether an article can be made of it; where not, a diagnostic says why, and nothing that refers to it may be
+ *     blamed for that
+ */
+record Draft(Document document, ParsedDocument parsed, boolean sound) {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** Windows can't have files of these names, whatever the ending. */
+    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+
+    /** Pages that the site has of its own. */
+    private static final Set<String> TAKEN = Set.of("index", "404");
+
+    /** Reads a document; everything wrong with it alone is reported. */
+    static Draft of(Document document, Diagnostics diagnostics) {
+        boolean goodId = checkId(document, diagnostics);
+        ParsedDocument parsed = MarkdownParser.parse(document.file(), diagnostics);
+        boolean goodFields = parsed.frontMatter()
+                .map(fields -> checkFields(document.folder(), fields, diagnostics))
+                .orElse(false);
+        return new Draft(document, parsed, goodId && goodFields);
+    }
+
+    private static boolean checkId(Document document, Diagnostics diagnostics) {
+        String id = document.id();
+        Span start = document.file().start();
+        if (!isId(id)) {
+            diagnostics.add(Diagnostic.error("bad-id", start, "\"" + id + "\" can't be an id")
+                    .withHint(
+                            "name the file with small letters a to z, digits and single hyphens, such as bird-dog.md"));
+            return false;
+        }
+        if (isTaken(id)) {
+            diagnostics.add(Diagnostic.error("bad-id", start, "\"" + id + "\" can't be an id: the name is taken")
+                    .withHint("choose another name for the file"));
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean isId(String id) {
+        return ID.matcher(id).matches();
+    }
+
+    private static boolean isTaken(String id) {
+        return DEVICE.matcher(id).matches() || TAKEN.contains(id);
+    }
+
+    /** A key too many harms nothing; anything else that the schema finds makes the article unsound. */
+    private static boolean checkFields(Folder folder, Mapping fields, Diagnostics diagnostics) {
+        Diagnostics own = new Diagnostics();
+        SchemaCheck.check(fields, schema(folder, fields), own);
+        if (folder == Folder.EXERCISES || folder == Folder.STRETCHES) {
+            checkDoses(fields, own);
+        }
+        diagnostics.addAll(own);
+        return own.all().stream().allMatch(d -> d.code().equals("unknown-key"));
+    }
+
+    private static String schema(Folder folder, Mapping fields) {
+        return switch (folder) {
+            case EXERCISES, STRETCHES -> "entry";
+            case CONDITIONS -> "condition";
+            case BENEFITS -> "benefit";
+            case PROGRAMMES -> "programme";
+            case PAGES -> Role.of(fields).map(role -> "topic-" + role.token()).orElse("topic");
+        };
+    }
+
+    private static void checkDoses(Mapping entry, Diagnostics diagnostics) {
+        List<Mapping> doses = new ArrayList<>();
+        mapping(entry, "dose").ifPresent(doses::add);
+        mapping(entry, "variants").ifPresent(variants -> variants.members().forEach(member -> {
+            if (member.value() instanceof Mapping variant) {
+                mapping(variant, "dose").ifPresent(doses::add);
+            }
+        }));
+        for (Mapping dose : doses) {
+            if (dose.get("reps").isEmpty() && dose.get("hold").isEmpty()) {
+                diagnostics.add(
+                        Diagnostic.error("missing-key", dose.span(), "\"reps\" or \"hold\" is missing in \"dose\"")
+                                .withHint("write \"reps: 5-10\", or \"hold: 20 s\", or both"));
+            }
+        }
+    }
+
+    private static Optional<Mapping> mapping(Mapping parent, String key) {
+        return parent.get(key).filter(Mapping.class::isInstance).map(Mapping.class::cast);
+    }
+
+    boolean hasGoodId() {
+        return isId(id()) && !isTaken(id());
+    }
+
+    String id() {
+        return document.id();
+    }
+
+    Folder folder() {
+        return document.folder();
+    }
+
+    boolean isEntry() {
+        return folder() == Folder.EXERCISES || folder() == Folder.STRETCHES;
+    }
+
+    Optional<Role> role() {
+        return folder() == Folder.PAGES ? parsed.frontMatter().flatMap(Role::of) : Optional.empty();
+    }
+
+    /** Ids of an entry's variants. */
+    List<String> variants() {
+        return parsed.frontMatter().flatMap(fields -> mapping(fields, "variants")).stream()
+                .flatMap(variants -> variants.members().stream())
+                .map(DataTree.Member::key)
+                .toList();
+    }
+
+    /** Where to point at for what concerns the article as a whole: its title. */
+    Span span() {
+        return parsed.frontMatter()
+                .flatMap(fields -> fields.get("title"))
+                .filter(Scalar.class::isInstance)
+                .map(DataTree::span)
+                .orElseGet(() -> document.file().start());
+    }
+}

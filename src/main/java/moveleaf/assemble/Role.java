@@ -1,0 +1,36 @@
+package moveleaf.assemble;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import moveleaf.data.DataTree.Mapping;
+import moveleaf.data.DataTree.Scalar;
+import moveleaf.model.SectionKind;
+
+/** What a page is for, as its front matter names it. */
+enum Role {
+    RED_FLAGS,
+    PROTOCOL,
+    MUSCLES,
+    GLOSSARY,
+    REFERENCES;
+
+    /** The token in front matter: {@code red-flags}. */
+    String token() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    List<SectionKind> sections() {
+        return this == RED_FLAGS ? List.of(SectionKind.EMERGENCY, SectionKind.URGENT, SectionKind.ROUTINE) : List.of();
+    }
+
+    static Optional<Role> of(Mapping fields) {
+        return fields.get("role")
+                .filter(Scalar.class::isInstance)
+                .map(tree -> ((Scalar) tree).text())
+                .flatMap(token -> Arrays.stream(values())
+                        .filter(role -> role.token().equals(token))
+                        .findFirst());
+    }
+}

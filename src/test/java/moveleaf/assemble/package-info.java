@@ -1,0 +1,4 @@
+@NullMarked
+package moveleaf.assemble;
+
+import org.jspecify.annotations.NullMarked;
