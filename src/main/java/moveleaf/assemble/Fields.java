@@ -9,7 +9,6 @@ import moveleaf.data.DataTree.Mapping;
 import moveleaf.data.DataTree.Scalar;
 import moveleaf.data.DataTree.ScalarKind;
 import moveleaf.data.DataTree.Sequence;
-import moveleaf.data.JsonText;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.source.SourceFile;
@@ -96,9 +95,7 @@ final class Fields {
     }
 
     Optional<Integer> integer(String key) {
-        return scalar(key)
-                .filter(s -> s.kind() == ScalarKind.INTEGER || s.kind() == ScalarKind.DECIMAL)
-                .map(s -> new BigDecimal(JsonText.of(s)).intValue());
+        return scalar(key).flatMap(Quantities::number).map(BigDecimal::intValue);
     }
 
     /** Where a value stands; where the mapping does, if it is absent. */

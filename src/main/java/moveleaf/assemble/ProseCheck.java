@@ -3,7 +3,6 @@ package moveleaf.assemble;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import moveleaf.model.Block;
 import moveleaf.model.Inline;
@@ -20,7 +19,7 @@ final class ProseCheck implements Block.Visitor<Block>, Inline.Visitor<List<Inli
     private final ReferenceList references;
     private final Placeholders placeholders;
     /** A footnote's words are shared by all its marks; checking them once keeps many marks cheap. */
-    private final Map<List<Block>, List<Block>> notes = new IdentityHashMap<>();
+    private final IdentityHashMap<List<Block>, List<Block>> notes = new IdentityHashMap<>();
 
     ProseCheck(Draft draft, Links links, ReferenceList references, Placeholders placeholders) {
         this.draft = draft;

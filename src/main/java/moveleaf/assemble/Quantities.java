@@ -1,5 +1,6 @@
 package moveleaf.assemble;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
@@ -74,8 +75,14 @@ final class Quantities {
         return make.apply(Math.min(first, second), Math.max(first, second));
     }
 
-    /** YAML writes whole numbers in several ways; JSON in one. */
     private static String text(Scalar scalar) {
-        return scalar.kind() == ScalarKind.INTEGER ? JsonText.of(scalar) : scalar.text();
+        return number(scalar).map(n -> n.stripTrailingZeros().toPlainString()).orElse(scalar.text());
+    }
+
+    /** The number that a value is, by the rules by which the schema has seen it: YAML writes one number in several ways. */
+    static Optional<BigDecimal> number(Scalar scalar) {
+        boolean numeric = scalar.kind() == ScalarKind.INTEGER || scalar.kind() == ScalarKind.DECIMAL;
+        String json = numeric ? JsonText.of(scalar) : "";
+        return json.isEmpty() || json.startsWith("\"") ? Optional.empty() : Optional.of(new BigDecimal(json));
     }
 }

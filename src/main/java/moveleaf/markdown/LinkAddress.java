@@ -16,7 +16,7 @@ import moveleaf.source.Span;
 final class LinkAddress {
     private static final Set<String> SAFE = Set.of("https", "http", "mailto", "tel");
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
-    /** Browsers skip these inside a scheme, so {@code java&#9;script:} is one too. */
+    /** Browsers skip these inside a scheme, so a tab in the middle of {@code javascript:} hides nothing. */
     private static final Pattern SKIPPED = Pattern.compile("[\\x00-\\x20\\x7f]");
 
     private LinkAddress() {}

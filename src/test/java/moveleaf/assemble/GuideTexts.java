@@ -1,6 +1,7 @@
 package moveleaf.assemble;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +52,10 @@ final class GuideTexts {
         return put(path, text.replace(old, replacement));
     }
 
+    String text(String path) {
+        return files.get(path).text();
+    }
+
     GuideTexts remove(String path) {
         if (files.remove(path) == null) {
             throw new IllegalArgumentException("there is no " + path);
@@ -86,7 +91,7 @@ final class GuideTexts {
             }
             return new SectionNames(names);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
