@@ -1,0 +1,243 @@
+package moveleaf.typeset;
+
+import java.text.BreakIterator;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds where lines may end: at what {@link BreakIterator} offers, less what it offers too freely in Latin text (after the
+ * full stop of "e.g." or of a sentence before its raised figure, between a digit and its degree sign), plus soft hyphens,
+ * zero-width spaces and the joints of web addresses and DOIs.
+ */
+final class BreakFinder {
+    /** TeX's price of ending a line at a hyphen that is there anyway. */
+    private static final double AT_HYPHEN = 50;
+
+    /** The paper's price of a hyphen that we put: in ragged text nearly never, in justified text when it helps. */
+    private static final double RAGGED_HYPHEN = 500;
+
+    private static final double JUSTIFIED_HYPHEN = 50;
+
+    /** A range such as 5–10, or x-ray: only when nothing else will do. */
+    private static final double AT_RANGE = 1000;
+
+    private static final double IN_ADDRESS = 150;
+    private static final double IN_WIDE_WORD = 5000;
+
+    /** Wide words named of one paragraph; in a measure of nothing each word is one. */
+    private static final int MOST_TROUBLES = 10;
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?://|www\\.|doi\\.org/|\\b10\\.\\d{4,9}/)[^\\s\\u00A0\\uFFFC]++");
+
+    private final ShapedText shaped;
+    private final String text;
+    private final boolean justified;
+    private final IntToDoubleFunction hyphenWidth;
+    private final double[] penalty;
+    private final BitSet offered = new BitSet();
+
+    private BreakFinder(ShapedText shaped, boolean justified, IntToDoubleFunction hyphenWidth) {
+        this.shaped = shaped;
+        this.text = shaped.text;
+        this.justified = justified;
+        this.hyphenWidth = hyphenWidth;
+        this.penalty = new double[text.length() + 1];
+    }
+
+    /**
+     * All ends of lines of a paragraph.
+     *
+     * @param hyphenWidth of a hyphen put at an offset, points
+     */
+    static BreakTable find(ShapedText shaped, boolean justified, IntToDoubleFunction hyphenWidth) {
+        BreakFinder finder = new BreakFinder(shaped, justified, hyphenWidth);
+        finder.offerUnicode();
+        finder.offerAddresses();
+        return finder.table(new BitSet());
+    }
+
+    /** The same, and between all clusters of each word that is wider than the measure. */
+    static BreakTable findIn(
+            ShapedText shaped,
+            boolean justified,
+            IntToDoubleFunction hyphenWidth,
+            double measure,
+            List<Trouble> troubles) {
+        BreakFinder finder = new BreakFinder(shaped, justified, hyphenWidth);
+        finder.offerUnicode();
+        finder.offerAddresses();
+        BreakTable whole = finder.table(new BitSet());
+        BitSet emergencies = new BitSet();
+        for (int to = 1; to < whole.size(); to++) {
+            if (whole.width(to - 1, to) > measure + LineBreaker.HAIR) {
+                finder.divide(whole.get(to - 1).next(), whole.get(to), emergencies, measure, troubles);
+            }
+        }
+        return emergencies.isEmpty() ? whole : finder.table(emergencies);
+    }
+
+    private void offerUnicode() {
+        BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
+        lines.setText(text);
+        for (int at = lines.first(); at != BreakIterator.DONE; at = lines.next()) {
+            if (at > 0 && at < text.length() && !shaped.source.glued.get(at) && accepts(at)) {
+                offered.set(at);
+            }
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\u2014'
+                    && i + 1 < text.length()
+                    && !isSpace(text.charAt(i + 1))
+                    && !shaped.source.glued.get(i + 1)) {
+                offered.set(i + 1);
+            }
+            if (c == ParagraphText.LEADER && i > 0) {
+                offered.set(i);
+            }
+        }
+    }
+
+    /** Whether an offer of the break iterator is good in running text. */
+    private boolean accepts(int at) {
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at);
+        if (before == ParagraphText.BREAK || isSpace(before)) {
+            return !isTied(after);
+        }
+        if (isTied(before) || isTied(after)) {
+            return false;
+        }
+        if (before == '-' || before == '\u2010' || before == '\u2013') {
+            return acceptsDash(at);
+        }
+        return before == '\u2014' || before >= '\u0E00' && (before < '\u2000' || before > '\u2BFF');
+    }
+
+    private boolean acceptsDash(int at) {
+        if (at < 2 || isSpace(text.charAt(at - 2)) || text.charAt(at - 2) == '-') {
+            return false;
+        }
+        boolean range = Character.isDigit(text.charAt(at - 2)) && Character.isDigit(text.charAt(at));
+        boolean single = at == 2 || !Character.isLetterOrDigit(text.charAt(at - 3));
+        boolean word = text.charAt(at - 1) != '\u2013';
+        penalty[at] = range || (word && single) ? AT_RANGE : AT_HYPHEN;
+        return true;
+    }
+
+    /** Addresses end a line after slashes and before other signs, so that no full stop or hyphen misleads the reader. */
+    private void offerAddresses() {
+        Matcher matcher = ADDRESS.matcher(text);
+        while (matcher.find()) {
+            int end = matcher.end();
+            while (end > matcher.start() && ".,;:!?)]}'\"\u2019\u201D".indexOf(text.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            for (int at = matcher.start() + 1; at < end; at++) {
+                offered.clear(at);
+                boolean slash = text.charAt(at - 1) == '/' && text.charAt(at) != '/';
+                boolean sign = ".?&=#_-".indexOf(text.charAt(at)) >= 0 && text.charAt(at - 1) != '/';
+                if ((slash || sign) && !shaped.source.glued.get(at)) {
+                    offered.set(at);
+                    penalty[at] = slash ? IN_ADDRESS : 2 * IN_ADDRESS;
+                }
+            }
+        }
+    }
+
+    private void divide(int start, BreakTable.Break to, BitSet emergencies, double measure, List<Trouble> troubles) {
+        BitSet clusters = shaped.clusters;
+        for (int at = clusters.nextSetBit(start + 1); at >= 0 && at < to.end(); at = clusters.nextSetBit(at + 1)) {
+            emergencies.set(at);
+        }
+        if (troubles.size() < MOST_TROUBLES) {
+            double width = shaped.x[to.end()] - shaped.x[start];
+            String words = Trouble.shorten(text.substring(start, to.end()));
+            troubles.add(new Trouble(Composition.Kind.OVERFULL_LINE, originAt(start), width - measure, words));
+        }
+    }
+
+    private int originAt(int at) {
+        for (ParagraphText.Span span : shaped.source.spans) {
+            if (span.end() > at) {
+                return span.origin();
+            }
+        }
+        return 0;
+    }
+
+    private BreakTable table(BitSet emergencies) {
+        BreakTable table = new BreakTable();
+        Prefix prefix = new Prefix();
+        table.breaks.add(prefix.at(0, 0, 0, 0, BreakTable.Kind.FORCED));
+        for (int at = 1; at < text.length(); at++) {
+            if (text.charAt(at - 1) == ParagraphText.BREAK) {
+                table.breaks.add(prefix.at(before(at - 1), at, 0, 0, BreakTable.Kind.FORCED));
+            } else if (offered.get(at) || shaped.source.joints.get(at) && !shaped.source.glued.get(at)) {
+                table.breaks.add(prefix.at(before(at), at, 0, penalty[at], BreakTable.Kind.PLAIN));
+            } else if (shaped.source.softHyphens.get(at) && !shaped.source.glued.get(at)) {
+                double price = justified ? JUSTIFIED_HYPHEN : RAGGED_HYPHEN;
+                table.breaks.add(prefix.at(at, at, hyphenWidth.applyAsDouble(at), price, BreakTable.Kind.HYPHEN));
+            } else if (emergencies.get(at)) {
+                table.breaks.add(prefix.at(at, at, 0, IN_WIDE_WORD, BreakTable.Kind.EMERGENCY));
+            }
+        }
+        int end = text.length();
+        table.breaks.add(prefix.at(before(end), end, 0, 0, BreakTable.Kind.FORCED));
+        return table;
+    }
+
+    /** The offset past the last character that isn't a space. */
+    private int before(int at) {
+        int end = at;
+        while (end > 0 && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private final class Prefix {
+        private int leaders;
+
+        BreakTable.Break at(int end, int next, double mark, double price, BreakTable.Kind kind) {
+            int before = leadersBefore(end);
+            return new BreakTable.Break(
+                    end,
+                    next,
+                    shaped.x[end],
+                    shaped.x[next],
+                    shaped.spaces[end],
+                    shaped.spaces[next],
+                    before,
+                    leadersBefore(next),
+                    mark,
+                    price,
+                    kind);
+        }
+
+        private int leadersBefore(int at) {
+            List<ParagraphText.Anchor<InlineItem.Leader>> all = shaped.source.leaders;
+            while (leaders > 0 && all.get(leaders - 1).at() >= at) {
+                leaders--;
+            }
+            while (leaders < all.size() && all.get(leaders).at() < at) {
+                leaders++;
+            }
+            return leaders;
+        }
+    }
+
+    /** Spaces that vanish at the end of a line. */
+    static boolean isSpace(char c) {
+        return c != '\u00A0' && c != '\u2007' && c != '\u202F' && (c == ' ' || Character.isWhitespace(c)) && c != '\n';
+    }
+
+    private static boolean isTied(char c) {
+        return c == '\u00A0' || c == '\u2007' || c == '\u202F';
+    }
+}

@@ -1,0 +1,184 @@
+package moveleaf.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Draws placed slabs: boxes first, outer before inner, then what is in them. */
+final class ColumnPainter {
+    private final PageDraft page;
+    private final Consumer<Leaf> leaves;
+    private final Consumer<Slab> passed;
+    private final BoxPainter boxes;
+    private PageDraft.Where where = PageDraft.Where.HEAD;
+
+    /**
+     * @param leaves takes each leaf, in painting order
+     * @param passed takes each slab that is not a repetition, cells' too
+     */
+    ColumnPainter(PageDraft page, Consumer<Leaf> leaves, Consumer<Slab> passed) {
+        this.page = page;
+        this.leaves = leaves;
+        this.passed = passed;
+        this.boxes = new BoxPainter(fill -> page.drawn.add(new PageDraft.Paint(fill)));
+    }
+
+    /**
+     * Draws a column.
+     *
+     * @param x of the column's left edge on the page; so too y of its top
+     */
+    void paint(List<PageDraft.Placed> slabs, double x, double y) {
+        paintFrames(slabs, x, y);
+        for (PageDraft.Placed placed : slabs) {
+            Slab slab = placed.slab();
+            double top = y + placed.y();
+            if (placed.kind() == Leaf.Kind.CONTENT) {
+                note(slab, top);
+            }
+            slab.content.accept(new Drawing(slab, x, top + slab.lead, placed.kind()));
+        }
+    }
+
+    private void note(Slab slab, double y) {
+        for (Flowable.Signpost signpost : slab.signposts) {
+            page.signposts.add(new PageDraft.Posted(signpost, y, where));
+        }
+        where = PageDraft.Where.BELOW;
+        passed.accept(slab);
+    }
+
+    private void paintFrames(List<PageDraft.Placed> slabs, double x, double y) {
+        Map<Integer, Fragment> fragments = new TreeMap<>();
+        for (PageDraft.Placed placed : slabs) {
+            for (Frame frame = placed.slab().frame; frame != null; frame = frame.outer()) {
+                fragments
+                        .computeIfAbsent(frame.number(), number -> new Fragment())
+                        .add(frame, placed);
+            }
+        }
+        for (Fragment it : fragments.values()) {
+            Frame frame = it.frame;
+            if (frame != null) {
+                BoxPainter.Area area =
+                        new BoxPainter.Area(x + frame.x(), y + it.top, frame.width(), it.bottom - it.top);
+                boxes.paint(frame.box(), area, it.above, it.below);
+            }
+        }
+    }
+
+    /** The part of a frame that is on this page. */
+    private static final class Fragment {
+        private @Nullable Frame frame;
+        private double top;
+        private double bottom;
+        private Content.Cut above = Content.Cut.CUT;
+        private Content.Cut below = Content.Cut.CUT;
+
+        void add(Frame it, PageDraft.Placed placed) {
+            Slab slab = placed.slab();
+            if (frame == null) {
+                frame = it;
+                top = placed.y();
+                for (Slab.Edge edge : slab.opens) {
+                    if (edge.frame() == it) {
+                        top = placed.y() + edge.at();
+                        above = Content.Cut.WHOLE;
+                    }
+                }
+            }
+            bottom = Math.max(bottom, placed.y() + slab.height());
+            for (Slab.Edge edge : slab.closes) {
+                if (edge.frame() == it) {
+                    bottom = placed.y() + slab.lead + slab.content.height() + edge.at();
+                    below = Content.Cut.WHOLE;
+                }
+            }
+        }
+    }
+
+    /** Draws one slab's content. */
+    private final class Drawing implements Content.Visitor<Void> {
+        private final Slab slab;
+        private final double x;
+        private final double y;
+        private final Leaf.Kind kind;
+
+        /**
+         * @param x of the column
+         * @param y of the content's top
+         */
+        Drawing(Slab slab, double x, double y, Leaf.Kind kind) {
+            this.slab = slab;
+            this.x = x;
+            this.y = y;
+            this.kind = kind;
+        }
+
+        @Override
+        public @Nullable Void line(Content.Line line) {
+            leaf();
+            return null;
+        }
+
+        @Override
+        public @Nullable Void image(Content.Image image) {
+            leaf();
+            return null;
+        }
+
+        @Override
+        public @Nullable Void blank(Content.Blank blank) {
+            markers();
+            return null;
+        }
+
+        @Override
+        public @Nullable Void beside(Content.Beside beside) {
+            markers();
+            double left = x + slab.x;
+            boxes.paint(
+                    beside.box(),
+                    new BoxPainter.Area(left, y, beside.width(), beside.height()),
+                    beside.top(),
+                    beside.bottom());
+            for (Cell cell : beside.cells()) {
+                double cellX = left + cell.x();
+                double cellY = y + cell.y();
+                boxes.paint(
+                        cell.box(),
+                        new BoxPainter.Area(cellX, cellY, cell.width(), cell.height()),
+                        cell.top(),
+                        cell.bottom());
+                paint(stack(cell), cellX, cellY);
+            }
+            return null;
+        }
+
+        private List<PageDraft.Placed> stack(Cell cell) {
+            List<PageDraft.Placed> placed = new ArrayList<>(cell.slabs().size());
+            double at = cell.above();
+            for (Slab it : cell.slabs()) {
+                at += placed.isEmpty() && cell.top() == Content.Cut.CUT ? 0 : it.gap;
+                placed.add(new PageDraft.Placed(it, at, kind));
+                at += it.height();
+            }
+            return placed;
+        }
+
+        private void markers() {
+            if (!slab.markers.isEmpty()) {
+                leaf();
+            }
+        }
+
+        private void leaf() {
+            Leaf leaf = new Leaf(slab, page.number, x, y, kind);
+            page.drawn.add(new PageDraft.Set(leaf));
+            leaves.accept(leaf);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package moveleaf.typeset;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Turns a galley into pages.
+ *
+ * <p>In order: paragraphs are broken into lines and all flowables are flattened into one vertical list
+ * ({@link VerticalList}); the list is cut into pages with their notes ({@link PageMaker}); what stands where is drawn
+ * ({@link ColumnPainter}), numbered in reading order ({@link ReadingOrder}) and turned into marks ({@link MarkWriter}). A
+ * galley that prints page numbers goes through the first steps up to four times, until the numbers hold.
+ *
+ * <p>Left-to-right scripts only. Same galley, same pages.
+ */
+public final class Compositor {
+    /** Passes in which page numbers must settle. */
+    static final int PASSES = 4;
+
+    private final Typefaces typefaces;
+
+    /** @param typefaces asked for a face when one lacks a character */
+    public Compositor(Typefaces typefaces) {
+        this.typefaces = typefaces;
+    }
+
+    /** Makes up a document. Never throws for what a galley asks; what can't be done is a problem of the composition. */
+    public Composition compose(Galley galley) {
+        Folios folios = new Folios();
+        ParagraphSetter paragraphs = new ParagraphSetter(typefaces, folios);
+        Pass pass = new Pass(galley, paragraphs);
+        int passes = 1;
+        while (!folios.settle(pass.folios()) && passes < PASSES) {
+            paragraphs.forgetNumbers();
+            pass = new Pass(galley, paragraphs);
+            passes++;
+        }
+        boolean settled = folios.settle(pass.folios());
+        return pass.finish(paragraphs, settled);
+    }
+
+    /** One make-up of the whole document. */
+    private static final class Pass {
+        private final Galley galley;
+        private final List<PageDraft> pages;
+        private final List<Leaf> leaves = new ArrayList<>();
+        private final Map<String, Composition.PlacedDestination> destinations = new TreeMap<>();
+        private final List<Composition.PlacedBookmark> outline = new ArrayList<>();
+        private final List<Composition.Problem> problems;
+
+        Pass(Galley galley, ParagraphSetter paragraphs) {
+            this.galley = galley;
+            ColumnSetter setter = new ColumnSetter(paragraphs);
+            PageMeasures measures = new PageMeasures(galley.pages());
+            List<Slab> slabs = setter.set(galley.flowables(), measures::of);
+            PageMaker maker = new PageMaker(slabs, galley.pages(), new NoteShelf(setter));
+            this.pages = maker.makeUp();
+            this.problems = new ArrayList<>(maker.problems());
+            pages.forEach(this::draw);
+            Numbering.number(pages);
+        }
+
+        Map<String, String> folios() {
+            return Numbering.folios(pages, destinations);
+        }
+
+        private void draw(PageDraft page) {
+            PageStyle style = page.style;
+            double x = style.margin().left();
+            new ColumnPainter(page, leaf -> add(leaf, leaves), slab -> met(slab, page))
+                    .paint(page.body, x, style.margin().top());
+            for (PageDraft.Posted posted : page.signposts) {
+                post(posted, page);
+            }
+            drawNotes(page, x);
+        }
+
+        private void drawNotes(PageDraft page, double x) {
+            PageStyle.NoteArea area = page.style.notes();
+            if (page.notes.isEmpty()) {
+                return;
+            }
+            double y = page.style.margin().top() + page.style.depth() - page.notesHeight + area.above();
+            BoxPainter rule = new BoxPainter(fill -> page.drawn.add(new PageDraft.Paint(fill)));
+            rule.line(new BoxPainter.Area(x, y, area.ruleLength(), area.ruleWidth()), area.ruleColour());
+            y += area.ruleWidth() + area.below();
+            for (FootnoteArea.Part part : page.notes) {
+                new ColumnPainter(page, leaf -> add(leaf, part.instance().leaves), slab -> met(slab, page))
+                        .paint(part.placed(), x, y);
+                y += part.height() + area.gap();
+            }
+        }
+
+        private void add(Leaf leaf, List<Leaf> list) {
+            list.add(leaf);
+            if (leaf.kind == Leaf.Kind.CONTENT && leaf.slab.content instanceof Content.Line line) {
+                for (String name : line.line().places()) {
+                    destinations.putIfAbsent(name, new Composition.PlacedDestination(leaf.page, leaf.y));
+                }
+                line.line().troubles().forEach(trouble -> problems.add(trouble.on(leaf.page)));
+            }
+        }
+
+        private void met(Slab slab, PageDraft page) {
+            slab.troubles.forEach(trouble -> problems.add(trouble.on(page.number)));
+        }
+
+        private void post(PageDraft.Posted posted, PageDraft page) {
+            Composition.PlacedDestination here = new Composition.PlacedDestination(page.number, posted.y());
+            posted.signpost().destinations().forEach(name -> destinations.putIfAbsent(name, here));
+            posted.signpost()
+                    .bookmark()
+                    .ifPresent(it -> outline.add(
+                            new Composition.PlacedBookmark(it.level(), it.title(), page.number, posted.y())));
+        }
+
+        Composition finish(ParagraphSetter paragraphs, boolean settled) {
+            ReadingOrder.number(leaves, pages);
+            RunningStrings strings = new RunningStrings();
+            List<Page> made = new ArrayList<>(pages.size());
+            for (PageDraft page : pages) {
+                strings.turn(page.signposts);
+                MarkWriter writer = new MarkWriter();
+                new MarginBoxSetter(paragraphs, writer, strings, pages.size()).set(page);
+                page.drawn.forEach(drawn -> drawn.writeTo(writer));
+                made.add(new Page(
+                        page.number,
+                        page.folioText,
+                        page.style.width(),
+                        page.style.height(),
+                        page.kind,
+                        writer.finish(),
+                        startedOn(page)));
+            }
+            if (!settled) {
+                problems.add(new Composition.Problem(Composition.Kind.NOT_SETTLED, 0, 0, "", 1));
+            }
+            problems.sort(Comparator.comparingInt(Composition.Problem::page));
+            return new Composition(made, galley.elements(), destinations, outline, problems);
+        }
+
+        private static List<String> startedOn(PageDraft page) {
+            return page.notes.stream()
+                    .filter(FootnoteArea.Part::starts)
+                    .map(part -> part.instance().set.note().key())
+                    .toList();
+        }
+    }
+}

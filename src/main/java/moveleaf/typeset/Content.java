@@ -1,0 +1,135 @@
+package moveleaf.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** What a slab holds. */
+sealed interface Content {
+    double height();
+
+    /** The first baseline below the content's top, points. */
+    OptionalDouble baseline();
+
+    List<Note> calls();
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method per kind of content. */
+    interface Visitor<R> {
+        R line(Line line);
+
+        R image(Image image);
+
+        R beside(Beside beside);
+
+        R blank(Blank blank);
+    }
+
+    /** A line of text. */
+    record Line(SetLine line) implements Content {
+        @Override
+        public double height() {
+            return line.leading();
+        }
+
+        @Override
+        public OptionalDouble baseline() {
+            return OptionalDouble.of(line.baseline());
+        }
+
+        @Override
+        public List<Note> calls() {
+            return line.calls().isEmpty()
+                    ? List.of()
+                    : line.calls().stream().map(SetLine.Call::note).toList();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.line(this);
+        }
+    }
+
+    /** A picture. */
+    record Image(Flowable.Picture picture) implements Content {
+        @Override
+        public double height() {
+            return picture.height();
+        }
+
+        @Override
+        public OptionalDouble baseline() {
+            return OptionalDouble.empty();
+        }
+
+        @Override
+        public List<Note> calls() {
+            return List.of();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.image(this);
+        }
+    }
+
+    /** An empty box of some height, or a place that signposts stand at. */
+    record Blank(double height, OptionalDouble baseline) implements Content {
+        @Override
+        public List<Note> calls() {
+            return List.of();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.blank(this);
+        }
+    }
+
+    /**
+     * Cells side by side: a row, or a row of a table.
+     *
+     * @param box painted behind all cells (a table row's background); its paddings and margins don't count
+     * @param width of that box
+     * @param top whether it starts here or goes on from an earlier page; so too bottom
+     */
+    record Beside(BoxStyle box, double width, List<Cell> cells, double height, Cut top, Cut bottom) implements Content {
+        public Beside {
+            cells = List.copyOf(cells);
+        }
+
+        @Override
+        public OptionalDouble baseline() {
+            for (Cell cell : cells) {
+                OptionalDouble baseline = cell.baseline();
+                if (baseline.isPresent()) {
+                    return OptionalDouble.of(cell.y() + baseline.getAsDouble());
+                }
+            }
+            return OptionalDouble.empty();
+        }
+
+        @Override
+        public List<Note> calls() {
+            List<Note> calls = new ArrayList<>(0);
+            for (Cell cell : cells) {
+                for (Slab slab : cell.slabs()) {
+                    calls.addAll(slab.calls());
+                }
+            }
+            return calls;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.beside(this);
+        }
+    }
+
+    /** Whether a box ends at a side or is cut there by the end of a page. */
+    enum Cut {
+        WHOLE,
+        CUT
+    }
+}

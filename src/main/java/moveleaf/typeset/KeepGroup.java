@@ -1,0 +1,32 @@
+package moveleaf.typeset;
+
+import org.jspecify.annotations.Nullable;
+
+/** Slabs of a box that should not break. */
+final class KeepGroup {
+    final @Nullable KeepGroup outer;
+    final int first;
+    final int origin;
+
+    /** Index of its last slab; known when the box closes. */
+    int last;
+
+    /** Whether it fits a page with its notes; found out when first asked. */
+    Fits fits = Fits.UNKNOWN;
+
+    KeepGroup(@Nullable KeepGroup outer, int first, int origin) {
+        this.outer = outer;
+        this.first = first;
+        this.last = first;
+        this.origin = origin;
+    }
+
+    /** Whether a group fits a page. */
+    enum Fits {
+        UNKNOWN,
+        YES,
+        NO,
+        /** No, and said so. */
+        REPORTED
+    }
+}

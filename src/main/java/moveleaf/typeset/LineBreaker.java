@@ -1,0 +1,200 @@
+package moveleaf.typeset;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the ends of a paragraph's lines all together, so that the whole looks best.
+ *
+ * <p>After Donald E. Knuth and Michael F. Plass, "Breaking Paragraphs into Lines", Software: Practice and Experience 11
+ * (1981). Breaks are visited in order; for each, the cheapest way to get there is kept, apart for each fitness class (tight,
+ * decent, loose, very loose) because neighbouring lines should not differ by more than one class. A break stays active as
+ * long as a line from it still fits.
+ *
+ * <p>Ragged text follows the paper's setting: words keep their spaces, and the line's end stretches by a finite amount, so
+ * that the squares of badness even the lines out. There is no limit of tolerance and no second pass: a loose line costs as
+ * much as it costs, and a paragraph always has an answer. Lines that are forced to end cost nothing for being short.
+ */
+final class LineBreaker {
+    /** What each line costs before its looks: fewer lines are better. The paper's and TeX's figure. */
+    static final double LINE_PENALTY = 10;
+
+    /** For two hyphens below each other. */
+    static final double DOUBLE_HYPHEN = 10_000;
+
+    /** For a tight line beside a loose one. */
+    static final double MISFIT = 10_000;
+
+    /** For a last line shorter than {@link #SHORT} of the measure: about what a line 2 em too short costs. */
+    static final double SHORT_LAST = 20_000;
+
+    static final double SHORT = 1 / 6.0;
+
+    /** Badness has an end, so that one hopeless line doesn't drown what the others cost. */
+    static final double WORST = 1e6;
+
+    /** Points by which a line may be too long before we say so: rounding, not typography. */
+    static final double HAIR = 1e-6;
+
+    private final BreakTable table;
+    private final Setting setting;
+    private List<Node> active = new ArrayList<>();
+
+    private LineBreaker(BreakTable table, Setting setting) {
+        this.table = table;
+        this.setting = setting;
+    }
+
+    /**
+     * How lines are set.
+     *
+     * @param justified whether spaces give way, else the line's end
+     * @param first measure of the first line, points
+     * @param measure of the others, points
+     * @param rag by how much the end of a ragged line stretches with ease, points
+     */
+    record Setting(boolean justified, double first, double measure, double rag) {
+        double measure(int from) {
+            return from == 0 ? first : measure;
+        }
+    }
+
+    /** The breaks that end lines, in order: indices into the table; the last is the table's last. */
+    static int[] choose(BreakTable table, Setting setting) {
+        return new LineBreaker(table, setting).run();
+    }
+
+    /**
+     * How far spaces (or the line's end) must give: 0 not at all, 1 as far as is easy, below −1 too far; NaN when the line
+     * is too long to be set.
+     */
+    static double ratio(BreakTable table, Setting setting, int from, int to) {
+        double room = setting.measure(from) - table.width(from, to);
+        if (room >= -HAIR) {
+            boolean eased = table.get(to).kind() == BreakTable.Kind.FORCED || table.hasLeader(from, to);
+            if (eased) {
+                return 0;
+            }
+            double stretch = setting.justified ? table.spaces(from, to) / 2 : setting.rag;
+            return Math.max(0, room) / Math.max(stretch, setting.rag / 100 + HAIR);
+        }
+        double shrink = setting.justified ? table.spaces(from, to) / 3 : 0;
+        return -room <= shrink + HAIR ? Math.max(-1, room / shrink) : Double.NaN;
+    }
+
+    /** What a line costs by itself. */
+    static double demerits(BreakTable table, Setting setting, int from, int to, double ratio) {
+        double badness = Math.min(100 * Math.abs(ratio * ratio * ratio), WORST);
+        double sum = LINE_PENALTY + badness + table.get(to).penalty();
+        double cost = sum * sum;
+        boolean last = to == table.size() - 1;
+        if (last && from > 0 && table.width(from, to) < SHORT * setting.measure && !table.hasLeader(from, to)) {
+            cost += SHORT_LAST;
+        }
+        if (hyphen(table, from) && hyphen(table, to)) {
+            cost += DOUBLE_HYPHEN;
+        }
+        return cost;
+    }
+
+    /** The fitness class, 0 to 3. */
+    static int fitness(double ratio) {
+        if (ratio < -0.5) {
+            return 0;
+        }
+        if (ratio <= 0.5) {
+            return 1;
+        }
+        return ratio <= 1 ? 2 : 3;
+    }
+
+    /** What neighbours of two classes cost. */
+    static double misfit(int before, int after) {
+        return Math.abs(before - after) > 1 ? MISFIT : 0;
+    }
+
+    private static boolean hyphen(BreakTable table, int at) {
+        return table.get(at).kind() == BreakTable.Kind.HYPHEN;
+    }
+
+    private int[] run() {
+        active.add(new Node(0, 1, 0, null));
+        for (int to = 1; to < table.size(); to++) {
+            visit(to);
+        }
+        Node best = active.get(0);
+        for (Node node : active) {
+            if (node.total < best.total) {
+                best = node;
+            }
+        }
+        return best.path();
+    }
+
+    private void visit(int to) {
+        double[] totals = new double[4];
+        Arrays.fill(totals, Double.POSITIVE_INFINITY);
+        @Nullable Node[] from = new @Nullable Node[4];
+        boolean forced = table.get(to).kind() == BreakTable.Kind.FORCED;
+        List<Node> still = new ArrayList<>(active.size() + 4);
+        Node last = active.get(active.size() - 1);
+        for (Node node : active) {
+            double ratio = ratio(table, setting, node.at, to);
+            if (Double.isNaN(ratio)) {
+                if (onlyForItsHyphen(node.at, to)) {
+                    still.add(node);
+                }
+                continue;
+            }
+            if (!forced) {
+                still.add(node);
+            }
+            int fitness = fitness(ratio);
+            double total = node.total
+                    + demerits(table, setting, node.at, to, ratio)
+                    + (node.at == 0 ? 0 : misfit(node.fitness, fitness));
+            if (total < totals[fitness]) {
+                totals[fitness] = total;
+                from[fitness] = node;
+            }
+        }
+        double least = Math.min(Math.min(totals[0], totals[1]), Math.min(totals[2], totals[3]));
+        for (int fitness = 0; fitness < 4; fitness++) {
+            Node node = from[fitness];
+            if (node != null && totals[fitness] <= least + MISFIT) {
+                still.add(new Node(to, fitness, totals[fitness], node));
+            }
+        }
+        if (still.isEmpty()) {
+            // Too long whatever we do: the shortest such line, and on we go.
+            still.add(new Node(to, 1, last.total, last));
+        }
+        active = still;
+    }
+
+    /** Whether a line is too long because of the hyphen only, so that a longer one without may fit. */
+    private boolean onlyForItsHyphen(int from, int to) {
+        double mark = table.get(to).mark();
+        double least = table.width(from, to) - mark - (setting.justified ? table.spaces(from, to) / 3 : 0);
+        return mark > 0 && least <= setting.measure(from) + HAIR;
+    }
+
+    /** The cheapest way found to end a line at a break. */
+    private record Node(int at, int fitness, double total, @Nullable Node previous) {
+        int[] path() {
+            int lines = 0;
+            for (Node node = this; node.previous != null; node = node.previous) {
+                lines++;
+            }
+            int[] path = new int[lines];
+            Node node = this;
+            while (node.previous != null) {
+                path[--lines] = node.at;
+                node = node.previous;
+            }
+            return path;
+        }
+    }
+}

@@ -1,0 +1,250 @@
+package moveleaf.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the chosen ends of a paragraph's lines into lines: gives each its glyphs, spaces, hyphen, leaders and calls. */
+final class LineSetter {
+    private static final char SOFT_HYPHEN = '\u00AD';
+
+    private final ShapedText shaped;
+    private final ParagraphStyle style;
+    private final double measure;
+    private final double baseline;
+    private final List<Trouble> troubles;
+
+    private int segment;
+    private int calls;
+    private int places;
+    private int leaders;
+
+    LineSetter(ShapedText shaped, ParagraphStyle style, double measure) {
+        this.shaped = shaped;
+        this.style = style;
+        this.measure = measure;
+        this.troubles = new ArrayList<>(shaped.troubles);
+        this.baseline =
+                shaped.source.principal().map(s -> baseline(s, style.leading())).orElse(style.leading());
+    }
+
+    /** Where the baseline lies in a line: what the leading adds to the face goes half above and half below. */
+    static double baseline(TextStyle style, double leading) {
+        FontMetrics font = style.font();
+        return (leading - (font.ascent() + font.descent()) * style.size()) / 2 + font.ascent() * style.size();
+    }
+
+    List<Trouble> troubles() {
+        return troubles;
+    }
+
+    /** Width of a hyphen put at an offset, points. */
+    double hyphenWidth(int at) {
+        int low = 0;
+        int high = shaped.segments.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (shaped.segments.get(middle).end() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        if (low == shaped.segments.size()) {
+            return 0;
+        }
+        TextStyle look = shaped.segments.get(low).style();
+        return ShapedText.width(hyphen(look), look.size());
+    }
+
+    private static List<Glyph> hyphen(TextStyle style) {
+        return style.font().shape(style.font().covers(0x2010) ? "\u2010" : "-", style.features());
+    }
+
+    List<SetLine> lines(BreakTable table, int[] chosen, LineBreaker.Setting setting) {
+        List<SetLine> lines = new ArrayList<>(chosen.length);
+        int from = 0;
+        for (int to : chosen) {
+            lines.add(line(table, from, to, setting));
+            from = to;
+        }
+        return List.copyOf(lines);
+    }
+
+    /** Everything on one line of its natural width. */
+    SetLine natural() {
+        BreakTable table = BreakFinder.find(shaped, false, this::hyphenWidth);
+        int last = table.size() - 1;
+        Pen pen = new Pen(table, 0, last, 0, 0, 0);
+        pen.write();
+        return pen.finish(true);
+    }
+
+    private SetLine line(BreakTable table, int from, int to, LineBreaker.Setting setting) {
+        double room = setting.measure(from) - table.width(from, to);
+        double x = from == 0 ? style.indent() : 0;
+        double give = 0;
+        double leader = 0;
+        if (table.hasLeader(from, to)) {
+            leader = Math.max(0, room)
+                    / (table.get(to).endLeaders() - table.get(from).startLeaders());
+        } else {
+            switch (style.alignment()) {
+                case END -> x += Math.max(0, room);
+                case CENTRE -> x += Math.max(0, room) / 2;
+                case JUSTIFY -> give = give(table, from, to, room);
+                case START -> {}
+            }
+        }
+        Pen pen = new Pen(table, from, to, x, give, leader);
+        pen.write();
+        return pen.finish(to == table.size() - 1);
+    }
+
+    /** What each point of space gets more or less, so that the line fills the measure. */
+    private static double give(BreakTable table, int from, int to, double room) {
+        double spaces = table.spaces(from, to);
+        boolean open = table.get(to).kind() == BreakTable.Kind.FORCED && room > 0;
+        return open || spaces <= 0 ? 0 : Math.max(room / spaces, -1 / 3.0);
+    }
+
+    /** Writes one line. */
+    private final class Pen {
+        private final BreakTable.Break to;
+        private final int start;
+        private final double give;
+        private final double leaderRoom;
+        private double x;
+        private final List<SetLine.Piece> pieces = new ArrayList<>();
+        private final List<Integer> starts = new ArrayList<>();
+        private final List<SetLine.Dots> dots = new ArrayList<>();
+
+        Pen(BreakTable table, int from, int to, double x, double give, double leaderRoom) {
+            this.start = table.get(from).next();
+            this.to = table.get(to);
+            this.x = x;
+            this.give = give;
+            this.leaderRoom = leaderRoom;
+        }
+
+        void write() {
+            List<ShapedText.Segment> all = shaped.segments;
+            while (segment < all.size() && all.get(segment).start() < to.next()) {
+                ShapedText.Segment it = all.get(segment);
+                writeLeaders(it.start());
+                if (it.end() > start) {
+                    piece(it, Math.max(start, it.start()), Math.min(to.next(), it.end()));
+                }
+                if (it.end() > to.next()) {
+                    break;
+                }
+                segment++;
+            }
+            writeLeaders(to.next());
+            if (to.kind() == BreakTable.Kind.HYPHEN && !pieces.isEmpty()) {
+                addHyphen();
+            }
+        }
+
+        private void writeLeaders(int before) {
+            List<ParagraphText.Anchor<InlineItem.Leader>> all = shaped.source.leaders;
+            while (leaders < all.size() && all.get(leaders).at() < before) {
+                ParagraphText.Anchor<InlineItem.Leader> it = all.get(leaders++);
+                double width = shaped.x[it.at() + 1] - shaped.x[it.at()] + leaderRoom;
+                TextStyle look = it.what().style();
+                List<Glyph> pattern = look.font().shape(it.what().pattern(), look.features());
+                dots.add(new SetLine.Dots(x, x + width, it.what(), pattern));
+                x += width;
+            }
+        }
+
+        private void piece(ShapedText.Segment it, int first, int past) {
+            List<Glyph> glyphs = new ArrayList<>();
+            double left = x;
+            double seen = x;
+            for (int i = glyphAt(it, first); i < it.glyphs().size(); i++) {
+                Glyph glyph = it.glyphs().get(i);
+                int at = it.start() + glyph.cluster();
+                if (at >= past) {
+                    break;
+                }
+                double advance = glyph.advance();
+                if (give != 0 && at < to.end() && ShapedText.isStretchable(shaped.text.charAt(at))) {
+                    advance *= 1 + give;
+                }
+                glyphs.add(new Glyph(glyph.id(), advance, at - first));
+                x += advance * it.style().size();
+                if (at < to.end()) {
+                    seen = x;
+                }
+            }
+            ParagraphText.Span span = it.span();
+            pieces.add(new SetLine.Piece(
+                    left,
+                    it.style(),
+                    List.copyOf(glyphs),
+                    shaped.text.substring(first, past),
+                    seen - left,
+                    span.link(),
+                    span.element(),
+                    span.origin()));
+            starts.add(first);
+        }
+
+        private int glyphAt(ShapedText.Segment it, int first) {
+            int low = 0;
+            int high = it.glyphs().size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (it.start() + it.glyphs().get(middle).cluster() < first) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+
+        private void addHyphen() {
+            SetLine.Piece last = pieces.remove(pieces.size() - 1);
+            List<Glyph> glyphs = new ArrayList<>(last.glyphs());
+            double width = last.width();
+            for (Glyph glyph : hyphen(last.style())) {
+                glyphs.add(new Glyph(glyph.id(), glyph.advance(), last.text().length()));
+                width += glyph.advance() * last.style().size();
+            }
+            pieces.add(new SetLine.Piece(
+                    last.x(),
+                    last.style(),
+                    List.copyOf(glyphs),
+                    last.text() + SOFT_HYPHEN,
+                    width,
+                    last.link(),
+                    last.element(),
+                    last.origin()));
+        }
+
+        /** The line, with the calls and places that stand on it; the paragraph's last line has all that are left. */
+        SetLine finish(boolean last) {
+            List<SetLine.Call> called = new ArrayList<>();
+            List<ParagraphText.Anchor<Note>> allCalls = shaped.source.calls;
+            while (calls < allCalls.size() && (last || allCalls.get(calls).at() <= to.next())) {
+                ParagraphText.Anchor<Note> it = allCalls.get(calls++);
+                int after = 0;
+                while (after < starts.size() && starts.get(after) < it.at()) {
+                    after++;
+                }
+                called.add(new SetLine.Call(after, it.what()));
+            }
+            List<String> named = new ArrayList<>();
+            List<ParagraphText.Anchor<String>> allPlaces = shaped.source.places;
+            while (places < allPlaces.size() && (last || allPlaces.get(places).at() <= to.next())) {
+                named.add(allPlaces.get(places++).what());
+            }
+            boolean nothing = shaped.text.isEmpty() && called.isEmpty();
+            double height = nothing ? 0 : style.leading();
+            List<Trouble> met = List.copyOf(troubles);
+            troubles.clear();
+            return new SetLine(pieces, dots, called, named, Math.min(baseline, height), height, met);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package moveleaf.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the marks of one page. */
+final class MarkWriter {
+    private static final Target NOWHERE = new Target.Destination("");
+
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Mark.LinkArea> links = new ArrayList<>();
+
+    /** All marks in painting order; link areas come last. */
+    List<Mark> finish() {
+        marks.addAll(links);
+        return marks;
+    }
+
+    void add(Mark.Fill fill) {
+        marks.add(fill);
+    }
+
+    /** A line that only the eye needs. */
+    void artifact(SetLine line, double x, double baseline) {
+        write(line, x, baseline, Leaf.Kind.ARTIFACT, new int[line.pieces().size()], 0);
+    }
+
+    void add(Leaf leaf) {
+        double baseline = leaf.y
+                + leaf.slab
+                        .content
+                        .baseline()
+                        .orElseGet(() -> leaf.slab.markers.isEmpty()
+                                ? 0
+                                : leaf.slab.markers.get(0).line().baseline());
+        int at = 0;
+        for (Slab.Marker marker : leaf.slab.markers) {
+            write(marker.line(), leaf.x + marker.x(), baseline, leaf.kind, leaf.orders, at);
+            at += marker.line().pieces().size();
+        }
+        int first = at;
+        double x = leaf.x + leaf.slab.x;
+        if (leaf.slab.content instanceof Content.Line line) {
+            write(line.line(), x, baseline, leaf.kind, leaf.orders, first);
+        } else if (leaf.slab.content instanceof Content.Image image) {
+            Flowable.Picture picture = image.picture();
+            boolean artifact = leaf.kind == Leaf.Kind.ARTIFACT;
+            marks.add(new Mark.PlacedPicture(
+                    x,
+                    leaf.y,
+                    picture.width(),
+                    picture.height(),
+                    picture.art(),
+                    artifact ? Element.ARTIFACT : picture.element(),
+                    leaf.orders[first],
+                    picture.origin()));
+        }
+    }
+
+    private void write(SetLine line, double x, double baseline, Leaf.Kind kind, int[] orders, int first) {
+        boolean artifact = kind == Leaf.Kind.ARTIFACT;
+        Link link = new Link();
+        for (int i = 0; i < line.pieces().size(); i++) {
+            SetLine.Piece piece = line.pieces().get(i);
+            TextStyle style = piece.style();
+            int order = orders[first + i];
+            if (!piece.glyphs().isEmpty()) {
+                marks.add(new Mark.Glyphs(
+                        style,
+                        x + piece.x(),
+                        baseline - style.rise(),
+                        piece.glyphs(),
+                        piece.text(),
+                        artifact ? Element.ARTIFACT : piece.element(),
+                        order,
+                        piece.origin()));
+            }
+            if (style.underline() == TextStyle.Underline.LINE) {
+                underline(piece, x, baseline);
+            }
+            if (!artifact) {
+                link.add(piece, x, baseline, order);
+            }
+        }
+        link.end();
+        line.dots().forEach(dots -> write(dots, x, baseline));
+    }
+
+    private void underline(SetLine.Piece piece, double x, double baseline) {
+        TextStyle style = piece.style();
+        double thick = Math.max(0.5, style.size() / 18);
+        double y = baseline - style.rise() + style.size() * 0.12;
+        if (piece.width() > 0) {
+            marks.add(new Mark.Fill(x + piece.x(), y, piece.width(), thick, 0, style.colour()));
+        }
+    }
+
+    /** Leaders stand on a grid that starts at the page's left edge, so that dots are below dots. */
+    private void write(SetLine.Dots dots, double x, double baseline) {
+        TextStyle style = dots.leader().style();
+        double step = ShapedText.width(dots.pattern(), style.size());
+        double from = x + dots.from();
+        double start = Math.ceil(from / step - 1e-9) * step;
+        long count = step > 0 ? (long) Math.floor((x + dots.to() - start) / step + 1e-9) : 0;
+        List<Glyph> glyphs = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (long i = 0; i < count; i++) {
+            for (Glyph glyph : dots.pattern()) {
+                glyphs.add(new Glyph(glyph.id(), glyph.advance(), text.length() + glyph.cluster()));
+            }
+            text.append(dots.leader().pattern());
+        }
+        if (count > 0) {
+            marks.add(new Mark.Glyphs(
+                    style,
+                    start,
+                    baseline - style.rise(),
+                    glyphs,
+                    text.toString(),
+                    Element.ARTIFACT,
+                    0,
+                    dots.leader().origin()));
+        }
+    }
+
+    /** The area of a link on a line: pieces of one element that lead to one place. */
+    private final class Link {
+        private Target target = NOWHERE;
+        private int element;
+        private int order;
+        private double left;
+        private double right;
+        private double top;
+        private double bottom;
+        private final StringBuilder words = new StringBuilder();
+
+        void add(SetLine.Piece piece, double x, double baseline, int pieceOrder) {
+            Optional<Target> leads = piece.link();
+            boolean goesOn = words.length() > 0 && piece.element() == element && leads.equals(Optional.of(target));
+            if (!goesOn) {
+                end();
+            }
+            if (leads.isEmpty()) {
+                return;
+            }
+            TextStyle style = piece.style();
+            double from = x + piece.x();
+            double above = baseline - style.rise() - style.font().ascent() * style.size();
+            double below = baseline - style.rise() + style.font().descent() * style.size();
+            if (!goesOn) {
+                target = leads.get();
+                element = piece.element();
+                order = pieceOrder;
+                left = from;
+                top = above;
+                bottom = below;
+            }
+            right = from + piece.width();
+            top = Math.min(top, above);
+            bottom = Math.max(bottom, below);
+            words.append(piece.text());
+        }
+
+        void end() {
+            if (words.length() > 0 && right > left) {
+                links.add(new Mark.LinkArea(
+                        left,
+                        top,
+                        right - left,
+                        bottom - top,
+                        target,
+                        words.toString().strip(),
+                        element,
+                        order));
+            }
+            words.setLength(0);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package moveleaf.typeset;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The characters of a paragraph in one string, with what stands between them.
+ *
+ * <p>Soft hyphens, zero-width spaces and joiners are taken out: what is left has width. Places are offsets; a call or a
+ * place at offset n belongs to the character before n.
+ */
+final class ParagraphText implements InlineItem.Visitor<Void> {
+    /** Stands for {@link InlineItem.LineBreak}. */
+    static final char BREAK = '\n';
+
+    /** Stands for {@link InlineItem.Leader}. */
+    static final char LEADER = '\uFFFC';
+
+    /** Longest run of raised figures that is glued to the word before it; longer ones are prose, not marks. */
+    private static final int LONGEST_MARK = 12;
+
+    final StringBuilder text = new StringBuilder();
+    final List<Span> spans = new ArrayList<>();
+    final List<Anchor<Note>> calls = new ArrayList<>();
+    final List<Anchor<String>> places = new ArrayList<>();
+    final List<Anchor<InlineItem.Leader>> leaders = new ArrayList<>();
+
+    /** Where a hyphen may be put. */
+    final BitSet softHyphens = new BitSet();
+
+    /** Where a line may end without a hyphen (ZWSP). */
+    final BitSet joints = new BitSet();
+
+    /** Where no line may end. */
+    final BitSet glued = new BitSet();
+
+    private final Function<InlineItem.PageNumber, String> folios;
+
+    ParagraphText(List<InlineItem> items, Function<InlineItem.PageNumber, String> folios) {
+        this.folios = folios;
+        for (InlineItem item : items) {
+            item.accept(this);
+        }
+        int last = text.length() - 1;
+        if (last >= 0 && text.charAt(last) == BREAK) {
+            text.setLength(last);
+        }
+    }
+
+    /** Characters of one item. */
+    record Span(int start, int end, TextStyle style, Optional<Target> link, int element, int origin) {}
+
+    /** Something without width between two characters. */
+    record Anchor<T>(int at, T what) {}
+
+    /** The style that the paragraph's baseline is reckoned with: the first that isn't raised. */
+    Optional<TextStyle> principal() {
+        for (Span span : spans) {
+            if (span.style.rise() == 0) {
+                return Optional.of(span.style);
+            }
+        }
+        return spans.isEmpty() ? Optional.empty() : Optional.of(spans.get(0).style);
+    }
+
+    @Override
+    public @Nullable Void run(InlineItem.Run run) {
+        add(run.text(), run.style(), run.link(), run.element(), run.origin());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void pageNumber(InlineItem.PageNumber number) {
+        add(folios.apply(number), number.style(), number.link(), number.element(), number.origin());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void noteCall(InlineItem.NoteCall call) {
+        calls.add(new Anchor<>(text.length(), call.note()));
+        glueMark();
+        return null;
+    }
+
+    @Override
+    public @Nullable Void leader(InlineItem.Leader leader) {
+        leaders.add(new Anchor<>(text.length(), leader));
+        text.append(LEADER);
+        glued.set(text.length());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void lineBreak(InlineItem.LineBreak lineBreak) {
+        text.append(BREAK);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void place(InlineItem.Place place) {
+        places.add(new Anchor<>(text.length(), place.destination()));
+        return null;
+    }
+
+    private void add(String characters, TextStyle style, Optional<Target> link, int element, int origin) {
+        int start = text.length();
+        for (int i = 0; i < characters.length(); i++) {
+            addCharacter(characters.charAt(i));
+        }
+        if (text.length() > start) {
+            spans.add(new Span(start, text.length(), style, link, element, origin));
+        }
+    }
+
+    private void addCharacter(char c) {
+        switch (c) {
+            case '\u00AD' -> softHyphens.set(text.length());
+            case '\u200B' -> joints.set(text.length());
+            case '\u2060', '\uFEFF' -> glued.set(text.length());
+            case '\n', '\r', '\t', '\f' -> text.append(' ');
+            case LEADER -> text.append('\uFFFD');
+            default -> text.append(c);
+        }
+    }
+
+    /** The raised figures before a call hold together and to the word before them. */
+    private void glueMark() {
+        int i = spans.size() - 1;
+        if (i < 0 || spans.get(i).end != text.length()) {
+            return;
+        }
+        while (i > 0
+                && spans.get(i).style.rise() > 0
+                && spans.get(i - 1).style.rise() > 0
+                && spans.get(i - 1).end == spans.get(i).start) {
+            i--;
+        }
+        int start = spans.get(i).start;
+        int end = text.length();
+        if (end - start > LONGEST_MARK) {
+            return;
+        }
+        for (int at = start; at < end; at++) {
+            if (at > 0 && text.charAt(at - 1) != ' ') {
+                glued.set(at);
+            }
+        }
+    }
+}

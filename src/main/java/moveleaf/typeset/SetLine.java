@@ -1,0 +1,62 @@
+package moveleaf.typeset;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line, set: its pieces stand at x from the left edge of their column.
+ *
+ * @param pieces in writing order
+ * @param dots leaders
+ * @param calls of notes, in order
+ * @param places named on this line
+ * @param baseline below the line's top, points
+ * @param leading its height, points
+ * @param troubles met in setting it
+ */
+record SetLine(
+        List<Piece> pieces,
+        List<Dots> dots,
+        List<Call> calls,
+        List<String> places,
+        double baseline,
+        double leading,
+        List<Trouble> troubles) {
+
+    SetLine {
+        pieces = List.copyOf(pieces);
+        dots = List.copyOf(dots);
+        calls = List.copyOf(calls);
+        places = List.copyOf(places);
+        troubles = List.copyOf(troubles);
+    }
+
+    /**
+     * Glyphs of one style and one element.
+     *
+     * @param width without the space that ends the line, points
+     */
+    record Piece(
+            double x,
+            TextStyle style,
+            List<Glyph> glyphs,
+            String text,
+            double width,
+            Optional<Target> link,
+            int element,
+            int origin) {}
+
+    /**
+     * A leader that fills the line between two places.
+     *
+     * @param pattern shaped once; repeated when the line's place on the page is known
+     */
+    record Dots(double from, double to, InlineItem.Leader leader, List<Glyph> pattern) {}
+
+    /**
+     * The call of a note.
+     *
+     * @param after how many pieces of the line stand before it
+     */
+    record Call(int after, Note note) {}
+}

@@ -1,0 +1,306 @@
+package moveleaf.typeset;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Flattens flowables into a list of slabs, with an explicit stack instead of recursion, so that stacks may be nested as deeply
+ * as they come.
+ */
+final class VerticalList implements Flowable.Visitor<Void> {
+    private final ColumnSetter setter;
+    private final ToDoubleFunction<String> measures;
+    private final int depth;
+    private final List<Slab> slabs = new ArrayList<>();
+    private final ArrayDeque<OpenBox> open = new ArrayDeque<>();
+    private Joint joint = new Joint();
+    private double y;
+
+    private List<Flowable.Signpost> signposts = new ArrayList<>(0);
+    private List<Slab.Marker> markers = new ArrayList<>(0);
+    private List<Trouble> troubles = new ArrayList<>(0);
+    private boolean inside;
+
+    VerticalList(ColumnSetter setter, ToDoubleFunction<String> measures, int depth) {
+        this.setter = setter;
+        this.measures = measures;
+        this.depth = depth;
+    }
+
+    /** Sets flowables in the measure of the unnamed page (or of the one measure there is). */
+    ColumnSetter.Column set(List<Flowable> flowables) {
+        begin(flowables.iterator(), 0);
+        return finish();
+    }
+
+    /** Sets a flowable's content without its box, which someone else paints. */
+    ColumnSetter.Column setInside(Flowable content, double x) {
+        inside = true;
+        begin(Collections.singleton(content).iterator(), x);
+        return finish();
+    }
+
+    private void begin(Iterator<Flowable> flowables, double x) {
+        double width = measures.applyAsDouble("");
+        open.push(new OpenBox(BoxStyle.PLAIN, flowables, 0, x, width, "", null, null, null, 0));
+    }
+
+    private ColumnSetter.Column finish() {
+        while (true) {
+            OpenBox top = open.element();
+            if (top.children.hasNext()) {
+                top.children.next().accept(this);
+            } else if (open.size() > 1) {
+                close();
+            } else {
+                break;
+            }
+        }
+        if (!signposts.isEmpty()) {
+            emit(new Content.Blank(0, OptionalDouble.empty()), 0, Slab.Unwelcome.IN_BOX);
+        }
+        return new ColumnSetter.Column(slabs, y + joint.takeMargin());
+    }
+
+    @Override
+    public @Nullable Void paragraph(Flowable.Paragraph paragraph) {
+        open(paragraph, ColumnSetter.NOTHING);
+        ParagraphStyle style = paragraph.style();
+        List<SetLine> lines = setter.paragraphs.set(paragraph, open.element().width);
+        for (int i = 0; i < lines.size(); i++) {
+            boolean edge = i > 0 && (i < style.orphans() || lines.size() - i < style.widows());
+            Slab slab = emit(
+                    new Content.Line(lines.get(i)),
+                    paragraph.origin(),
+                    edge ? Slab.Unwelcome.WIDOW_OR_ORPHAN : Slab.Unwelcome.FREE);
+            if (style.grid() == ParagraphStyle.Grid.SNAP) {
+                slab.snap = i == 0 ? Slab.Snap.ALWAYS : Slab.Snap.AT_HEAD;
+            }
+        }
+        close();
+        return null;
+    }
+
+    @Override
+    public @Nullable Void stack(Flowable.Stack stack) {
+        open(stack, stack.children());
+        stack.marker().ifPresent(this::addMarker);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void row(Flowable.Row row) {
+        if (depth >= ColumnSetter.DEEPEST) {
+            tooDeep(row.origin());
+            open(row, row.columns().stream().map(Flowable.Column::content).toList());
+            return null;
+        }
+        open(row, ColumnSetter.NOTHING);
+        int sequence = setter.nextSequence();
+        RowSetter rows = new RowSetter(setter, depth + 1, troubles);
+        Content.Beside beside = rows.set(row, open.element().width);
+        emit(beside, sequence, row.origin(), Slab.Unwelcome.FREE);
+        close();
+        return null;
+    }
+
+    @Override
+    public @Nullable Void table(Flowable.Table table) {
+        if (depth >= ColumnSetter.DEEPEST) {
+            tooDeep(table.origin());
+            open(table, TableSetter.contents(table));
+            return null;
+        }
+        open(table, ColumnSetter.NOTHING);
+        TableSetter tables = new TableSetter(setter, depth + 1, table, open.element().width, troubles);
+        List<Slab> header = new ArrayList<>();
+        double headerHeight = 0;
+        for (Flowable.TableRow row : table.header()) {
+            Slab.Unwelcome unwelcome = header.isEmpty() ? Slab.Unwelcome.FREE : Slab.Unwelcome.IN_BOX;
+            Slab slab = emitRow(tables, row, unwelcome);
+            header.add(slab);
+            headerHeight += slab.content.height();
+        }
+        Slab.TableHeader repeated = header.isEmpty() ? null : new Slab.TableHeader(header, headerHeight);
+        for (int i = 0; i < table.body().size(); i++) {
+            boolean first = i == 0 && repeated != null;
+            Slab slab = emitRow(tables, table.body().get(i), first ? Slab.Unwelcome.IN_BOX : Slab.Unwelcome.FREE);
+            slab.header = repeated;
+        }
+        close();
+        return null;
+    }
+
+    private Slab emitRow(TableSetter tables, Flowable.TableRow row, Slab.Unwelcome unwelcome) {
+        joint.add(row.box().breakBefore());
+        int sequence = setter.nextSequence();
+        Slab slab = emit(tables.set(row), sequence, open.element().origin, unwelcome);
+        joint.add(row.box().breakAfter());
+        return slab;
+    }
+
+    @Override
+    public @Nullable Void picture(Flowable.Picture picture) {
+        open(picture, ColumnSetter.NOTHING);
+        double excess = picture.width() - open.element().width;
+        if (excess > LineBreaker.HAIR) {
+            troubles.add(new Trouble(
+                    Composition.Kind.TOO_LARGE,
+                    picture.origin(),
+                    excess,
+                    picture.art().name()));
+        }
+        emit(new Content.Image(picture), picture.origin(), Slab.Unwelcome.FREE);
+        close();
+        return null;
+    }
+
+    @Override
+    public @Nullable Void signpost(Flowable.Signpost signpost) {
+        signposts.add(signpost);
+        return null;
+    }
+
+    private void tooDeep(int origin) {
+        troubles.add(new Trouble(Composition.Kind.TOO_LARGE, origin, 0, ""));
+    }
+
+    private void open(Flowable flowable, List<Flowable> children) {
+        OpenBox around = open.element();
+        boolean bare = inside && open.size() == 1;
+        BoxStyle box = bare ? BoxStyle.PLAIN : flowable.box();
+        String page = box.page().orElse(around.page);
+        double x = around.x + box.margin().left();
+        double width = around.width - box.margin().left() - box.margin().right();
+        if (!page.equals(around.page)) {
+            width += measures.applyAsDouble(page) - measures.applyAsDouble(around.page);
+        }
+        Frame own =
+                Frame.isPainted(box) ? new Frame(setter.nextFrame(), around.frame, x, Math.max(0, width), box) : null;
+        KeepGroup group = box.breakInside() == BoxStyle.Break.AVOID
+                ? new KeepGroup(around.group, slabs.size(), flowable.origin())
+                : around.group;
+        double across =
+                Boxes.left(box) + box.border().right().width() + box.padding().right();
+        OpenBox opened = new OpenBox(
+                box,
+                children.iterator(),
+                flowable.origin(),
+                x + Boxes.left(box),
+                Math.max(0, width - across),
+                page,
+                own,
+                own == null ? around.frame : own,
+                group,
+                slabs.size());
+        open.push(opened);
+        joint.add(box.breakBefore());
+        joint.addMargin(box.margin().top());
+        joint.open(opened, y);
+    }
+
+    private void close() {
+        OpenBox closed = open.element();
+        BoxStyle box = closed.box;
+        double below = Boxes.below(box);
+        boolean empty = closed.first == slabs.size();
+        boolean seen = Boxes.above(box) > 0 || below > 0 || box.minHeight() > 0;
+        if (empty && (seen || (closed.marked && !markers.isEmpty()))) {
+            emitBlank(box.minHeight());
+            empty = false;
+        }
+        open.pop();
+        if (empty) {
+            joint.forget(closed);
+        } else {
+            closeAround(closed, below);
+        }
+        joint.addMargin(box.margin().bottom());
+        joint.add(box.breakAfter());
+    }
+
+    private void emitBlank(double least) {
+        double height = least;
+        OptionalDouble baseline = OptionalDouble.empty();
+        if (!markers.isEmpty()) {
+            SetLine line = markers.get(0).line();
+            height = Math.max(height, line.leading());
+            baseline = OptionalDouble.of(line.baseline());
+        }
+        emit(new Content.Blank(height, baseline), open.element().origin, Slab.Unwelcome.FREE);
+    }
+
+    /** Gives the last slab what closes below it. */
+    private void closeAround(OpenBox closed, double below) {
+        Slab last = slabs.get(slabs.size() - 1);
+        double filled = y - closed.edge - Boxes.above(closed.box);
+        double filler = closed.box.minHeight() - filled;
+        if (below > 0 || filler > LineBreaker.HAIR) {
+            double margin = joint.takeMargin();
+            double add = margin + Math.max(0, filler - margin) + below;
+            last.tail += add;
+            y += add;
+        }
+        if (closed.ownFrame != null) {
+            last.closes.add(new Slab.Edge(closed.ownFrame, last.tail));
+        }
+        if (closed.group != null && closed.group.first == closed.first) {
+            closed.group.last = slabs.size() - 1;
+        }
+    }
+
+    private void addMarker(Flowable.Marker marker) {
+        SetLine line = setter.paragraphs.setNatural(marker.items());
+        double width = 0;
+        for (SetLine.Piece piece : line.pieces()) {
+            width = Math.max(width, piece.x() + piece.width());
+        }
+        open.element().marked = true;
+        markers.add(new Slab.Marker(line, open.element().x - marker.gap() - width));
+        troubles.addAll(line.troubles());
+    }
+
+    private Slab emit(Content content, int origin, Slab.Unwelcome unwelcome) {
+        return emit(content, setter.nextSequence(), origin, unwelcome);
+    }
+
+    private Slab emit(Content content, int sequence, int origin, Slab.Unwelcome unwelcome) {
+        OpenBox around = open.element();
+        joint.settle(y);
+        Slab slab = new Slab(content, around.x, sequence, origin);
+        slab.gap = joint.gap;
+        slab.lead = joint.lead;
+        slab.opens.addAll(joint.opens);
+        slab.frame = around.frame;
+        slab.group = groupAround(around.group);
+        boolean keep = joint.avoid && unwelcome.compareTo(Slab.Unwelcome.KEEP_WITH_NEXT) < 0;
+        slab.unwelcome = keep ? Slab.Unwelcome.KEEP_WITH_NEXT : unwelcome;
+        slab.forced = joint.forced;
+        slab.page = around.page;
+        slab.signposts = signposts.isEmpty() ? List.of() : signposts;
+        slab.markers = markers.isEmpty() ? List.of() : markers;
+        slab.troubles = troubles.isEmpty() ? List.of() : troubles;
+        signposts = new ArrayList<>(0);
+        markers = new ArrayList<>(0);
+        troubles = new ArrayList<>(0);
+        joint = new Joint();
+        slabs.add(slab);
+        y += slab.gap + slab.height();
+        return slab;
+    }
+
+    /** The innermost unbreakable box that has slabs above already. */
+    private @Nullable KeepGroup groupAround(@Nullable KeepGroup innermost) {
+        KeepGroup group = innermost;
+        while (group != null && group.first == slabs.size()) {
+            group = group.outer;
+        }
+        return group;
+    }
+}
