@@ -1,0 +1,33 @@
+package moveleaf.build;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What to build of what.
+ *
+ * @param guide the folder with {@code guide.yaml}
+ * @param templates a folder whose files stand in for those that ship; the guide's own neighbour where empty
+ * @param out where the site goes
+ * @param only {@code site} and names of editions; empty means everything
+ * @param jobs how many threads may work, from 1
+ */
+public record BuildOptions(Path guide, Optional<Path> templates, Path out, Set<String> only, int jobs) {
+    /** The word for the website in {@link #only}. */
+    public static final String SITE = "site";
+
+    public BuildOptions {
+        only = Collections.unmodifiableSet(new TreeSet<>(only));
+        if (jobs < 1) {
+            throw new IllegalArgumentException("a build needs at least one job, not " + jobs);
+        }
+    }
+
+    /** Whether a part of the output is asked for: {@code site} or an edition. */
+    boolean wants(String name) {
+        return only.isEmpty() || only.contains(name);
+    }
+}

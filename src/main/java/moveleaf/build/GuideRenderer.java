@@ -1,0 +1,98 @@
+package moveleaf.build;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import moveleaf.assemble.GuideAssembler;
+import moveleaf.assemble.GuideSources;
+import moveleaf.diagnostic.Diagnostic;
+import moveleaf.diagnostic.Diagnostics;
+import moveleaf.diagnostic.Suggestion;
+import moveleaf.evidence.Bibliography;
+import moveleaf.evidence.CitationNumbers;
+import moveleaf.files.GuideFolder;
+import moveleaf.files.TemplateFolder;
+import moveleaf.model.Folder;
+import moveleaf.model.Guide;
+import moveleaf.model.Settings;
+import moveleaf.site.SitePages;
+import moveleaf.template.Templates;
+import moveleaf.view.DownloadView;
+import moveleaf.view.GuideViews;
+
+/** The line of work: folders in, files in memory out. Nothing is written. */
+public final class GuideRenderer {
+    private final BuildOptions options;
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final TemplateFolder templates;
+
+    private GuideRenderer(BuildOptions options) {
+        this.options = options;
+        this.templates = templates(options);
+    }
+
+    /** Renders what the options ask for; as much as can be where something is wrong. */
+    public static Rendering render(BuildOptions options) {
+        return new GuideRenderer(options).run();
+    }
+
+    private Rendering run() {
+        GuideFolder folder = GuideFolder.read(options.guide(), FOLDERS, diagnostics);
+        LanguageFile language = LanguageFile.of(folder.settings(), templates, diagnostics);
+        GuideSources sources = GuideSources.of(folder.settings(), folder.references(), folder.documents());
+        Optional<Guide> guide = GuideAssembler.assemble(sources, tag -> language.sections(), diagnostics);
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        guide.ifPresent(g -> files.putAll(files(g, language)));
+        return new Rendering(files, diagnostics.all());
+    }
+
+    private SortedMap<String, byte[]> files(Guide guide, LanguageFile language) {
+        CitationNumbers numbers = CitationNumbers.of(guide);
+        GuideViews views = new GuideViews(guide, Bibliography.format(guide, numbers, diagnostics), language.words());
+        List<PrintRun> runs = PrintRun.all(guide.settings());
+        checkOnly(guide.settings(), runs);
+        List<Callable<SortedMap<String, byte[]>>> work = new ArrayList<>();
+        if (options.wants(BuildOptions.SITE)) {
+            work.add(() -> site(views, language, runs));
+        }
+        return Jobs.run(work, options.jobs());
+    }
+
+    private SortedMap<String, byte[]> site(GuideViews views, LanguageFile language, List<PrintRun> runs) {
+        List<DownloadView> downloads =
+                runs.stream().map(run -> run.download(language.words())).toList();
+        Templates loaded = new Templates(path -> templates.find(path, diagnostics), language.words(), diagnostics);
+        return SitePages.render(views.site(downloads), loaded, path -> templates.find(path, diagnostics), diagnostics);
+    }
+
+    /** What {@code --only} names must be there, or a typing mistake would build nothing and say so to nobody. */
+    private void checkOnly(Settings settings, List<PrintRun> runs) {
+        List<String> known = new ArrayList<>(List.of(BuildOptions.SITE));
+        runs.stream().map(run -> run.edition().edition()).distinct().forEach(known::add);
+        for (String name : options.only()) {
+            if (!known.contains(name)) {
+                Diagnostic unknown = Diagnostic.error(
+                        "unknown-edition", settings.span(), "this guide has no edition called \"" + name + "\"");
+                diagnostics.add(unknown.withHint(Suggestion.nearest(name, known)
+                        .map(nearest -> "did you mean \"" + nearest + "\"?")
+                        .orElse("known: " + String.join(", ", known))));
+            }
+        }
+    }
+
+    private static final List<String> FOLDERS =
+            Arrays.stream(Folder.values()).map(Folder::path).toList();
+
+    /** The folder asked for, else the one beside the guide; what neither has comes from the jar. */
+    private static TemplateFolder templates(BuildOptions options) {
+        Path beside = options.guide().toAbsolutePath().normalize().resolveSibling("templates");
+        Path folder = options.templates().orElse(beside);
+        return new TemplateFolder(Files.isDirectory(folder) ? List.of(folder) : List.of());
+    }
+}

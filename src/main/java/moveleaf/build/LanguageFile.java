@@ -1,0 +1,74 @@
+package moveleaf.build;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import moveleaf.assemble.SectionNames;
+import moveleaf.data.DataTree;
+import moveleaf.data.YamlReader;
+import moveleaf.diagnostic.Diagnostic;
+import moveleaf.diagnostic.Diagnostics;
+import moveleaf.files.TemplateFolder;
+import moveleaf.model.SectionKind;
+import moveleaf.source.SourceFile;
+import moveleaf.view.Words;
+
+/**
+ * The words of the guide's language: {@code strings/<language>.yaml}, English where there is none or where words are missing.
+ *
+ * @param words what the tool says
+ * @param sections the headings that it understands
+ */
+record LanguageFile(Words words, SectionNames sections) {
+    private static final String ENGLISH = "en";
+
+    static LanguageFile of(Optional<SourceFile> settings, TemplateFolder templates, Diagnostics diagnostics) {
+        DataTree english = tree(ENGLISH, templates, diagnostics)
+                .orElseThrow(() -> new IllegalStateException("the jar should hold the English words"));
+        Words words = Words.read(english, diagnostics);
+        Optional<DataTree.Scalar> asked = settings.flatMap(file -> YamlReader.read(file, new Diagnostics()))
+                .filter(DataTree.Mapping.class::isInstance)
+                .flatMap(tree -> ((DataTree.Mapping) tree).get("language"))
+                .filter(DataTree.Scalar.class::isInstance)
+                .map(DataTree.Scalar.class::cast);
+        if (asked.isPresent()) {
+            words = words(asked.get(), words, templates, diagnostics);
+        }
+        return new LanguageFile(words, sections(words));
+    }
+
+    private static Words words(
+            DataTree.Scalar language, Words english, TemplateFolder templates, Diagnostics diagnostics) {
+        String primary = language.text().toLowerCase(Locale.ROOT).split("-", -1)[0];
+        if (primary.equals(ENGLISH)) {
+            return english;
+        }
+        Optional<DataTree> tree =
+                primary.matches("[a-z]{2,8}") ? tree(primary, templates, diagnostics) : Optional.empty();
+        if (tree.isEmpty()) {
+            diagnostics.add(Diagnostic.error(
+                            "unknown-language",
+                            language.span(),
+                            "there is no language file for \"" + language.text() + "\"")
+                    .withHint("put one at templates/strings/" + primary
+                            + ".yaml beside the guide; the English one shows what it needs"));
+            return english;
+        }
+        return Words.read(tree.get(), diagnostics).completedFrom(english, tree.get(), diagnostics);
+    }
+
+    private static Optional<DataTree> tree(String language, TemplateFolder templates, Diagnostics diagnostics) {
+        return templates
+                .find("strings/" + language + ".yaml", diagnostics)
+                .flatMap(file -> YamlReader.read(file, diagnostics));
+    }
+
+    private static SectionNames sections(Words words) {
+        Map<SectionKind, String> names = new EnumMap<>(SectionKind.class);
+        for (SectionKind kind : SectionKind.values()) {
+            words.find("sections." + kind.key()).ifPresent(name -> names.put(kind, name));
+        }
+        return new SectionNames(names);
+    }
+}
