@@ -28,9 +28,14 @@ public record SiteView(
         topics = List.copyOf(topics);
     }
 
-    /** The first page. */
-    public record Home(GuideView guide, PageView page, List<Part> parts) {
+    /**
+     * The first page.
+     *
+     * @param begin what to read first: the warning signs, the ground rules, the first programme
+     */
+    public record Home(GuideView guide, PageView page, List<LinkView> begin, List<Part> parts) {
         public Home {
+            begin = List.copyOf(begin);
             parts = List.copyOf(parts);
         }
     }
@@ -38,9 +43,9 @@ public record SiteView(
     /**
      * A part with what is in it.
      *
-     * @param summary its opening's; may be empty
+     * @param summary its opening's
      */
-    public record Part(String href, String title, String summary, List<Card> cards) {
+    public record Part(String href, String title, Optional<String> summary, List<Card> cards) {
         public Part {
             cards = List.copyOf(cards);
         }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import moveleaf.model.Article;
 import moveleaf.model.Guide;
 import moveleaf.model.Part;
+import moveleaf.model.Programme;
+import moveleaf.model.Topic;
 
 /** Makes the pages of the site: each article, each part, the first page, the references, and the page for dead ends. */
 final class SiteViews {
@@ -87,15 +89,35 @@ final class SiteViews {
         String description = String.join(" ", guide.settings().summary());
         List<SiteView.Part> parts =
                 guide.parts().stream().map(p -> part(p, here)).toList();
-        return new SiteView.Home(guides.view(here), page(here, title, description, List.of()), parts);
+        return new SiteView.Home(guides.view(here), page(here, title, description, List.of()), begin(here), parts);
+    }
+
+    /** Warning signs, ground rules and the first programme, where the guide has them. */
+    private List<LinkView> begin(SitePaths.From here) {
+        List<LinkView> links = new ArrayList<>();
+        topic(Topic.RedFlags.class).flatMap(id -> articles.link(id, here)).ifPresent(links::add);
+        topic(Topic.Protocol.class).flatMap(id -> articles.link(id, here)).ifPresent(links::add);
+        guide.inOrder().stream()
+                .filter(Programme.class::isInstance)
+                .findFirst()
+                .flatMap(p -> articles.link(p.id(), here))
+                .ifPresent(links::add);
+        return links;
+    }
+
+    private Optional<String> topic(Class<? extends Topic.Role> role) {
+        return guide.inOrder().stream()
+                .filter(a -> a instanceof Topic topic && role.isInstance(topic.role()))
+                .map(Article::id)
+                .findFirst();
     }
 
     private void overview(Part part) {
         SitePaths.From here = paths.from(SitePaths.part(part.id()));
         SiteView.Part view = part(part, here);
-        String description = view.summary().isEmpty()
-                ? words.list(view.cards().stream().map(SiteView.Card::title).toList())
-                : view.summary();
+        String description = view.summary()
+                .orElseGet(() -> words.list(
+                        view.cards().stream().map(SiteView.Card::title).toList()));
         PageView page = page(here, titleBar(part.title()), description, List.of(homeCrumb(here)));
         Optional<ArticleView> opening = part.opening().flatMap(guide::article).map(a -> articles.show(a, here)
                 .article());
@@ -103,10 +125,8 @@ final class SiteViews {
     }
 
     private SiteView.Part part(Part part, SitePaths.From here) {
-        String summary = part.opening()
-                .flatMap(guide::article)
-                .map(a -> a.head().summary())
-                .orElse("");
+        Optional<String> summary =
+                part.opening().flatMap(guide::article).map(a -> a.head().summary());
         List<SiteView.Card> cards = part.articles().stream()
                 .flatMap(id -> guide.article(id).stream())
                 .map(a -> new SiteView.Card(

@@ -31,6 +31,7 @@ import moveleaf.model.MovementId;
 import moveleaf.model.Part;
 import moveleaf.model.Programme;
 import moveleaf.model.Prose;
+import moveleaf.model.Reference;
 import moveleaf.model.Section;
 import moveleaf.model.SectionKind;
 import moveleaf.model.Settings;
@@ -118,7 +119,20 @@ public final class SampleGuide {
                         "The rest",
                         Optional.empty(),
                         List.of("strain", "balance", "start-here", "muscles", "glossary", "references")));
-        return new Guide(settings(), parts, articles, Map.of());
+        Map<String, Reference> references = new LinkedHashMap<>();
+        for (String key : List.of("callaghan1998", "ekstrom2007", "sherrington2019")) {
+            references.put(
+                    key,
+                    new Reference(
+                            key,
+                            "{}",
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            at("content/references.json")));
+        }
+        return new Guide(settings(), parts, articles, references);
     }
 
     private Settings settings() {
