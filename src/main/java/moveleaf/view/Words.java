@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import moveleaf.data.DataTree;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
@@ -20,6 +22,8 @@ import moveleaf.diagnostic.Diagnostics;
  * and are filled here.
  */
 public final class Words {
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
+
     private final Map<String, String> texts;
 
     private Words(Map<String, String> texts) {
@@ -77,13 +81,14 @@ public final class Words {
         return text;
     }
 
-    /** The text of a key with {@code {name}} filled in, given as name, value, name, value. */
+    /** The text of a key with {@code {name}} filled in, given as name, value, name, value; values are not filled again. */
     String fill(String key, String... namesAndValues) {
-        String text = get(key);
+        Map<String, String> values = new TreeMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            text = text.replace("{" + namesAndValues[i] + "}", namesAndValues[i + 1]);
+            values.put(namesAndValues[i], namesAndValues[i + 1]);
         }
-        return text;
+        return PLACE.matcher(get(key))
+                .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
     }
 
     /** What a token of the front matter is called; the token itself where the file has no word for it. */

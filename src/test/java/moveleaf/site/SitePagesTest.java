@@ -1,0 +1,224 @@
+package moveleaf.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import moveleaf.diagnostic.Diagnostics;
+import moveleaf.template.TemplateSource;
+import moveleaf.template.Templates;
+import moveleaf.view.SampleGuide;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The website as files. */
+final class SitePagesTest {
+    private static final SortedMap<String, String> SITE = Sites.render(new SampleGuide("Bird dog", Optional.empty()));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "index.html",
+                "exercises.html",
+                "exercises/bird-dog.html",
+                "conditions/strain.html",
+                "benefits/balance.html",
+                "programmes/start-here.html",
+                "pages/protocol.html",
+                "references.html",
+                "404.html"
+            })
+    void pages_are_as_they_were_approved(String path) throws IOException {
+        Path golden = Path.of("src/test/golden/site").resolve(path);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(golden.getParent());
+            Files.writeString(golden, SITE.get(path));
+        }
+        assertEquals(Files.readString(golden), SITE.get(path));
+    }
+
+    @Test
+    void every_article_and_part_has_a_page() {
+        assertEquals(
+                List.of(
+                        "404.html",
+                        "assets/favicon.svg",
+                        "assets/site.css",
+                        "benefits/balance.html",
+                        "conditions/strain.html",
+                        "exercises.html",
+                        "exercises/bird-dog.html",
+                        "first-things.html",
+                        "index.html",
+                        "pages/about.html",
+                        "pages/glossary.html",
+                        "pages/muscles.html",
+                        "pages/protocol.html",
+                        "pages/red-flags.html",
+                        "part-index.html",
+                        "programmes/start-here.html",
+                        "references.html",
+                        "stretches/cat-and-cow.html"),
+                List.copyOf(SITE.keySet()));
+    }
+
+    @Test
+    void every_link_inside_the_site_leads_to_a_file_and_a_place_in_it() {
+        Map<String, Document> pages = pages(SITE);
+        List<String> dead = new ArrayList<>();
+        pages.forEach((path, page) -> {
+            for (Element link : page.select("[href]")) {
+                String href = link.attr("href");
+                if (!href.matches("[a-z]+:.*") && !leads(path, href, pages)) {
+                    dead.add(path + ": " + href);
+                }
+            }
+        });
+        assertEquals(List.of(), dead);
+    }
+
+    private static boolean leads(String from, String href, Map<String, Document> pages) {
+        int hash = href.indexOf('#');
+        String file = hash < 0 ? href : href.substring(0, hash);
+        String target = file.isEmpty()
+                ? from
+                : Path.of("/" + from)
+                        .getParent()
+                        .resolve(file)
+                        .normalize()
+                        .toString()
+                        .substring(1);
+        if (target.startsWith("print/")) {
+            return true; // the PDFs are made elsewhere
+        }
+        if (hash < 0) {
+            return SITE.containsKey(target);
+        }
+        Document page = pages.get(target);
+        return page != null && page.getElementById(href.substring(hash + 1)) != null;
+    }
+
+    @Test
+    void every_page_is_whole() {
+        pages(SITE).forEach((path, page) -> {
+            assertEquals(1, page.select("h1").size(), path);
+            assertEquals(1, page.select("main").size(), path);
+            assertEquals("en-US", page.select("html").attr("lang"), path);
+            assertFalse(page.title().isBlank(), path);
+            assertTrue(page.text().contains("No physiotherapist or doctor has checked this guide yet."), path);
+            assertTrue(page.text().contains("This guide is no medical advice."), path);
+            Set<String> ids = new HashSet<>();
+            page.select("[id]").forEach(e -> assertTrue(ids.add(e.id()), path + ": " + e.id() + " twice"));
+            if (!path.equals("404.html")) {
+                assertFalse(
+                        page.select("meta[name=description]").attr("content").isBlank(), path);
+                assertTrue(page.select(".alarm").text().contains("Call 911"), path);
+                assertEquals("#page-main", page.body().child(0).attr("href"), path);
+            }
+        });
+    }
+
+    @Test
+    void nothing_on_a_page_runs_or_is_fetched_from_elsewhere() {
+        pages(SITE).forEach((path, page) -> {
+            assertEquals(
+                    0,
+                    page.select("script, iframe, object, embed, form, base, [style], [src]")
+                            .size(),
+                    path);
+            page.getAllElements().forEach(e -> e.attributes()
+                    .forEach(a -> assertFalse(a.getKey().startsWith("on"), path)));
+            page.select("link[href]").forEach(l -> assertFalse(l.attr("href").contains(":"), path));
+            assertTrue(
+                    page.select("meta[http-equiv=Content-Security-Policy]")
+                            .attr("content")
+                            .startsWith("default-src 'none'"),
+                    path);
+        });
+        assertFalse(SITE.get("assets/site.css").matches("(?s).*(url\\(|@import|http).*"));
+    }
+
+    @Test
+    void a_hostile_title_stays_text() {
+        String title = "</title><script>alert(1)</script>\"' onload=x {{guide}} &amp; \u202e";
+        SortedMap<String, String> site = Sites.render(new SampleGuide(title, Optional.empty()));
+        pages(site).forEach((path, page) -> {
+            assertEquals(0, page.select("script, [onload]").size(), path);
+            if (path.equals("exercises/bird-dog.html")) {
+                assertEquals(title, page.select("h1").text());
+                assertEquals(title + " – " + title, page.title());
+            }
+        });
+    }
+
+    @Test
+    void only_a_published_guide_has_a_sitemap() {
+        assertFalse(SITE.containsKey("sitemap.xml"));
+        SortedMap<String, String> site =
+                Sites.render(new SampleGuide("Bird dog", Optional.of("https://example.org/a&b")));
+        String sitemap = site.get("sitemap.xml");
+        assertTrue(sitemap.contains("<url><loc>https://example.org/a&amp;b/</loc></url>\n"), sitemap);
+        assertTrue(sitemap.contains("<loc>https://example.org/a&amp;b/exercises/bird-dog.html</loc>"), sitemap);
+        assertFalse(sitemap.contains("404"), sitemap);
+        assertEquals(
+                "https://example.org/a&b/exercises/bird-dog.html",
+                Jsoup.parse(site.get("exercises/bird-dog.html"))
+                        .select("link[rel=canonical]")
+                        .attr("href"));
+        assertEquals(
+                "https://example.org/a&b/",
+                Jsoup.parse(site.get("404.html")).select("main a").attr("href"));
+        assertTrue(Jsoup.parse(SITE.get("404.html")).select("a, link").isEmpty());
+    }
+
+    @Test
+    void the_same_guide_makes_the_same_bytes() {
+        assertEquals(SITE, Sites.render(new SampleGuide("Bird dog", Optional.empty())));
+    }
+
+    @Test
+    void a_missing_template_is_reported_and_the_other_pages_are_made() {
+        Diagnostics diagnostics = new Diagnostics();
+        TemplateSource source = path ->
+                path.matches("site/(benefit.mustache|assets/site.css)") ? Optional.empty() : Sites.TEMPLATES.file(path);
+        var files = SitePages.render(
+                new SampleGuide("Bird dog", Optional.empty()).views().site(List.of()),
+                new Templates(source, SampleGuide.words(), diagnostics),
+                source,
+                diagnostics);
+        assertEquals(
+                List.of(
+                        "missing-template templates/site/assets/site.css",
+                        "missing-template templates/site/benefit.mustache"),
+                diagnostics.all().stream()
+                        .map(d -> d.code() + " " + d.span().file().path())
+                        .toList());
+        assertFalse(files.containsKey("benefits/balance.html"));
+        assertTrue(files.containsKey("index.html"));
+    }
+
+    private static Map<String, Document> pages(SortedMap<String, String> site) {
+        Map<String, Document> pages = new TreeMap<>();
+        site.forEach((path, text) -> {
+            if (path.endsWith(".html")) {
+                pages.put(path, Jsoup.parse(text));
+            }
+        });
+        return pages;
+    }
+}

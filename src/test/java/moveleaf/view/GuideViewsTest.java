@@ -1,0 +1,178 @@
+package moveleaf.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The views of a whole guide. */
+final class GuideViewsTest {
+    private static final GuideViews VIEWS = new SampleGuide("Bird dog", Optional.empty()).views();
+
+    @Test
+    void the_book_holds_every_article_once_in_reading_order() {
+        BookView book = VIEWS.book();
+        assertEquals(
+                List.of("part-first-things", "part-exercises", "part-index"),
+                book.parts().stream().map(BookView.Part::anchor).toList());
+        assertEquals(
+                List.of(
+                        "about",
+                        "red-flags",
+                        "protocol",
+                        "bird-dog",
+                        "cat-and-cow",
+                        "strain",
+                        "balance",
+                        "start-here",
+                        "muscles",
+                        "glossary",
+                        "references"),
+                book.parts().stream()
+                        .flatMap(p -> p.articles().stream())
+                        .map(a -> a.article().id())
+                        .toList());
+        assertEquals(
+                "about-exercises",
+                book.parts().get(1).opening().orElseThrow().article().id());
+    }
+
+    @Test
+    void links_in_the_book_stay_in_the_book() {
+        BookView.Article birdDog = article("bird-dog");
+        assertEquals("#cat-and-cow", birdDog.article().readNext().get(0).href());
+        assertEquals(
+                "#muscles--muscle-multifidus",
+                birdDog.movement().orElseThrow().primary().get(0).href());
+        assertEquals("bird-dog--steps", birdDog.article().sections().get(0).anchor());
+        assertEquals(
+                "bird-dog--version-leg-only",
+                birdDog.movement().orElseThrow().variants().get(0).anchor());
+        assertEquals(
+                "#bird-dog--version-leg-only",
+                article("start-here")
+                        .programme()
+                        .orElseThrow()
+                        .days()
+                        .get(0)
+                        .moves()
+                        .get(1)
+                        .href());
+    }
+
+    @Test
+    void each_article_is_of_one_kind() {
+        assertEquals("movement", article("cat-and-cow").kind());
+        assertEquals("condition", article("strain").kind());
+        assertEquals("benefit", article("balance").kind());
+        assertEquals("programme", article("start-here").kind());
+        assertEquals("topic", article("glossary").kind());
+        assertTrue(article("strain").movement().isEmpty());
+    }
+
+    @Test
+    void references_know_who_cites_them() {
+        assertEquals(
+                List.of(
+                        "1 callaghan1998 [#bird-dog]",
+                        "2 ekstrom2007 [#bird-dog]",
+                        "3 sherrington2019 [#bird-dog, #balance]"),
+                VIEWS.book().references().stream()
+                        .map(r -> r.number() + " " + r.key() + " "
+                                + r.citedOn().stream().map(LinkView::href).toList())
+                        .toList());
+        assertEquals(
+                List.of("exercises/bird-dog.html#cite-sherrington2019", "benefits/balance.html#cite-sherrington2019"),
+                site().references().references().get(2).citedOn().stream()
+                        .map(LinkView::href)
+                        .toList());
+        assertEquals(
+                List.of(1, 2, 3),
+                article("bird-dog").article().sources().stream()
+                        .map(ReferenceView::number)
+                        .toList());
+    }
+
+    @Test
+    void a_programme_takes_as_long_as_its_doses_at_the_smaller_numbers() {
+        // cat and cow: 5 × 6 s; leg only: 4 × 2 sides × 5 s
+        ProgrammeView programme = article("start-here").programme().orElseThrow();
+        assertEquals(2, programme.minutes());
+        assertEquals("About 2 minutes each time", programme.time());
+        assertEquals("2 to 4 weeks", programme.weeks());
+        assertEquals("Monday, Wednesday and Friday", programme.days().get(0).on());
+    }
+
+    @Test
+    void a_guide_that_nobody_has_checked_says_so() {
+        GuideView guide = VIEWS.book().guide();
+        assertFalse(guide.reviewed());
+        assertEquals(
+                "No physiotherapist or doctor has checked this guide yet. Text dated 22 November 2026.",
+                guide.reviewLine());
+    }
+
+    @Test
+    void the_warning_signs_fit_one_paragraph() {
+        WarningsView warnings = VIEWS.book().guide().warnings().orElseThrow();
+        assertEquals(
+                "Emergency, call 911: numb between the legs; a foot you can't lift. Call a doctor today: fever.",
+                warnings.sentence());
+        assertEquals("#red-flags", warnings.href());
+    }
+
+    @Test
+    void the_site_is_read_in_the_order_of_the_guide() {
+        SiteView site = site();
+        assertEquals(Optional.empty(), site.home().page().previous());
+        assertEquals(
+                "first-things.html", site.home().page().next().orElseThrow().href());
+        PageView birdDog = site.movements().get(0).page();
+        assertEquals("exercises/bird-dog.html", birdDog.path());
+        assertEquals("../exercises.html", birdDog.previous().orElseThrow().href());
+        assertEquals(
+                "../stretches/cat-and-cow.html", birdDog.next().orElseThrow().href());
+        assertEquals("Bird dog – Bird dog", birdDog.title());
+    }
+
+    @Test
+    void a_part_never_takes_the_place_of_a_page_of_the_tool() {
+        assertEquals("part-index.html", site().overviews().get(2).page().path());
+    }
+
+    @Test
+    void the_first_page_says_where_to_begin() {
+        assertEquals(
+                List.of("Warning signs", "Ground rules", "Start here"),
+                site().home().begin().stream().map(LinkView::title).toList());
+    }
+
+    @Test
+    void only_a_published_guide_has_canonical_addresses() {
+        assertEquals(Optional.empty(), site().home().page().canonical());
+        SiteView published = new SampleGuide("Bird dog", Optional.of("https://example.org/backs"))
+                .views()
+                .site(List.of());
+        assertEquals(
+                Optional.of("https://example.org/backs/"),
+                published.home().page().canonical());
+        assertEquals(
+                Optional.of("https://example.org/backs/exercises/bird-dog.html"),
+                published.movements().get(0).page().canonical());
+    }
+
+    private static SiteView site() {
+        return VIEWS.site(List.of());
+    }
+
+    private static BookView.Article article(String id) {
+        return VIEWS.book().parts().stream()
+                .flatMap(p -> p.articles().stream())
+                .filter(a -> a.article().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
