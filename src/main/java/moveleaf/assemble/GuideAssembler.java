@@ -19,7 +19,6 @@ import moveleaf.model.Article;
 import moveleaf.model.Folder;
 import moveleaf.model.Guide;
 import moveleaf.model.Part;
-import moveleaf.source.SourceFile;
 
 /**
  * Makes a guide of its sources, and reports everything that is wrong with them.
@@ -28,8 +27,6 @@ import moveleaf.source.SourceFile;
  * it refers to. A document that can't be read is left out, and so is what refers to it, without a second message.
  */
 public final class GuideAssembler {
-    private static final String SETTINGS = "guide.yaml";
-
     private final GuideSources sources;
     private final Diagnostics diagnostics;
 
@@ -39,7 +36,8 @@ public final class GuideAssembler {
     }
 
     /**
-     * The guide, as good as it can be; none where its settings can't be read.
+     * The guide, as good as it can be; none where its settings can't be read. That they are missing is for those to say who
+     * looked for them.
      *
      * @param names the section headings of a language, which is known only when the settings have been read
      */
@@ -49,7 +47,7 @@ public final class GuideAssembler {
     }
 
     private Optional<Guide> assemble(Function<String, SectionNames> names) {
-        Optional<GuideFile> guideFile = settings();
+        Optional<GuideFile> guideFile = sources.settings().flatMap(file -> SettingsReader.read(file, diagnostics));
         ReferenceList references = ReferenceList.read(sources.references(), diagnostics);
         List<Draft> drafts = new ArrayList<>();
         sources.documents().forEach(document -> drafts.add(Draft.of(document, diagnostics)));
@@ -77,15 +75,6 @@ public final class GuideAssembler {
         return guideFile
                 .flatMap(GuideFile::settings)
                 .map(settings -> new Guide(settings, parts, inOrder(parts, articles), references.references()));
-    }
-
-    private Optional<GuideFile> settings() {
-        if (sources.settings().isEmpty()) {
-            diagnostics.add(Diagnostic.error(
-                            "missing-settings", new SourceFile(SETTINGS, "").start(), "the guide has no " + SETTINGS)
-                    .withHint("it holds the guide's title, its contents and who wrote it; see docs/writing.md"));
-        }
-        return sources.settings().flatMap(file -> SettingsReader.read(file, diagnostics));
     }
 
     private void checkRoles(List<Draft> drafts) {

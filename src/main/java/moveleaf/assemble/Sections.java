@@ -68,7 +68,7 @@ record Sections(Prose lead, List<Section> sections) {
                     && blocks.stream().noneMatch(Block.NumberedList.class::isInstance)) {
                 diagnostics.add(Diagnostic.error(
                                 "steps-not-numbered", blocks.get(0).span(), "the steps must be a numbered list")
-                        .withHint("begin each step with its number: 1. Kneel on all fours."));
+                        .withHint("begin each step with its number: 1. Sit tall on a chair."));
             }
             sections.add(new Section(kind, prose.check(heading.get()), prose.check(new Prose(blocks))));
         }

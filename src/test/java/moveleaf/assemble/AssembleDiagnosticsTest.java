@@ -44,9 +44,15 @@ class AssembleDiagnosticsTest {
     }
 
     @Test
-    void missing_settings_are_reported() {
-        check(minimal().remove("guide.yaml"), "guide.yaml:1:1: error[missing-settings]: the guide has no guide.yaml\n");
+    void empty_settings_are_reported() {
         check(minimal().put("guide.yaml", ""), "g/guide.yaml:1:1: error[missing-settings]: the settings are empty\n");
+    }
+
+    @Test
+    void without_settings_the_documents_are_checked_all_the_same() {
+        check(
+                minimal().remove("guide.yaml").replace(LEG_RAISE, "[quadriceps]", "[quads]"),
+                "g/exercises/leg-raise.md:8:22: error[unknown-muscle]: no muscle is called \"quads\"\n");
     }
 
     @Test

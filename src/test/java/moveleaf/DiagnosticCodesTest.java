@@ -1,0 +1,57 @@
+package moveleaf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** docs/diagnostics.md lists every code, and no other. */
+class DiagnosticCodesTest {
+    private static final Path PAGE = Path.of("docs/diagnostics.md");
+    private static final Path SOURCES = Path.of("src/main/java");
+
+    /** Made straight, or through a method of the package that adds a place; those pass two words at least. */
+    private static final Pattern MADE = Pattern.compile(
+            "\\b(error|warning)\\(\\s*\"([a-z0-9-]+)\"|\\b(?:report|fail)\\(\\s*\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
+
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z0-9-]+)` \\| (error|warning) \\|.+\\|.+\\|$");
+
+    @Test
+    void every_code_is_listed_with_its_severity_and_every_listed_code_exists() throws IOException {
+        Map<String, String> listed = new TreeMap<>();
+        for (MatchResult row : matches(ROW, Files.readString(PAGE))) {
+            assertEquals(null, listed.put(row.group(1), row.group(2)), () -> row.group(1) + " is listed twice");
+        }
+        assertEquals(lines(made()), lines(listed));
+    }
+
+    private static Map<String, String> made() throws IOException {
+        Map<String, String> made = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+                for (MatchResult match : matches(MADE, Files.readString(file))) {
+                    String code = match.group(2) == null ? match.group(3) : match.group(2);
+                    made.put(code, match.group(1) == null ? "error" : match.group(1));
+                }
+            }
+        }
+        return made;
+    }
+
+    private static List<MatchResult> matches(Pattern pattern, String text) {
+        return pattern.matcher(text).results().toList();
+    }
+
+    private static String lines(Map<String, String> codes) {
+        return String.join("\n", codes.entrySet().stream().map(Object::toString).toList());
+    }
+}

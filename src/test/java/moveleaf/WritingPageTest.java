@@ -1,0 +1,173 @@
+package moveleaf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import moveleaf.data.DataTree;
+import moveleaf.data.DataTree.Mapping;
+import moveleaf.data.DataTree.Member;
+import moveleaf.data.DataTree.Scalar;
+import moveleaf.data.DataTree.Sequence;
+import moveleaf.data.JsonReader;
+import moveleaf.diagnostic.Diagnostics;
+import moveleaf.source.SourceFile;
+import org.junit.jupiter.api.Test;
+
+/** The tables of docs/writing.md say what the schemas say; {@code -Dgolden.update=true} rewrites them. */
+class WritingPageTest {
+    private static final Path PAGE = Path.of("docs/writing.md");
+    private static final Path SCHEMAS = Path.of("src/main/resources/moveleaf/schemas");
+    private static final Pattern TABLE =
+            Pattern.compile("(<!-- fields: ([a-z-]+) -->\n).*?(<!-- end -->)", Pattern.DOTALL);
+
+    @Test
+    void the_tables_agree_with_the_schemas() throws IOException {
+        String page = Files.readString(PAGE);
+        String expected = TABLE.matcher(page)
+                .replaceAll(match -> Matcher.quoteReplacement(match.group(1) + table(match.group(2)) + match.group(3)));
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(PAGE, expected);
+        } else {
+            assertEquals(expected, page);
+        }
+    }
+
+    @Test
+    void every_schema_has_its_table() throws IOException {
+        Set<String> described = new HashSet<>();
+        TABLE.matcher(Files.readString(PAGE)).results().forEach(match -> described.add(match.group(2)));
+        try (Stream<Path> files = Files.list(SCHEMAS)) {
+            files.map(file -> file.getFileName().toString().replace(".json", ""))
+                    .forEach(name -> assertTrue(described.contains(name), name));
+        }
+    }
+
+    @Test
+    void every_field_has_a_title_and_a_description() throws IOException {
+        try (Stream<Path> files = Files.list(SCHEMAS)) {
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString().replace(".json", "");
+                for (Field field : fields(name)) {
+                    assertTrue(field.said(), () -> name + ": " + field.path() + " needs a title and a description");
+                }
+            }
+        }
+    }
+
+    private record Field(String path, boolean required, String form, String description) {
+        boolean said() {
+            return !form.isBlank() && !description.isBlank();
+        }
+
+        String row() {
+            return "| `" + path + "` | " + (required ? "yes" : "") + " | " + form + " | " + description + " |\n";
+        }
+    }
+
+    private static String table(String name) {
+        StringBuilder table =
+                new StringBuilder("| field | required | value | what it says |\n| --- | --- | --- | --- |\n");
+        fields(name).forEach(field -> table.append(field.row()));
+        return table.toString();
+    }
+
+    private static List<Field> fields(String name) {
+        try {
+            Path path = SCHEMAS.resolve(name + ".json");
+            Mapping schema = (Mapping)
+                    JsonReader.read(new SourceFile(path.toString(), Files.readString(path)), new Diagnostics())
+                            .orElseThrow();
+            Walk walk = new Walk(schema);
+            walk.properties("", schema.get("items").map(Mapping.class::cast).orElse(schema));
+            return walk.fields;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Goes over a schema; what is defined once and used often is opened where it is used first. */
+    private static final class Walk {
+        private final Mapping root;
+        private final List<Field> fields = new ArrayList<>();
+        private final Set<String> opened = new HashSet<>();
+
+        Walk(Mapping root) {
+            this.root = root;
+        }
+
+        void properties(String prefix, Mapping schema) {
+            List<String> required = texts(schema, "required");
+            for (Member member :
+                    mapping(schema, "properties").map(Mapping::members).orElse(List.of())) {
+                field(prefix + member.key(), required.contains(member.key()), (Mapping) member.value());
+            }
+        }
+
+        private void field(String path, boolean required, Mapping written) {
+            Optional<String> reference = text(written, "$ref");
+            Mapping schema = reference.map(this::definition).orElse(written);
+            String description = text(written, "description")
+                    .or(() -> text(schema, "description"))
+                    .orElse("");
+            fields.add(new Field(path, required, form(schema), description));
+            if (reference.isPresent() && !opened.add(reference.get())) {
+                return;
+            }
+            properties(path + ".", schema);
+            mapping(schema, "additionalProperties")
+                    .ifPresent(each -> properties(
+                            path + ".<id>.",
+                            text(each, "$ref").map(this::definition).orElse(each)));
+            mapping(schema, "items").ifPresent(items -> properties(path + "[].", items));
+        }
+
+        private Mapping definition(String reference) {
+            String name = reference.substring(reference.lastIndexOf('/') + 1);
+            return mapping(mapping(root, "$defs").orElseThrow(), name).orElseThrow();
+        }
+
+        private String form(Mapping schema) {
+            Optional<Mapping> items = mapping(schema, "items");
+            Optional<Mapping> simple = items.flatMap(i -> mapping(i, "then"));
+            List<String> words = texts(simple.or(() -> items).orElse(schema), "enum");
+            StringBuilder form = new StringBuilder(text(schema, "title").orElse(""));
+            if (!words.isEmpty()) {
+                form.append(": `").append(String.join("` `", words)).append('`');
+                return form.toString();
+            }
+            List<String> examples = texts(schema, "examples");
+            if (!examples.isEmpty()) {
+                form.append(": `").append(String.join("`, `", examples)).append('`');
+            }
+            return form.toString();
+        }
+
+        private static Optional<Mapping> mapping(Mapping schema, String key) {
+            return schema.get(key).filter(Mapping.class::isInstance).map(Mapping.class::cast);
+        }
+
+        private static Optional<String> text(Mapping schema, String key) {
+            return schema.get(key).map(tree -> ((Scalar) tree).text());
+        }
+
+        private static List<String> texts(Mapping schema, String key) {
+            List<DataTree> items = schema.get(key)
+                    .filter(Sequence.class::isInstance)
+                    .map(tree -> ((Sequence) tree).items())
+                    .orElse(List.of());
+            return items.stream().map(tree -> ((Scalar) tree).text()).toList();
+        }
+    }
+}
