@@ -11,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.diagnostic.Suggestion;
@@ -77,7 +79,9 @@ public final class Bibliography {
         }
         try {
             CSL csl = new CSL(
-                    new ListItemDataProvider(items), style, guide.settings().language());
+                    new ListItemDataProvider(items),
+                    style,
+                    locale(guide.settings().language()));
             csl.setOutputFormat("html");
             csl.registerCitationItems(items.stream().map(CSLItemData::getId).toList(), true);
             String[] made = csl.makeBibliography().getEntries();
@@ -91,6 +95,16 @@ public final class Bibliography {
             throw new UncheckedIOException("reference style " + style, e);
         }
         return entries;
+    }
+
+    /** The CSL locale nearest to a language: its own, else the one of its home country, else American English. */
+    private static String locale(String language) {
+        Locale asked = Locale.forLanguageTag(language);
+        String primary = asked.getLanguage();
+        return Stream.of(asked.toLanguageTag(), primary + "-" + primary.toUpperCase(Locale.ROOT))
+                .filter(tag -> Bibliography.class.getResource("/locales-" + tag + ".xml") != null)
+                .findFirst()
+                .orElse("en-US");
     }
 
     private static void item(Reference reference, Diagnostics diagnostics, List<CSLItemData> items) {

@@ -87,6 +87,18 @@ class BibliographyTest {
     }
 
     @Test
+    void a_language_without_a_locale_of_its_own_gets_the_nearest() {
+        for (String language : List.of("de", "de-ZZ", "xx", "en-gb", "zh-Hant-TW")) {
+            Guide guide = guide("apa", language, List.of("one"));
+            assertEquals(
+                    1,
+                    Bibliography.format(guide, CitationNumbers.of(guide), new Diagnostics())
+                            .size(),
+                    language);
+        }
+    }
+
+    @Test
     void a_reference_that_cannot_be_formatted_is_reported() {
         Diagnostics diagnostics = new Diagnostics();
         Guide guide = guide("american-medical-association", List.of("broken", "one"));
@@ -123,6 +135,10 @@ class BibliographyTest {
     }
 
     private static Guide guide(String style, List<String> cited) {
+        return guide(style, "en-US", cited);
+    }
+
+    private static Guide guide(String style, String language, List<String> cited) {
         List<Inline> inlines = new ArrayList<>();
         for (String key : cited) {
             inlines.add(new Inline.Citations(List.of(new Inline.Citation(key, Optional.empty(), HERE)), HERE));
@@ -156,20 +172,20 @@ class BibliographyTest {
                         Optional.empty(),
                         HERE));
         return new Guide(
-                settings(style),
+                settings(style, language),
                 List.of(new Part("part", "Part", Optional.empty(), List.of("page"))),
                 Map.of("page", page),
                 references);
     }
 
-    private static Settings settings(String style) {
+    private static Settings settings(String style, String language) {
         LocalDate day = LocalDate.of(2026, 1, 1);
         return new Settings(
                 "t",
                 "T",
                 Optional.empty(),
                 List.of("S."),
-                "en-US",
+                language,
                 "US",
                 "911",
                 List.of(Settings.Paper.A4),
