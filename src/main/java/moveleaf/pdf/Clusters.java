@@ -7,6 +7,15 @@ import moveleaf.typeset.Mark;
 
 /** Which text each part of a row of glyphs stands for. */
 final class Clusters {
+    /** Most clusters are one character of these. */
+    private static final String[] SINGLE = new String[0x250];
+
+    static {
+        for (char c = 0; c < SINGLE.length; c++) {
+            SINGLE[c] = String.valueOf(c == '\u00a0' ? ' ' : c);
+        }
+    }
+
     private Clusters() {}
 
     /**
@@ -30,21 +39,23 @@ final class Clusters {
             int end =
                     to == glyphs.size() ? mark.text().length() : glyphs.get(to).cluster();
             end = Math.max(start, Math.min(end, mark.text().length()));
-            clusters.add(new Cluster(from, to, plain(mark.text().substring(start, end))));
+            clusters.add(new Cluster(from, to, plain(mark.text(), start, end)));
             start = end;
             from = to;
         }
         return clusters;
     }
 
-    private static String plain(String text) {
-        if (text.length() == 1) {
-            return text.charAt(0) == '\u00a0' ? " " : text;
+    private static String plain(String text, int start, int end) {
+        if (end - start == 1) {
+            char c = text.charAt(start);
+            return c < SINGLE.length ? SINGLE[c] : String.valueOf(c);
         }
-        String visible = text.codePoints()
+        String piece = text.substring(start, end);
+        String visible = piece.codePoints()
                 .filter(codePoint -> !Characters.invisible(codePoint))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        return (visible.isEmpty() ? text : visible).replace('\u00a0', ' ');
+        return (visible.isEmpty() ? piece : visible).replace('\u00a0', ' ');
     }
 }

@@ -1,17 +1,17 @@
 package moveleaf.pdf;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import moveleaf.typeset.Mark;
 import moveleaf.typeset.Typefaces.Slope;
 import org.apache.pdfbox.cos.COSArray;
@@ -35,13 +35,44 @@ final class DocumentFont {
 
     private final Face face;
     private final String resource;
-    private final SortedMap<Integer, SortedMap<String, Integer>> uses = new TreeMap<>();
-    private final SortedMap<Integer, String> texts = new TreeMap<>();
-    private SortedMap<Integer, Integer> codes = new TreeMap<>();
+    private final Uses[] uses;
+    private final int[] codes;
+
+    /** What a glyph is used for: the first text that it stood for, and others. */
+    private static final class Uses {
+        private String text = "";
+        private int count;
+        private final SortedMap<String, Integer> others = new TreeMap<>();
+
+        private void add(String use) {
+            if (use.equals(text)) {
+                count++;
+            } else if (count == 0) {
+                text = use;
+                count = 1;
+            } else {
+                others.merge(use, 1, Integer::sum);
+            }
+        }
+
+        private void settle(String unused) {
+            others.forEach((use, times) -> {
+                if (times > count) {
+                    text = use;
+                    count = times;
+                }
+            });
+            if (text.isEmpty()) {
+                text = unused;
+            }
+        }
+    }
 
     DocumentFont(Face face, String resource) {
         this.face = face;
         this.resource = resource;
+        this.uses = new Uses[face.size()];
+        this.codes = new int[face.size()];
     }
 
     String resource() {
@@ -52,20 +83,18 @@ final class DocumentFont {
         for (Clusters.Cluster cluster : Clusters.of(mark)) {
             for (int i = cluster.from(); i < cluster.to(); i++) {
                 int glyph = mark.glyphs().get(i).id();
-                SortedMap<String, Integer> counts = uses.computeIfAbsent(glyph, id -> new TreeMap<>());
+                if (uses[glyph] == null) {
+                    uses[glyph] = new Uses();
+                }
                 if (cluster.to() - cluster.from() == 1 && !cluster.text().isEmpty()) {
-                    counts.merge(cluster.text(), 1, Integer::sum);
+                    uses[glyph].add(cluster.text());
                 }
             }
         }
     }
 
     int code(int glyph) {
-        Integer code = codes.get(glyph);
-        if (code == null) {
-            throw new IllegalStateException("glyph " + glyph + " of " + face + " was not collected");
-        }
-        return code;
+        return codes[glyph];
     }
 
     int width(int glyph) {
@@ -74,14 +103,22 @@ final class DocumentFont {
 
     /** What a reader of the PDF takes the glyph for. */
     String text(int glyph) {
-        return texts.getOrDefault(glyph, "");
+        return uses[glyph].text;
     }
 
     /** Cuts the face down and writes it; from now on codes are known. */
     COSDictionary write() throws IOException {
-        uses.forEach((glyph, counts) -> texts.put(glyph, commonest(glyph, counts)));
-        FontProgram program = face.program(new java.util.TreeSet<>(uses.keySet()));
-        codes = program.codes();
+        var glyphs = new TreeSet<Integer>();
+        for (int glyph = 0; glyph < uses.length; glyph++) {
+            if (uses[glyph] != null) {
+                glyphs.add(glyph);
+                String own = face.text(glyph);
+                // Every code must map to something (PDF/UA-1 7.21.7); a use that means something else says so itself.
+                uses[glyph].settle(own.isEmpty() ? "\ufffd" : own);
+            }
+        }
+        FontProgram program = face.program(glyphs);
+        program.codes().forEach((glyph, code) -> codes[glyph] = code);
         String name = prefix(program.bytes()) + "+" + face.name();
 
         var descriptor = new COSDictionary();
@@ -94,7 +131,7 @@ final class DocumentFont {
         descriptor.setItem(COSName.DESCENT, Cos.number(program.descent()));
         descriptor.setItem(COSName.CAP_HEIGHT, Cos.number(program.capHeight()));
         descriptor.setItem(COSName.STEM_V, Cos.number(program.stem()));
-        COSStream file = stream(program.bytes());
+        COSStream file = Cos.stream(program.bytes());
         file.setInt(COSName.LENGTH1, program.bytes().length);
         descriptor.setItem(COSName.FONT_FILE2, file);
 
@@ -110,7 +147,7 @@ final class DocumentFont {
         descendant.setItem(COSName.CIDSYSTEMINFO, system);
         descendant.setItem(COSName.FONT_DESC, descriptor);
         descendant.setItem(COSName.CID_TO_GID_MAP, COSName.IDENTITY);
-        descendant.setItem(COSName.W, widths());
+        descendant.setItem(COSName.W, widths(program.codes().keySet()));
 
         var font = new COSDictionary();
         font.setItem(COSName.TYPE, COSName.FONT);
@@ -118,34 +155,18 @@ final class DocumentFont {
         font.setName(COSName.BASE_FONT, name);
         font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
         font.setItem(COSName.DESCENDANT_FONTS, Cos.array(descendant));
-        font.setItem(COSName.TO_UNICODE, stream(toUnicode().getBytes(StandardCharsets.US_ASCII)));
+        font.setItem(COSName.TO_UNICODE, Cos.stream(toUnicode(glyphs).getBytes(StandardCharsets.US_ASCII)));
         return font;
     }
 
-    private String commonest(int glyph, SortedMap<String, Integer> counts) {
-        String text = "";
-        int most = 0;
-        for (Map.Entry<String, Integer> count : counts.entrySet()) {
-            if (count.getValue() > most) {
-                text = count.getKey();
-                most = count.getValue();
-            }
-        }
-        if (text.isEmpty()) {
-            text = face.text(glyph);
-        }
-        // Every code must map to something (PDF/UA-1 7.21.7); a use that means something else says so itself.
-        return text.isEmpty() ? "\ufffd" : text;
-    }
-
     /** The glyphs of the subset follow each other from 0. */
-    private COSArray widths() {
+    private COSArray widths(Collection<Integer> glyphs) {
         var widths = new ArrayList<COSBase>();
-        codes.keySet().forEach(glyph -> widths.add(COSInteger.get(face.width(glyph))));
+        glyphs.forEach(glyph -> widths.add(COSInteger.get(face.width(glyph))));
         return Cos.array(COSInteger.ZERO, Cos.array(widths));
     }
 
-    private String toUnicode() {
+    private String toUnicode(Collection<Integer> glyphs) {
         var map = new StringBuilder(
                 """
                 /CIDInit /ProcSet findresource begin
@@ -158,13 +179,13 @@ final class DocumentFont {
                 <0000> <FFFF>
                 endcodespacerange
                 """);
-        List<Map.Entry<Integer, String>> entries = List.copyOf(texts.entrySet());
+        List<Integer> entries = List.copyOf(glyphs);
         for (int from = 0; from < entries.size(); from += BLOCK) {
-            List<Map.Entry<Integer, String>> block = entries.subList(from, Math.min(from + BLOCK, entries.size()));
+            List<Integer> block = entries.subList(from, Math.min(from + BLOCK, entries.size()));
             map.append(block.size()).append(" beginbfchar\n");
-            for (Map.Entry<Integer, String> entry : block) {
-                map.append(String.format(Locale.ROOT, "<%04X> <", code(entry.getKey())));
-                for (char unit : entry.getValue().toCharArray()) {
+            for (int glyph : block) {
+                map.append(String.format(Locale.ROOT, "<%04X> <", code(glyph)));
+                for (char unit : text(glyph).toCharArray()) {
                     map.append(String.format(Locale.ROOT, "%04X", (int) unit));
                 }
                 map.append(">\n");
@@ -173,14 +194,6 @@ final class DocumentFont {
         }
         return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
                 .toString();
-    }
-
-    private static COSStream stream(byte[] bytes) throws IOException {
-        var stream = new COSStream();
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(bytes);
-        }
-        return stream;
     }
 
     /** Six letters that tell subsets of one face apart. */

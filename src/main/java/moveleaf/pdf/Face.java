@@ -117,6 +117,11 @@ final class Face implements FontMetrics {
         return known;
     }
 
+    /** The number of its glyphs. */
+    int size() {
+        return advances.length;
+    }
+
     /** The glyph's own advance in thousandths of an em, as a PDF counts. */
     int width(int glyph) {
         return glyph < advances.length ? (int) Math.round(advances[glyph] * 1000 / unitsPerEm) : 0;

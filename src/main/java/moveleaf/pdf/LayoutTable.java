@@ -10,6 +10,9 @@ import java.util.TreeSet;
  * script only the default language is read.
  */
 final class LayoutTable {
+    /** Many times what rich fonts have; more is damage, and would only cost time. */
+    private static final int MOST_SUBTABLES = 2000;
+
     private final TableBytes table;
     private final int extension;
 
@@ -39,13 +42,21 @@ final class LayoutTable {
             int feature = language.u16(6 + i * 2);
             if (feature < known && features.contains(list.tag(2 + feature * 6))) {
                 TableBytes lookups = list.at(list.u16(2 + feature * 6 + 4));
-                for (int k = 0; k < lookups.count(2, 2); k++) {
+                for (int k = 0; k < Math.min(lookups.count(2, 2), MOST_SUBTABLES); k++) {
                     indices.add(lookups.u16(4 + k * 2));
                 }
             }
         }
         var lookups = new ArrayList<Lookup>();
-        indices.forEach(index -> lookups.add(lookup(index)));
+        int subtables = 0;
+        for (int index : indices) {
+            Lookup lookup = lookup(index);
+            subtables += 1 + lookup.subtables().size();
+            if (subtables > MOST_SUBTABLES) {
+                break;
+            }
+            lookups.add(lookup);
+        }
         return lookups;
     }
 
@@ -74,7 +85,7 @@ final class LayoutTable {
         TableBytes lookup = index < list.count(0, 2) ? list.at(list.u16(2 + index * 2)) : list.at(Integer.MAX_VALUE);
         int type = lookup.u16(0);
         var subtables = new ArrayList<TableBytes>();
-        for (int i = 0; i < lookup.count(4, 2); i++) {
+        for (int i = 0; i < Math.min(lookup.count(4, 2), MOST_SUBTABLES); i++) {
             TableBytes subtable = lookup.at(lookup.u16(6 + i * 2));
             if (lookup.u16(0) == extension) {
                 type = subtable.u16(2);

@@ -1,7 +1,9 @@
 package moveleaf.pdf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import moveleaf.typeset.Element;
@@ -268,9 +270,22 @@ final class PageContent implements Mark.Visitor<Boolean> {
         public Optional<COSDictionary> web(Target.Web web) {
             var action = Cos.inline();
             action.setItem(COSName.S, COSName.URI);
-            action.setItem(COSName.URI, Cos.key(web.address()));
+            action.setItem(COSName.URI, Cos.key(ascii(web.address())));
             return Optional.of(action);
         }
+    }
+
+    /** Addresses in a PDF are ASCII: other characters, and spaces, become their percent codes. */
+    private static String ascii(String address) {
+        var ascii = new StringBuilder();
+        for (byte unit : address.getBytes(StandardCharsets.UTF_8)) {
+            if (unit > ' ' && unit < 0x7f) {
+                ascii.append((char) unit);
+            } else {
+                ascii.append(String.format(Locale.ROOT, "%%%02X", unit & 0xff));
+            }
+        }
+        return ascii.toString();
     }
 
     private void openArtifact(String properties) {

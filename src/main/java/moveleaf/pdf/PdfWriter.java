@@ -1,6 +1,5 @@
 package moveleaf.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,8 +31,6 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  * composition says. Safe for use by several threads.
  */
 public final class PdfWriter {
-    private static final COSName RESOURCE_FONTS = COSName.FONT;
-
     /** @throws IOException where {@code out} fails */
     public void write(Composition composition, DocumentFacts facts, OutputStream out) throws IOException {
         MessageDigest digest = digest();
@@ -42,7 +39,7 @@ public final class PdfWriter {
             List<COSDictionary> pages = new ArrayList<>();
             var fonts = new DocumentFonts(composition.pages());
             COSDictionary resources = new COSDictionary();
-            resources.setItem(RESOURCE_FONTS, fonts.write());
+            resources.setItem(COSName.FONT, fonts.write());
             for (Page page : composition.pages()) {
                 pages.add(add(page, resources, document));
             }
@@ -82,7 +79,7 @@ public final class PdfWriter {
                     page, order, fonts, structure, composition.destinations().keySet(), facts.language());
             byte[] operators = content.draw();
             digest.update(operators);
-            pages.get(i).setItem(COSName.CONTENTS, stream(operators));
+            pages.get(i).setItem(COSName.CONTENTS, Cos.stream(operators));
             pages.get(i).setInt(COSName.STRUCT_PARENTS, i);
             COSArray annotations = content.annotations();
             if (annotations.size() > 0) {
@@ -119,7 +116,7 @@ public final class PdfWriter {
     }
 
     private static COSDictionary outputIntent() throws IOException {
-        COSStream profile = stream(SrgbProfile.bytes());
+        COSStream profile = Cos.stream(SrgbProfile.bytes());
         profile.setInt(COSName.N, 3);
         var intent = new COSDictionary();
         intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
@@ -154,14 +151,6 @@ public final class PdfWriter {
 
     private static Calendar calendar(Instant instant) {
         return GregorianCalendar.from(ZonedDateTime.ofInstant(instant, ZoneOffset.UTC));
-    }
-
-    private static COSStream stream(byte[] bytes) throws IOException {
-        var stream = new COSStream();
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            new ByteArrayInputStream(bytes).transferTo(out);
-        }
-        return stream;
     }
 
     private static MessageDigest digest() {

@@ -37,7 +37,7 @@ final class Shaper {
     private record Setting(String script, List<String> features) {}
 
     private record Plan(
-            List<LayoutTable.Lookup> substitutions, List<LayoutTable.Lookup> kerning, boolean raise, boolean lower) {}
+            List<LayoutTable.Lookup> substitutions, Kerning kerning, boolean raise, boolean lower) {}
 
     List<Glyph> shape(String text, List<String> features) {
         Plan plan = plans.computeIfAbsent(new Setting(Characters.script(text), features), this::plan);
@@ -48,7 +48,7 @@ final class Shaper {
                 row.advance(i, row.id(i) < advances.length ? advances[row.id(i)] : 0);
             }
         }
-        Kerning.apply(plan.kerning(), row);
+        plan.kerning().apply(row);
         var shaped = new ArrayList<Glyph>(row.size());
         for (int i = 0; i < row.size(); i++) {
             shaped.add(new Glyph(row.id(i), row.advance(i) / unitsPerEm, row.cluster(i)));
@@ -69,7 +69,9 @@ final class Shaper {
         String script = setting.script();
         return new Plan(
                 substitutions.lookups(script, wanted),
-                wanted.contains("kern") ? positions.lookups(script, Set.of("kern")) : List.of(),
+                new Kerning(
+                        wanted.contains("kern") ? positions.lookups(script, Set.of("kern")) : List.of(),
+                        advances.length),
                 wanted.contains("sups")
                         && substitutions.lookups(script, Set.of("sups")).isEmpty(),
                 wanted.contains("subs")

@@ -8,6 +8,12 @@ import java.util.List;
  * beforehand, needs none for ligatures and figures.
  */
 final class Substitution {
+    /** No real font makes more of one glyph. */
+    private static final int LONGEST_SEQUENCE = 16;
+
+    /** However often a malformed font multiplies glyphs, a row ends here. */
+    private static final int LONGEST_ROW = 1 << 16;
+
     private Substitution() {}
 
     static void apply(List<LayoutTable.Lookup> lookups, GlyphRow row) {
@@ -54,7 +60,7 @@ final class Substitution {
         }
         TableBytes sequence = subtable.at(subtable.u16(6 + covered * 2));
         int count = sequence.count(0, 2);
-        if (count == 0) {
+        if (count == 0 || count > LONGEST_SEQUENCE || row.size() + count > LONGEST_ROW) {
             return 0;
         }
         row.replace(index, sequence.u16(2));

@@ -1,5 +1,7 @@
 package moveleaf.pdf;
 
+import java.util.Arrays;
+
 /**
  * A table of a font, or a part of one. Reading outside the table gives 0: a malformed font sets badly, but never throws.
  */
@@ -65,17 +67,49 @@ final class TableBytes {
         };
     }
 
-    /** A glyph's class in this class definition; 0 where it has none. */
-    int classOf(int glyph) {
-        switch (u16(0)) {
-            case 1:
-                int index = glyph - u16(2);
-                return index >= 0 && index < count(4, 2) ? u16(6 + index * 2) : 0;
-            case 2:
-                int range = find(glyph, count(2, 6), 6, true);
-                return range < 0 ? 0 : u16(4 + range * 6 + 4);
-            default:
-                return 0;
+    /** By glyph: its index in this coverage table, or -1. */
+    short[] coverages(int glyphs) {
+        var indices = new short[glyphs];
+        Arrays.fill(indices, (short) -1);
+        if (u16(0) == 1) {
+            for (int i = 0; i < count(2, 2); i++) {
+                fill(indices, u16(4 + i * 2), u16(4 + i * 2), i, 1);
+            }
+        } else if (u16(0) == 2) {
+            fillRanges(indices, 1);
+        }
+        return indices;
+    }
+
+    /** By glyph: its class in this class definition, 0 where it has none. */
+    short[] classes(int glyphs) {
+        var classes = new short[glyphs];
+        if (u16(0) == 1) {
+            for (int i = 0; i < count(4, 2); i++) {
+                fill(classes, u16(2) + i, u16(2) + i, u16(6 + i * 2), 0);
+            }
+        } else if (u16(0) == 2) {
+            fillRanges(classes, 0);
+        }
+        return classes;
+    }
+
+    /** Ranges follow each other; one that goes back is damage. */
+    private void fillRanges(short[] values, int step) {
+        int next = 0;
+        for (int i = 0; i < count(2, 6); i++) {
+            int first = u16(4 + i * 6);
+            int last = u16(6 + i * 6);
+            if (first >= next && last >= first) {
+                fill(values, first, last, u16(8 + i * 6), step);
+                next = last + 1;
+            }
+        }
+    }
+
+    private static void fill(short[] values, int first, int last, int value, int step) {
+        for (int glyph = first; glyph <= last && glyph < values.length; glyph++) {
+            values[glyph] = (short) (value + (glyph - first) * step);
         }
     }
 

@@ -2,13 +2,39 @@ package moveleaf.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import moveleaf.PdfConformance;
+import moveleaf.typeset.Glyph;
 import moveleaf.typeset.Target;
+import moveleaf.typeset.TextStyle;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 final class PdfWriterTest {
@@ -74,9 +100,7 @@ final class PdfWriterTest {
 
     @Test
     void everything_at_once_conforms() {
-        byte[] pdf = torture().pdf();
-        assertEquals(List.of(), PdfConformance.failures(pdf, PdfConformance.Flavour.UA_1));
-        assertEquals(List.of(), PdfConformance.failures(pdf, PdfConformance.Flavour.A_2A));
+        assertConforms(torture().pdf());
     }
 
     @Test
@@ -110,5 +134,277 @@ final class PdfWriterTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    @Test
+    void text_out_equals_text_in() throws IOException {
+        String text = "Waffles often fit five office staff; “quotes”, 5–10 ½ naïve Ελλάδα Жук fifty-five";
+        var sketch = new Sketch();
+        sketch.paragraph(sketch.element(0, "Document"), text);
+        byte[] pdf = sketch.endPage("1").pdf();
+        assertEquals(text, TagReader.words(pdf));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertEquals(text + "\n1\n", new PDFTextStripper().getText(document).replace("\r", ""));
+        }
+    }
+
+    @Test
+    void glyphs_that_mean_two_things_say_which() throws IOException {
+        var sketch = new Sketch();
+        int document = sketch.element(0, "Document");
+        sketch.line(sketch.element(document, "P"), "x12 y2", Sketch.style(Sketch.REGULAR, "sups"));
+        sketch.paragraph(document, "10 m² and m³ and 3\u2011a");
+        sketch.line(sketch.element(document, "P"), "a\u4e2db?", Sketch.BODY);
+        assertEquals("x12 y210 m² and m³ and 3\u2011aa\u4e2db?", TagReader.words(sketch.endPage("1").pdf()));
+    }
+
+    @Test
+    void a_soft_hyphen_that_shows_stays_one() throws IOException {
+        var sketch = new Sketch();
+        int paragraph = sketch.element(sketch.element(0, "Document"), "P");
+        sketch.run(paragraph, "hy", Sketch.BODY);
+        TextStyle style = Sketch.BODY;
+        List<Glyph> hyphen = style.font().shape("-", List.of());
+        sketch.glyphs(paragraph, hyphen, "\u00ad", style).newLine();
+        sketch.line(paragraph, "phen-like", style);
+        assertEquals("hy\u00adphen-like", TagReader.words(sketch.endPage("1").pdf()));
+    }
+
+    @Test
+    void a_note_is_read_where_it_is_called_on_every_page() throws IOException {
+        var sketch = new Sketch();
+        int document = sketch.element(0, "Document");
+        for (int page = 1; page <= 2; page++) {
+            int paragraph = sketch.element(document, "P");
+            sketch.run(paragraph, "Rest.", Sketch.BODY);
+            int note = sketch.element(paragraph, "Note", "id", "note");
+            int order = sketch.reserve();
+            sketch.run(paragraph, " Go on.", Sketch.BODY).newLine();
+            sketch.run(note, "A note.", Sketch.BODY, order);
+            sketch.endPage(String.valueOf(page));
+        }
+        byte[] pdf = sketch.pdf();
+        assertConforms(pdf);
+        assertEquals(
+                "<Document><P>Rest.<Note>A note.</Note> Go on.</P><P>Rest.<Note>A note.</Note> Go on.</P></Document>",
+                TagReader.read(pdf));
+    }
+
+    @Test
+    void a_paragraph_may_go_on_overleaf() throws IOException {
+        var sketch = new Sketch();
+        int paragraph = sketch.element(sketch.element(0, "Document"), "P");
+        sketch.line(paragraph, "Begun here ", Sketch.BODY).endPage("1");
+        sketch.line(paragraph, "and ended there.", Sketch.BODY).endPage("2");
+        byte[] pdf = sketch.pdf();
+        assertConforms(pdf);
+        assertEquals("<Document><P>Begun here and ended there.</P></Document>", TagReader.read(pdf));
+    }
+
+    @Test
+    void a_document_of_blank_pages_conforms() {
+        assertConforms(new Sketch().blankPage("1").blankPage("2").pdf());
+    }
+
+    @Test
+    void elements_without_content_are_left_out() throws IOException {
+        var sketch = new Sketch();
+        int document = sketch.element(0, "Document");
+        sketch.element(sketch.element(document, "Sect"), "P");
+        int table = sketch.element(document, "Table");
+        sketch.element(sketch.element(table, "TR"), "TD");
+        sketch.paragraph(document, "Words.");
+        assertEquals("<Document><P>Words.</P></Document>", TagReader.read(sketch.endPage("1").pdf()));
+    }
+
+    @Test
+    void elements_outside_a_document_get_one() throws IOException {
+        var sketch = new Sketch();
+        sketch.paragraph(0, "One.");
+        sketch.paragraph(0, "Two.");
+        byte[] pdf = sketch.endPage("1").pdf();
+        assertConforms(pdf);
+        assertEquals("<Document><P>One.</P><P>Two.</P></Document>", TagReader.read(pdf));
+    }
+
+    @Test
+    void contents_with_leaders_conform() throws IOException {
+        var sketch = new Sketch();
+        int document = sketch.element(0, "Document");
+        int contents = sketch.element(document, "TOC");
+        for (String title : List.of("Bird dog", "Bridge")) {
+            int entry = sketch.element(contents, "TOCI");
+            int link = sketch.element(sketch.element(entry, "Reference"), "Link");
+            sketch.link(link, title, new Target.Destination("there"));
+            sketch.run(0, " . . . . ", Sketch.BODY);
+            sketch.link(link, "7", new Target.Destination("there")).newLine();
+        }
+        sketch.place("there").endPage("1");
+        byte[] pdf = sketch.pdf();
+        assertConforms(pdf);
+        assertEquals(
+                "<Document><TOC><TOCI><Reference><Link>Bird dog<!>7<!></Link></Reference></TOCI>"
+                        + "<TOCI><Reference><Link>Bridge<!>7<!></Link></Reference></TOCI></TOC></Document>",
+                TagReader.read(pdf));
+    }
+
+    @Test
+    void links_lead_where_they_say() throws IOException {
+        var sketch = new Sketch();
+        int document = sketch.element(0, "Document");
+        int paragraph = sketch.element(document, "P");
+        sketch.link(sketch.element(paragraph, "Link"), "here", new Target.Destination("übung--stop")).newLine();
+        sketch.link(sketch.element(paragraph, "Link"), "nowhere", new Target.Destination("lost")).newLine();
+        sketch.link(sketch.element(paragraph, "Reference"), "there", new Target.Web("https://example.org/ü?a=(b)"));
+        sketch.endPage("1");
+        sketch.place("übung--stop").paragraph(document, "There.");
+        byte[] pdf = sketch.endPage("2").pdf();
+        assertConforms(pdf);
+        assertEquals(
+                "<Document><P><Link>here<!></Link><Link>nowhere</Link><Reference>there<Link><!></Link></Reference></P>"
+                        + "<P>There.</P></Document>",
+                TagReader.read(pdf));
+        try (PDDocument document1 = Loader.loadPDF(pdf)) {
+            List<PDAnnotation> links = document1.getPage(0).getAnnotations();
+            assertEquals(2, links.size());
+            var inside = (PDActionGoTo) ((PDAnnotationLink) links.get(0)).getAction();
+            var name = (PDNamedDestination) inside.getDestination();
+            PDPageDestination place = document1.getDocumentCatalog().findNamedDestinationPage(name);
+            assertEquals(1, place.retrievePageNumber());
+            assertEquals("here", links.get(0).getContents());
+            var outside = (PDActionURI) ((PDAnnotationLink) links.get(1)).getAction();
+            assertEquals("https://example.org/%C3%BC?a=(b)", outside.getURI());
+        }
+    }
+
+    @Test
+    void bookmarks_nest_and_pages_have_their_folios() throws IOException {
+        var sketch = new Sketch();
+        int document = sketch.element(0, "Document");
+        List<String> folios = List.of("i", "ii", "iv", "1", "2", "A", "A", "9");
+        for (String folio : folios) {
+            sketch.bookmark(folio.equals("1") ? 1 : 3, "Page " + folio).paragraph(document, folio).endPage(folio);
+        }
+        try (PDDocument read = Loader.loadPDF(sketch.pdf())) {
+            assertEquals(folios, List.of(read.getDocumentCatalog().getPageLabels().getLabelsByPageIndices()));
+            var titles = new StringBuilder();
+            for (PDOutlineItem item : read.getDocumentCatalog().getDocumentOutline().children()) {
+                titles.append(item.getTitle()).append(": ");
+                item.children().forEach(child -> titles.append(child.getTitle()).append(", "));
+            }
+            assertEquals(
+                    "Page i: Page ii: Page iv: Page 1: Page 2, Page A, Page A, Page 9, ", titles.toString());
+        }
+    }
+
+    @Test
+    void fonts_are_embedded_and_cut_down() throws IOException {
+        try (PDDocument document = Loader.loadPDF(torture().pdf())) {
+            PDResources resources = document.getPage(0).getResources();
+            int fonts = 0;
+            for (COSName name : resources.getFontNames()) {
+                PDFont font = resources.getFont(name);
+                assertTrue(font.isEmbedded());
+                assertTrue(font.getName().matches("[A-Z]{6}\\+SourceSansPro-[A-Za-z]+"), font.getName());
+                int size = font.getFontDescriptor().getFontFile2().toByteArray().length;
+                assertTrue(size > 1_000 && size < 30_000, font.getName() + " has " + size + " bytes");
+                fonts++;
+            }
+            assertEquals(3, fonts);
+        }
+    }
+
+    @Test
+    void kerning_reaches_the_page() throws IOException {
+        var sketch = new Sketch();
+        sketch.paragraph(sketch.element(0, "Document"), "LTx");
+        byte[] pdf = sketch.endPage("1").pdf();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var places = new ArrayList<Float>();
+            var stripper = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    places.add(text.getX());
+                }
+            };
+            stripper.getText(document);
+            double l = Sketch.REGULAR.shape("L", List.of()).get(0).advance();
+            assertEquals(40 + 12 * (l - 0.120), places.get(1), 0.02);
+        }
+    }
+
+    @Test
+    void the_document_says_what_it_is() throws IOException {
+        byte[] pdf = torture().pdf();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertEquals(1.7f, document.getVersion());
+            PDDocumentCatalog catalog = document.getDocumentCatalog();
+            assertEquals("en-US", catalog.getLanguage());
+            assertTrue(catalog.getMarkInfo().isMarked());
+            assertTrue(catalog.getViewerPreferences().displayDocTitle());
+            assertEquals(Sketch.FACTS.title(), document.getDocumentInformation().getTitle());
+            assertEquals("Ada Löwe, Bo Ek", document.getDocumentInformation().getAuthor());
+            assertEquals(
+                    Sketch.FACTS.created(),
+                    document.getDocumentInformation().getCreationDate().toInstant());
+            String xmp = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            assertTrue(xmp.contains(">A guide for the back &amp; &lt;more&gt;</rdf:li>"), xmp);
+            assertTrue(xmp.contains("<xmp:ModifyDate>2026-11-23T00:00:00Z</xmp:ModifyDate>"), xmp);
+        }
+    }
+
+    @Test
+    void rules_and_backgrounds_are_artifacts_and_leave_text_whole() throws IOException {
+        var sketch = new Sketch();
+        int paragraph = sketch.element(sketch.element(0, "Document"), "P");
+        sketch.run(paragraph, "One ", Sketch.BODY).fill(0).run(paragraph, "two", Sketch.BODY).fill(20);
+        byte[] pdf = sketch.endPage("1").pdf();
+        assertConforms(pdf);
+        assertEquals("<Document><P>One two</P></Document>", TagReader.read(pdf));
+    }
+
+    @Test
+    void words_in_another_language_say_so() throws IOException {
+        var sketch = new Sketch();
+        int paragraph = sketch.element(sketch.element(0, "Document"), "P");
+        sketch.run(paragraph, "The ", Sketch.BODY);
+        sketch.run(paragraph, "quadratus lumborum", Sketch.in("la", Sketch.BODY));
+        int quote = sketch.element(paragraph, "Quote", "lang", "fr");
+        sketch.run(quote, "ici", Sketch.in("fr", Sketch.BODY));
+        byte[] pdf = sketch.endPage("1").pdf();
+        assertConforms(pdf);
+        assertEquals("<Document><P>The quadratus lumborum<Quote>ici</Quote></P></Document>", TagReader.read(pdf));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String operators = new String(
+                    document.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertTrue(operators.contains("/Span<</Lang<FEFF006C0061>>>BDC"), operators);
+            assertEquals(1, operators.split("/Lang", -1).length - 1, operators);
+        }
+    }
+
+    @Test
+    void what_no_writer_can_draw_is_our_bug() {
+        var sketch = new Sketch();
+        sketch.line(sketch.element(0, "Marquee"), "x", Sketch.BODY).endPage("1");
+        assertThrows(IllegalStateException.class, sketch::pdf);
+    }
+
+    @Test
+    void several_threads_write_the_same() throws Exception {
+        byte[] alone = torture().pdf();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<byte[]>> writes = Collections.nCopies(8, () -> torture().pdf());
+            for (Future<byte[]> written : threads.invokeAll(writes)) {
+                assertArrayEquals(alone, written.get());
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static void assertConforms(byte[] pdf) {
+        assertEquals(List.of(), PdfConformance.failures(pdf, PdfConformance.Flavour.UA_1));
+        assertEquals(List.of(), PdfConformance.failures(pdf, PdfConformance.Flavour.A_2A));
     }
 }

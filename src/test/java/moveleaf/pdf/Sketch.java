@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import moveleaf.typeset.Composition;
 import moveleaf.typeset.Element;
 import moveleaf.typeset.FontMetrics;
+import moveleaf.typeset.Glyph;
 import moveleaf.typeset.Mark;
 import moveleaf.typeset.Page;
 import moveleaf.typeset.PageStyles;
@@ -83,9 +84,17 @@ final class Sketch {
     }
 
     Sketch run(int element, String text, TextStyle style, int at) {
-        var glyphs = new Mark.Glyphs(style, x, y, style.font().shape(text, style.features()), text, element, at, 0);
-        marks.add(glyphs);
-        x += glyphs.width();
+        return glyphs(element, style.font().shape(text, style.features()), text, style, at);
+    }
+
+    Sketch glyphs(int element, List<Glyph> glyphs, String text, TextStyle style) {
+        return glyphs(element, glyphs, text, style, order++);
+    }
+
+    private Sketch glyphs(int element, List<Glyph> glyphs, String text, TextStyle style, int at) {
+        var mark = new Mark.Glyphs(style, x, y, glyphs, text, element, at, 0);
+        marks.add(mark);
+        x += mark.width();
         return this;
     }
 
