@@ -35,8 +35,8 @@ final class Characters {
     static boolean invisible(int codePoint) {
         return codePoint >= 0xad
                 && (Character.getType(codePoint) == Character.FORMAT
-                        || codePoint >= 0xfe00 && codePoint <= 0xfe0f
-                        || codePoint >= 0xe0100 && codePoint <= 0xe01ef
+                        || (codePoint >= 0xfe00 && codePoint <= 0xfe0f)
+                        || (codePoint >= 0xe0100 && codePoint <= 0xe01ef)
                         || codePoint == 0x34f);
     }
 

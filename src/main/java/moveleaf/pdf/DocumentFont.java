@@ -125,12 +125,7 @@ final class DocumentFont {
         descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
         descriptor.setName(COSName.FONT_NAME, name);
         descriptor.setInt(COSName.FLAGS, face.slope() == Slope.ITALIC ? SYMBOLIC | ITALIC : SYMBOLIC);
-        descriptor.setItem(COSName.FONT_BBOX, Cos.numbers(program.box()));
-        descriptor.setItem(COSName.ITALIC_ANGLE, Cos.number(program.italicAngle()));
-        descriptor.setItem(COSName.ASCENT, Cos.number(program.ascent()));
-        descriptor.setItem(COSName.DESCENT, Cos.number(program.descent()));
-        descriptor.setItem(COSName.CAP_HEIGHT, Cos.number(program.capHeight()));
-        descriptor.setItem(COSName.STEM_V, Cos.number(program.stem()));
+        program.describe(descriptor);
         COSStream file = Cos.stream(program.bytes());
         file.setInt(COSName.LENGTH1, program.bytes().length);
         descriptor.setItem(COSName.FONT_FILE2, file);

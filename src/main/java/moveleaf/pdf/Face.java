@@ -136,7 +136,7 @@ final class Face implements FontMetrics {
     /** The parts of the font that show these glyphs. */
     FontProgram program(SortedSet<Integer> glyphs) throws IOException {
         synchronized (font) {
-            return FontProgram.subset(font, glyphs);
+            return new FontProgram(font, glyphs);
         }
     }
 

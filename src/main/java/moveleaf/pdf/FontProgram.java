@@ -9,55 +9,63 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.apache.fontbox.ttf.HeaderTable;
-import org.apache.fontbox.ttf.HorizontalHeaderTable;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 
-/**
- * A font cut down to some glyphs, with what a PDF's font descriptor says of it.
- *
- * @param bytes a TrueType file without the tables that a PDF doesn't need
- * @param codes by glyph id of the whole font: its glyph id in the subset
- * @param box left, bottom, right, top in thousandths of an em; so are the other lengths
- * @param stem thickness of vertical stems, by rule of thumb from the weight
- */
-record FontProgram(
-        byte[] bytes,
-        SortedMap<Integer, Integer> codes,
-        double[] box,
-        double ascent,
-        double descent,
-        double capHeight,
-        double italicAngle,
-        double stem) {
+/** A font cut down to some glyphs, as a TrueType file without the tables that a PDF doesn't need. */
+final class FontProgram {
     private static final List<String> TABLES =
             List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm");
 
-    static FontProgram subset(TrueTypeFont font, SortedSet<Integer> glyphs) throws IOException {
+    private final TrueTypeFont font;
+    private final byte[] bytes;
+    private final SortedMap<Integer, Integer> codes = new TreeMap<>();
+
+    FontProgram(TrueTypeFont font, SortedSet<Integer> glyphs) throws IOException {
+        this.font = font;
         var subsetter = new TTFSubsetter(font, TABLES);
         subsetter.addGlyphIds(Set.copyOf(glyphs));
-        var codes = new TreeMap<Integer, Integer>();
         for (Map.Entry<Integer, Integer> code : subsetter.getGIDMap().entrySet()) {
             codes.put(code.getValue(), code.getKey());
         }
-        var bytes = new ByteArrayOutputStream();
-        subsetter.writeToStream(bytes);
+        var written = new ByteArrayOutputStream();
+        subsetter.writeToStream(written);
+        bytes = written.toByteArray();
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** By glyph of the whole font: its number in the subset; glyphs that others are built from are there too. */
+    SortedMap<Integer, Integer> codes() {
+        return codes;
+    }
+
+    /** Adds what a PDF wants to know of the face's measures, in thousandths of an em. */
+    void describe(COSDictionary descriptor) throws IOException {
         HeaderTable head = font.getHeader();
-        HorizontalHeaderTable line = font.getHorizontalHeader();
         OS2WindowsMetricsTable metrics = font.getOS2Windows();
         double scale = 1000.0 / head.getUnitsPerEm();
-        double[] box = {head.getXMin() * scale, head.getYMin() * scale, head.getXMax() * scale, head.getYMax() * scale};
+        double ascent = font.getHorizontalHeader().getAscender() * scale;
         boolean measured = metrics != null && metrics.getCapHeight() > 0;
         int weight = metrics == null ? 400 : metrics.getWeightClass();
-        return new FontProgram(
-                bytes.toByteArray(),
-                codes,
-                box,
-                line.getAscender() * scale,
-                line.getDescender() * scale,
-                (measured ? metrics.getCapHeight() : line.getAscender() * 0.7) * scale,
-                font.getPostScript() == null ? 0 : font.getPostScript().getItalicAngle(),
-                50 + weight * weight / 4225.0);
+        descriptor.setItem(
+                COSName.FONT_BBOX,
+                Cos.numbers(
+                        head.getXMin() * scale,
+                        head.getYMin() * scale,
+                        head.getXMax() * scale,
+                        head.getYMax() * scale));
+        descriptor.setItem(COSName.ITALIC_ANGLE, Cos.number(font.getPostScript().getItalicAngle()));
+        descriptor.setItem(COSName.ASCENT, Cos.number(ascent));
+        descriptor.setItem(
+                COSName.DESCENT, Cos.number(font.getHorizontalHeader().getDescender() * scale));
+        descriptor.setItem(COSName.CAP_HEIGHT, Cos.number(measured ? metrics.getCapHeight() * scale : ascent * 0.7));
+        // TrueType doesn't say how thick its stems are; this rule of thumb is common among PDF makers.
+        descriptor.setItem(COSName.STEM_V, Cos.number(50 + weight * weight / 4225.0));
     }
 }

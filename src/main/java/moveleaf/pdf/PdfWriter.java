@@ -31,7 +31,11 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  * composition says. Safe for use by several threads.
  */
 public final class PdfWriter {
-    /** @throws IOException where {@code out} fails */
+    /**
+     * Writes a document.
+     *
+     * @throws IOException where {@code out} fails
+     */
     public void write(Composition composition, DocumentFacts facts, OutputStream out) throws IOException {
         MessageDigest digest = digest();
         try (var document = new PDDocument()) {

@@ -36,8 +36,7 @@ final class Shaper {
 
     private record Setting(String script, List<String> features) {}
 
-    private record Plan(
-            List<LayoutTable.Lookup> substitutions, Kerning kerning, boolean raise, boolean lower) {}
+    private record Plan(List<LayoutTable.Lookup> substitutions, Kerning kerning, boolean raise, boolean lower) {}
 
     List<Glyph> shape(String text, List<String> features) {
         Plan plan = plans.computeIfAbsent(new Setting(Characters.script(text), features), this::plan);
@@ -150,6 +149,6 @@ final class Shaper {
         }
         return glyphs.applyAsInt(codePoint) != 0
                 || Characters.space(codePoint)
-                || codePoint == NO_BREAK_HYPHEN && glyphs.applyAsInt('-') != 0;
+                || (codePoint == NO_BREAK_HYPHEN && glyphs.applyAsInt('-') != 0);
     }
 }

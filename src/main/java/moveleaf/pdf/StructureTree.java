@@ -217,8 +217,8 @@ final class StructureTree {
         }
         for (Node node : nodes) {
             Node parent = parent(node);
-            node.kept = node == document
-                    || parent.kept && (node.key != NEVER || TABLE_PARTS.contains(node.role()) && parent.kept);
+            boolean needed = node.key != NEVER || TABLE_PARTS.contains(node.role());
+            node.kept = node == document || (parent.kept && needed);
             if (node.kept) {
                 fill(node, node == document ? treeRoot : parent.dictionary, ids);
             }

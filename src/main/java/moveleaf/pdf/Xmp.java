@@ -87,17 +87,20 @@ final class Xmp {
     /** Characters that XML can't hold are dropped. */
     private static String escape(String text) {
         var escaped = new StringBuilder();
-        text.codePoints()
-                .filter(c ->
-                        c >= 0x20 && !(c >= 0xd800 && c <= 0xdfff) && (c & 0xfffe) != 0xfffe || c == '\t' || c == '\n')
-                .forEach(c -> {
-                    switch (c) {
-                        case '&' -> escaped.append("&amp;");
-                        case '<' -> escaped.append("&lt;");
-                        case '>' -> escaped.append("&gt;");
-                        default -> escaped.appendCodePoint(c);
-                    }
-                });
+        text.codePoints().filter(Xmp::allowed).forEach(c -> {
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                default -> escaped.appendCodePoint(c);
+            }
+        });
         return escaped.toString();
+    }
+
+    private static boolean allowed(int codePoint) {
+        boolean control = codePoint < 0x20 && codePoint != '\t' && codePoint != '\n';
+        boolean surrogate = codePoint >= 0xd800 && codePoint <= 0xdfff;
+        return !control && !surrogate && (codePoint & 0xfffe) != 0xfffe;
     }
 }

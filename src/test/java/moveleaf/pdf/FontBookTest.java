@@ -73,9 +73,7 @@ final class FontBookTest {
 
     @Test
     void combining_marks_are_composed() {
-        assertEquals(
-                Sketch.REGULAR.shape("é", List.of()),
-                Sketch.REGULAR.shape("e\u0301", List.of()));
+        assertEquals(Sketch.REGULAR.shape("é", List.of()), Sketch.REGULAR.shape("e\u0301", List.of()));
         assertEquals("0 2 3", clusters(Sketch.REGULAR, "e\u0301ab"));
     }
 
@@ -111,7 +109,8 @@ final class FontBookTest {
 
     @Test
     void no_glyph_is_notdef() {
-        for (String text : List.of("\u4e2d", "\ud83e\udd38", "\u05d0", "\ue000", "\ud800", "\u0007", "\u2011", "\u202f")) {
+        for (String text :
+                List.of("\u4e2d", "\ud83e\udd38", "\u05d0", "\ue000", "\ud800", "\u0007", "\u2011", "\u202f")) {
             for (FontMetrics face : List.of(Sketch.REGULAR, Sketch.ITALIC, OPEN_SANS)) {
                 assertEquals(1, face.shape(text, List.of()).size());
                 assertNotEquals(0, face.shape(text, List.of()).get(0).id(), text);
@@ -121,14 +120,29 @@ final class FontBookTest {
 
     @Test
     void the_nearest_weight_is_taken() {
-        assertEquals("SourceSansPro-Regular", BOOK.face("Source Sans", 500, Slope.UPRIGHT).name());
-        assertEquals("SourceSansPro-Regular", BOOK.face("source sans pro", 450, Slope.UPRIGHT).name());
-        assertEquals("SourceSansPro-SemiBold", BOOK.face("Source Sans 3", 600, Slope.UPRIGHT).name());
-        assertEquals("SourceSansPro-SemiBoldItalic", BOOK.face("Source Sans", 550, Slope.ITALIC).name());
-        assertEquals("SourceSansPro-Black", BOOK.face("Source Sans", 1000, Slope.UPRIGHT).name());
-        assertEquals("SourceSansPro-ExtraLight", BOOK.face("Source Sans", 100, Slope.UPRIGHT).name());
-        assertEquals("OpenSans-Regular", BOOK.face("open sans", 400, Slope.UPRIGHT).name());
-        assertEquals("SourceSansPro-Bold", BOOK.face("Comic Sans", 700, Slope.UPRIGHT).name());
+        assertEquals(
+                "SourceSansPro-Regular",
+                BOOK.face("Source Sans", 500, Slope.UPRIGHT).name());
+        assertEquals(
+                "SourceSansPro-Regular",
+                BOOK.face("source sans pro", 450, Slope.UPRIGHT).name());
+        assertEquals(
+                "SourceSansPro-SemiBold",
+                BOOK.face("Source Sans 3", 600, Slope.UPRIGHT).name());
+        assertEquals(
+                "SourceSansPro-SemiBoldItalic",
+                BOOK.face("Source Sans", 550, Slope.ITALIC).name());
+        assertEquals(
+                "SourceSansPro-Black",
+                BOOK.face("Source Sans", 1000, Slope.UPRIGHT).name());
+        assertEquals(
+                "SourceSansPro-ExtraLight",
+                BOOK.face("Source Sans", 100, Slope.UPRIGHT).name());
+        assertEquals(
+                "OpenSans-Regular", BOOK.face("open sans", 400, Slope.UPRIGHT).name());
+        assertEquals(
+                "SourceSansPro-Bold",
+                BOOK.face("Comic Sans", 700, Slope.UPRIGHT).name());
         assertSame(BOOK.face("Source Sans", 400, Slope.UPRIGHT), BOOK.face("sans-serif", 400, Slope.UPRIGHT));
     }
 
@@ -147,7 +161,8 @@ final class FontBookTest {
         assertEquals("OpenSans-Italic", BOOK.fallback(Sketch.ITALIC, 'ж').name());
         FontMetrics semibold = BOOK.face("Source Sans", 600, Slope.ITALIC);
         assertEquals("OpenSans-SemiBoldItalic", BOOK.fallback(semibold, 'ж').name());
-        assertEquals("SourceSansPro-Regular", BOOK.fallback(Sketch.ITALIC, 0x1f00).name());
+        assertEquals(
+                "SourceSansPro-Regular", BOOK.fallback(Sketch.ITALIC, 0x1f00).name());
         assertSame(Sketch.ITALIC, BOOK.fallback(Sketch.ITALIC, 0x4e2d));
     }
 
@@ -182,7 +197,9 @@ final class FontBookTest {
     void any_text_has_rising_clusters_within_it() {
         long seed = 20261122;
         var random = new Random(seed);
-        int[] alphabet = "afilt 1é\u0301\u00ad\u200b\u2060Жλ…\ud83e\udd38\ud800".codePoints().toArray();
+        int[] alphabet = "afilt 1é\u0301\u00ad\u200b\u2060Жλ…\ud83e\udd38\ud800"
+                .codePoints()
+                .toArray();
         for (int round = 0; round < 5_000; round++) {
             String text = random.ints(random.nextInt(9), 0, alphabet.length)
                     .map(i -> alphabet[i])
@@ -215,18 +232,21 @@ final class FontBookTest {
     }
 
     private static byte[] broken(byte[] table, Random random) {
-        byte[] broken = java.util.Arrays.copyOf(table, random.nextInt(3) == 0 ? random.nextInt(table.length) : table.length);
+        byte[] broken =
+                java.util.Arrays.copyOf(table, random.nextInt(3) == 0 ? random.nextInt(table.length) : table.length);
         int wounds = broken.length == 0 ? 0 : random.nextInt(60);
         for (int i = 0; i < wounds; i++) {
             // Most damage near the front, where lists and offsets are.
-            int place = random.nextBoolean() ? random.nextInt(broken.length) : random.nextInt(Math.min(600, broken.length));
+            int place =
+                    random.nextBoolean() ? random.nextInt(broken.length) : random.nextInt(Math.min(600, broken.length));
             broken[place] = (byte) random.nextInt(256);
         }
         return broken;
     }
 
     private static byte[] table(String tag) throws IOException {
-        try (InputStream stream = FontBookTest.class.getResourceAsStream("/fonts/ttf/SourceSansPro/SourceSansPro-Regular.ttf")) {
+        try (InputStream stream =
+                FontBookTest.class.getResourceAsStream("/fonts/ttf/SourceSansPro/SourceSansPro-Regular.ttf")) {
             var file = new TableBytes(stream.readAllBytes());
             for (int i = 0; i < file.u16(4); i++) {
                 int entry = 12 + i * 16;

@@ -155,7 +155,9 @@ final class PdfWriterTest {
         sketch.line(sketch.element(document, "P"), "x12 y2", Sketch.style(Sketch.REGULAR, "sups"));
         sketch.paragraph(document, "10 m² and m³ and 3\u2011a");
         sketch.line(sketch.element(document, "P"), "a\u4e2db?", Sketch.BODY);
-        assertEquals("x12 y210 m² and m³ and 3\u2011aa\u4e2db?", TagReader.words(sketch.endPage("1").pdf()));
+        assertEquals(
+                "x12 y210 m² and m³ and 3\u2011aa\u4e2db?",
+                TagReader.words(sketch.endPage("1").pdf()));
     }
 
     @Test
@@ -214,7 +216,9 @@ final class PdfWriterTest {
         int table = sketch.element(document, "Table");
         sketch.element(sketch.element(table, "TR"), "TD");
         sketch.paragraph(document, "Words.");
-        assertEquals("<Document><P>Words.</P></Document>", TagReader.read(sketch.endPage("1").pdf()));
+        assertEquals(
+                "<Document><P>Words.</P></Document>",
+                TagReader.read(sketch.endPage("1").pdf()));
     }
 
     @Test
@@ -253,8 +257,10 @@ final class PdfWriterTest {
         var sketch = new Sketch();
         int document = sketch.element(0, "Document");
         int paragraph = sketch.element(document, "P");
-        sketch.link(sketch.element(paragraph, "Link"), "here", new Target.Destination("übung--stop")).newLine();
-        sketch.link(sketch.element(paragraph, "Link"), "nowhere", new Target.Destination("lost")).newLine();
+        sketch.link(sketch.element(paragraph, "Link"), "here", new Target.Destination("übung--stop"))
+                .newLine();
+        sketch.link(sketch.element(paragraph, "Link"), "nowhere", new Target.Destination("lost"))
+                .newLine();
         sketch.link(sketch.element(paragraph, "Reference"), "there", new Target.Web("https://example.org/ü?a=(b)"));
         sketch.endPage("1");
         sketch.place("übung--stop").paragraph(document, "There.");
@@ -283,17 +289,20 @@ final class PdfWriterTest {
         int document = sketch.element(0, "Document");
         List<String> folios = List.of("i", "ii", "iv", "1", "2", "A", "A", "9");
         for (String folio : folios) {
-            sketch.bookmark(folio.equals("1") ? 1 : 3, "Page " + folio).paragraph(document, folio).endPage(folio);
+            sketch.bookmark(folio.equals("1") ? 1 : 3, "Page " + folio)
+                    .paragraph(document, folio)
+                    .endPage(folio);
         }
         try (PDDocument read = Loader.loadPDF(sketch.pdf())) {
-            assertEquals(folios, List.of(read.getDocumentCatalog().getPageLabels().getLabelsByPageIndices()));
+            assertEquals(
+                    folios, List.of(read.getDocumentCatalog().getPageLabels().getLabelsByPageIndices()));
             var titles = new StringBuilder();
-            for (PDOutlineItem item : read.getDocumentCatalog().getDocumentOutline().children()) {
+            for (PDOutlineItem item :
+                    read.getDocumentCatalog().getDocumentOutline().children()) {
                 titles.append(item.getTitle()).append(": ");
                 item.children().forEach(child -> titles.append(child.getTitle()).append(", "));
             }
-            assertEquals(
-                    "Page i: Page ii: Page iv: Page 1: Page 2, Page A, Page A, Page 9, ", titles.toString());
+            assertEquals("Page i: Page ii: Page iv: Page 1: Page 2, Page A, Page A, Page 9, ", titles.toString());
         }
     }
 
@@ -357,7 +366,10 @@ final class PdfWriterTest {
     void rules_and_backgrounds_are_artifacts_and_leave_text_whole() throws IOException {
         var sketch = new Sketch();
         int paragraph = sketch.element(sketch.element(0, "Document"), "P");
-        sketch.run(paragraph, "One ", Sketch.BODY).fill(0).run(paragraph, "two", Sketch.BODY).fill(20);
+        sketch.run(paragraph, "One ", Sketch.BODY)
+                .fill(0)
+                .run(paragraph, "two", Sketch.BODY)
+                .fill(20);
         byte[] pdf = sketch.endPage("1").pdf();
         assertConforms(pdf);
         assertEquals("<Document><P>One two</P></Document>", TagReader.read(pdf));
@@ -375,8 +387,8 @@ final class PdfWriterTest {
         assertConforms(pdf);
         assertEquals("<Document><P>The quadratus lumborum<Quote>ici</Quote></P></Document>", TagReader.read(pdf));
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            String operators = new String(
-                    document.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+            String operators =
+                    new String(document.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
             assertTrue(operators.contains("/Span<</Lang<FEFF006C0061>>>BDC"), operators);
             assertEquals(1, operators.split("/Lang", -1).length - 1, operators);
         }
@@ -394,7 +406,8 @@ final class PdfWriterTest {
         byte[] alone = torture().pdf();
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
-            List<Callable<byte[]>> writes = Collections.nCopies(8, () -> torture().pdf());
+            List<Callable<byte[]>> writes =
+                    Collections.nCopies(8, () -> torture().pdf());
             for (Future<byte[]> written : threads.invokeAll(writes)) {
                 assertArrayEquals(alone, written.get());
             }
