@@ -57,8 +57,7 @@ final class Places {
     private int textEnd(int begun) {
         int position = reader.position();
         Tag tag = tagByEnd.get(position);
-        boolean opensHere = tag != null && tag.span().start() >= begun;
-        if (opensHere) {
+        if (tag != null && tag.span().start() >= begun) {
             return tag.span().start(); // a section's start is reported only when its end has been read
         }
         boolean afterTag = position >= 2 && file.text().startsWith("}}", position - 2);

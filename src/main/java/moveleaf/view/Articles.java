@@ -129,10 +129,10 @@ final class Articles {
 
         @Override
         public BookView.Article benefit(Benefit benefit) {
-            int grades = Benefit.Certainty.values().length;
             List<BenefitView.Mark> marks = new ArrayList<>();
-            for (int i = 0; i < grades; i++) {
-                marks.add(new BenefitView.Mark(i < grades - benefit.certainty().ordinal()));
+            for (Benefit.Certainty grade : Benefit.Certainty.values()) {
+                // High comes first and fills all marks; compareTo follows the order of declaration.
+                marks.add(0, new BenefitView.Mark(benefit.certainty().compareTo(grade) <= 0));
             }
             String certainty = words.token("certainty", benefit.certainty().token());
             return BookView.Article.of(article(), new BenefitView(certainty, benefit.certaintyWords(), marks));
