@@ -122,7 +122,7 @@ final class Articles {
                     .toList();
             List<LinkView> leaveOut = condition.leaveOut().stream()
                     .flatMap(l -> movements.chosen(l.movement(), addresses).stream()
-                            .map(c -> new LinkView(c.href(), movements.title(c), l.why())))
+                            .map(c -> new LinkView(c.href(), movements.title(c), Words.capital(l.why()))))
                     .toList();
             return BookView.Article.of(article(), new ConditionView(startWith, leaveOut));
         }

@@ -17,13 +17,23 @@ final class Doses {
         this.words = words;
     }
 
+    /** A dose on its own. */
     DoseView view(Dose dose, Entry.Side side) {
-        return new DoseView(cells(dose, side), sentence(dose, side), dose.seconds(side));
+        return view(dose, side, Optional.of(dose.frequency()));
+    }
+
+    /** A dose in a programme, whose days say how often. */
+    DoseView inProgramme(Dose dose, Entry.Side side) {
+        return view(dose, side, Optional.empty());
+    }
+
+    private DoseView view(Dose dose, Entry.Side side, Optional<Dose.Frequency> frequency) {
+        return new DoseView(cells(dose, side, frequency), sentence(dose, side, frequency), dose.seconds(side));
     }
 
     // The strip
 
-    private List<CellView> cells(Dose dose, Entry.Side side) {
+    private List<CellView> cells(Dose dose, Entry.Side side, Optional<Dose.Frequency> frequency) {
         List<CellView> cells = new ArrayList<>();
         cells.add(cell("dose.sets", range(dose.sets()), Optional.empty()));
         dose.reps().ifPresent(reps -> cells.add(cell("dose.reps", range(reps), Optional.empty())));
@@ -33,9 +43,8 @@ final class Doses {
                     words.get("dose.side"), words.get("dose.side-" + side.token()), Optional.empty(), true));
         }
         rest(dose).ifPresent(rest -> cells.add(time("dose.rest", rest)));
-        Dose.Frequency frequency = dose.frequency();
-        cells.add(cell(
-                "dose.how-often", range(frequency.times()), Optional.of(words.get("units." + per(frequency.per())))));
+        frequency.ifPresent(f -> cells.add(
+                cell("dose.how-often", range(f.times()), Optional.of(words.get("units." + per(f.per()))))));
         return cells;
     }
 
@@ -71,14 +80,14 @@ final class Doses {
 
     // The sentence
 
-    private String sentence(Dose dose, Entry.Side side) {
+    private String sentence(Dose dose, Entry.Side side, Optional<Dose.Frequency> frequency) {
         List<String> sentences = new ArrayList<>();
         sentences.add(what(dose, side));
         words.find("sentences.order-" + side.token()).ifPresent(sentences::add);
         dose.pace().ifPresent(p -> sentences.add(words.fill("sentences.pace", "pace", seconds(p))));
         dose.pause().ifPresent(p -> sentences.add(words.fill("sentences.pause", "pause", seconds(p))));
         sentences.add(sets(dose));
-        sentences.add(words.fill("sentences.frequency", "frequency", frequency(dose.frequency())));
+        frequency.ifPresent(f -> sentences.add(words.fill("sentences.frequency", "frequency", frequency(f))));
         dose.load().ifPresent(load -> sentences.add(load(load)));
         if (dose.sets().isRange()
                 || isRange(dose.reps())

@@ -54,6 +54,7 @@ final class Movements {
      *
      * @param title the movement's
      * @param version the chosen version's name; absent for the movement itself
+     * @param dose without how often, which the choice decides
      * @param steps the version's own; may be empty
      */
     record Chosen(
@@ -70,8 +71,8 @@ final class Movements {
                             entry.head().title(),
                             variant.map(Entry.Variant::name),
                             entry.head().summary(),
-                            variant.map(v -> doses.view(v.dose(), v.side()))
-                                    .orElseGet(() -> doses.view(entry.dose(), entry.side())),
+                            variant.map(v -> doses.inProgramme(v.dose(), v.side()))
+                                    .orElseGet(() -> doses.inProgramme(entry.dose(), entry.side())),
                             variant.map(Entry.Variant::steps).orElse(List.of())));
         });
     }

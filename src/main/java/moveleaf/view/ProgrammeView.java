@@ -34,6 +34,7 @@ public record ProgrammeView(String weeks, int minutes, String time, List<Day> da
      * @param href to the movement, or to its version
      * @param title the movement's
      * @param version the chosen version's name; absent for the movement itself
+     * @param dose without how often, which the days say
      * @param steps the version's own, one piece of inline HTML each; may be empty
      */
     public record Move(String href, String title, Optional<String> version, DoseView dose, List<Html> steps) {

@@ -77,8 +77,8 @@ final class GuideViewsTest {
     void references_know_who_cites_them() {
         assertEquals(
                 List.of(
-                        "1 callaghan1998 [#bird-dog]",
-                        "2 ekstrom2007 [#bird-dog]",
+                        "1 ekstrom2007 [#about-exercises, #bird-dog]",
+                        "2 callaghan1998 [#bird-dog]",
                         "3 sherrington2019 [#bird-dog, #balance]"),
                 VIEWS.book().references().stream()
                         .map(r -> r.number() + " " + r.key() + " "
