@@ -20,10 +20,7 @@ public final class DiagnosticPrinter {
     public static String text(List<Diagnostic> diagnostics) {
         StringBuilder out = new StringBuilder();
         for (Diagnostic diagnostic : diagnostics) {
-            out.append(headline(diagnostic)).append('\n');
-            if (!diagnostic.span().file().text().isEmpty()) {
-                sourceLine(diagnostic.span(), out);
-            }
+            out.append(headline(diagnostic)).append('\n').append(excerpt(diagnostic));
             diagnostic.hint().ifPresent(hint -> out.append("  hint: ")
                     .append(visible(hint))
                     .append('\n'));
@@ -33,8 +30,22 @@ public final class DiagnosticPrinter {
 
     /** The first line of {@link #text}, without its end. */
     public static String headline(Diagnostic diagnostic) {
-        return visible(diagnostic.span() + ": " + diagnostic.severity().word() + "[" + diagnostic.code() + "]: "
-                + diagnostic.message());
+        return place(diagnostic) + ": " + diagnostic.severity().word() + "[" + diagnostic.code() + "]: "
+                + visible(diagnostic.message());
+    }
+
+    /** {@code path:line:col}, as {@link #headline} begins. */
+    public static String place(Diagnostic diagnostic) {
+        return visible(diagnostic.span().toString());
+    }
+
+    /** The source line and the carets under the place, each line ended by a newline; empty where there is no text. */
+    public static String excerpt(Diagnostic diagnostic) {
+        StringBuilder out = new StringBuilder();
+        if (!diagnostic.span().file().text().isEmpty()) {
+            sourceLine(diagnostic.span(), out);
+        }
+        return out.toString();
     }
 
     private static void sourceLine(Span span, StringBuilder out) {
