@@ -21,6 +21,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import moveleaf.files.Reason;
 
 /**
  * Puts the files of a build in place, all or none.
@@ -274,7 +275,7 @@ public final class OutputFolder {
     }
 
     private String said(IOException e) {
-        return "can't write to " + out + ": " + e.getClass().getSimpleName() + " " + e.getMessage();
+        return "can't write to " + out + ": " + Reason.of(e);
     }
 
     /** Keeps other processes out for as long as the work takes; a killed process holds no lock. */

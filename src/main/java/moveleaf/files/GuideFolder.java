@@ -54,7 +54,7 @@ public record GuideFolder(
             if (!Files.isDirectory(folder)) {
                 diagnostics.add(
                         Diagnostic.error("missing-folder", nameOnly(shown).start(), "there is no such folder")
-                                .withHint("a guide is a folder with a guide.yaml; \"moveleaf init DIR\" makes one"));
+                                .withHint("a guide is a folder with a guide.yaml"));
                 return new GuideFolder(Optional.empty(), Optional.empty(), Map.of());
             }
             Optional<SourceFile> settings = text("guide.yaml");
@@ -100,7 +100,7 @@ public record GuideFolder(
                                 .compareTo(b.getFileName().toString()))
                         .toList();
             } catch (IOException e) {
-                throw new UncheckedIOException(sub.toString(), e);
+                throw new UncheckedIOException("can't read " + sub + ": " + Reason.of(e), e);
             }
         }
 

@@ -1,0 +1,90 @@
+package moveleaf.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import moveleaf.build.BuildOptions;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which guide, with which templates, and how hard to work: the same for every command that renders. */
+final class GuideOptions {
+    /** More threads than any machine has cores; each takes memory. */
+    private static final int MOST_JOBS = 256;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--guide",
+            order = 10,
+            paramLabel = "DIR",
+            description = "the guide: a folder with a guide.yaml (default: content, here or else in the repository)")
+    private Optional<Path> guide = Optional.empty();
+
+    @Option(
+            names = "--templates",
+            order = 80,
+            paramLabel = "DIR",
+            description = "files that stand in for the templates, styles and words that ship"
+                    + " (default: templates, beside the guide)")
+    private Optional<Path> templates = Optional.empty();
+
+    @Option(
+            names = "--jobs",
+            order = 90,
+            converter = WholeNumber.class,
+            paramLabel = "N",
+            description = "how many threads may work (default: one a processor)")
+    private int jobs = Math.min(MOST_JOBS, Runtime.getRuntime().availableProcessors());
+
+    /** The folder of the guide. */
+    Path guide(Surroundings around) {
+        return guide.map(around.folder()::resolve).orElseGet(() -> base(around).resolve("content"));
+    }
+
+    /** The folder that stands in for templates, whether it is there or not. */
+    Path templates(Surroundings around) {
+        return templates
+                .map(around.folder()::resolve)
+                .orElseGet(() -> guide(around).toAbsolutePath().normalize().resolveSibling("templates"));
+    }
+
+    /** Where a build goes that isn't told: beside a guide that was found, here for one that was named. */
+    Path defaultOut(Surroundings around) {
+        return (guide.isPresent() ? around.folder() : base(around)).resolve("site");
+    }
+
+    /** The folders whose changes change the guide. */
+    List<Path> watched(Surroundings around) {
+        return List.of(guide(around), templates(around));
+    }
+
+    /** The options of a build; refuses numbers and folders that make no sense. */
+    BuildOptions build(Surroundings around, Path out, Set<String> only) {
+        if (jobs < 1 || jobs > MOST_JOBS) {
+            throw wrong("--jobs must be from 1 to " + MOST_JOBS + ", not " + jobs);
+        }
+        Optional<Path> named = templates.map(around.folder()::resolve);
+        if (named.isPresent() && !Files.isDirectory(named.get())) {
+            throw wrong("there is no folder \"" + around.shown(named.get()) + "\" for --templates");
+        }
+        return new BuildOptions(guide(around), named, out, only, jobs);
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    /** The working folder where it holds a guide, else the repository where that does. */
+    private static Path base(Surroundings around) {
+        return around.home()
+                .filter(home -> !Files.isDirectory(around.folder().resolve("content")))
+                .filter(home -> Files.isDirectory(home.resolve("content")))
+                .orElse(around.folder());
+    }
+}

@@ -1,0 +1,36 @@
+package moveleaf.cli;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** Where the program begins. */
+public final class Main {
+    private Main() {}
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        // Libraries that draw must not ask for a screen; on macOS one would appear in the dock.
+        System.setProperty("java.awt.headless", "true");
+        System.exit(run(stream(FileDescriptor.out), stream(FileDescriptor.err), args));
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @return 0 done, 1 something in the guide is wrong or the world failed, 2 wrong usage, 70 a fault of ours
+     */
+    public static int run(PrintStream out, PrintStream err, String... args) {
+        return new CommandRun(Surroundings.real(), out, err).run(args);
+    }
+
+    /** The console's own characters on a terminal, UTF-8 everywhere else; Java 17 would follow the locale. */
+    private static PrintStream stream(FileDescriptor descriptor) {
+        Console console = System.console();
+        Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
+        return new PrintStream(new FileOutputStream(descriptor), true, charset);
+    }
+}

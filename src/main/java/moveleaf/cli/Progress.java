@@ -1,0 +1,50 @@
+package moveleaf.cli;
+
+import java.io.PrintStream;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** A line that counts the seconds while work goes on, and wipes itself out at the end. */
+final class Progress implements AutoCloseable {
+    /** What is done sooner needs no word. */
+    private static final long FIRST_MILLIS = 400;
+
+    private final CountDownLatch done = new CountDownLatch(1);
+    private final Thread thread;
+
+    Progress(String doing, PrintStream err) {
+        thread = new Thread(() -> run(doing, err), "moveleaf-progress");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void run(String doing, PrintStream err) {
+        String line = "";
+        try {
+            boolean ended = done.await(FIRST_MILLIS, TimeUnit.MILLISECONDS);
+            for (int seconds = 0; !ended; seconds++) {
+                line = doing + " …" + (seconds == 0 ? "" : " " + seconds + " s");
+                err.print("\r" + line);
+                err.flush();
+                ended = done.await(1, TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException e) {
+            // Nobody does; then the line ends where it is.
+        }
+        if (!line.isEmpty()) {
+            err.print("\r" + " ".repeat(line.length()) + "\r");
+            err.flush();
+        }
+    }
+
+    /** Returns when the line is gone, so that nothing is printed over it. */
+    @Override
+    public void close() {
+        done.countDown();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

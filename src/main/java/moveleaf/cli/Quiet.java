@@ -1,0 +1,43 @@
+package moveleaf.cli;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Keeps libraries from writing to the terminal while a command runs: those that log (PDFBox's commons-logging ends in the
+ * JDK's logging too) and those that print. SLF4J is bound to nothing. Our own words go to the streams we were given.
+ */
+final class Quiet implements AutoCloseable {
+    private final PrintStream out = System.out;
+    private final PrintStream err = System.err;
+    private final Map<Handler, Level> levels = new LinkedHashMap<>();
+
+    private Quiet() {
+        Arrays.stream(Logger.getLogger("").getHandlers()).forEach(handler -> {
+            levels.put(handler, handler.getLevel());
+            handler.setLevel(Level.OFF);
+        });
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        System.setOut(nowhere);
+        System.setErr(nowhere);
+    }
+
+    /** Silence until closed. */
+    static Quiet libraries() {
+        return new Quiet();
+    }
+
+    @Override
+    public void close() {
+        System.setOut(out);
+        System.setErr(err);
+        levels.forEach(Handler::setLevel);
+    }
+}
