@@ -43,8 +43,8 @@ final class Doses {
                     words.get("dose.side"), words.get("dose.side-" + side.token()), Optional.empty(), true));
         }
         rest(dose).ifPresent(rest -> cells.add(time("dose.rest", rest)));
-        frequency.ifPresent(f -> cells.add(
-                cell("dose.how-often", range(f.times()), Optional.of(words.get("units." + per(f.per()))))));
+        frequency.ifPresent(f ->
+                cells.add(cell("dose.how-often", range(f.times()), Optional.of(words.get("units." + per(f.per()))))));
         return cells;
     }
 

@@ -36,8 +36,8 @@ final class DosesTest {
 
     @Test
     void in_a_programme_the_days_say_how_often() {
-        Dose dose = new Dose(
-                count(1, 1), opt(count(5, 5)), none(), none(), none(), none(), THREE_A_WEEK, none(), none());
+        Dose dose =
+                new Dose(count(1, 1), opt(count(5, 5)), none(), none(), none(), none(), THREE_A_WEEK, none(), none());
         DoseView view = new Doses(SampleGuide.words()).inProgramme(dose, Entry.Side.TOGETHER);
         assertEquals(2, view.cells().size());
         assertEquals("Do it 5 times. One set is enough.", view.sentence());

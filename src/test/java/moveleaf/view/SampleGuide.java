@@ -96,7 +96,10 @@ public final class SampleGuide {
                 plain("about", "How this guide is made", "The small numbers lead to studies."),
                 redFlags(),
                 protocol(),
-                plain("about-exercises", "About the exercises", "Seven of them.[@ekstrom2007][^b]\n\n[^b]: Gentle to hard."),
+                plain(
+                        "about-exercises",
+                        "About the exercises",
+                        "Seven of them.[@ekstrom2007][^b]\n\n[^b]: Gentle to hard."),
                 birdDog(),
                 catAndCow(),
                 condition(),
@@ -309,7 +312,10 @@ public final class SampleGuide {
     private static Article plain(String id, String title, String text) {
         Body body = body(id, text + "\n\n## Report a mistake\n\nWrite to us.\n");
         return new Topic(
-                head(Folder.PAGES, id, title, "About " + id + ".", List.of("glossary")), new Topic.Plain(), body.lead, body.sections);
+                head(Folder.PAGES, id, title, "About " + id + ".", List.of("glossary")),
+                new Topic.Plain(),
+                body.lead,
+                body.sections);
     }
 
     private static Article redFlags() {
