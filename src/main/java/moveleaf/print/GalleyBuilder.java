@@ -183,7 +183,7 @@ final class GalleyBuilder {
     private final class Collected {
         private final Surroundings parent;
         private final List<Flowable> flowables = new ArrayList<>();
-        private ParagraphBuilder lines = new ParagraphBuilder(lettering);
+        private ParagraphBuilder lines = new ParagraphBuilder();
         private Surroundings linesParent;
         private int linesOrigin;
         private boolean hasBlocks;
@@ -257,7 +257,7 @@ final class GalleyBuilder {
                 }
                 generated.add(linesParent, style.get(), lines);
             } else {
-                ParagraphBuilder own = new ParagraphBuilder(lettering);
+                ParagraphBuilder own = new ParagraphBuilder();
                 generated.add(linesParent(), style.get(), own);
                 block(List.of(
                         paragraph(own, style.get(), Boxes.block(style.get(), parent.available()), parent.origin())));
@@ -271,7 +271,7 @@ final class GalleyBuilder {
             } else if (!lines.isEmpty()) {
                 flowables.addAll(inlines.placesOnly(lines));
             }
-            lines = new ParagraphBuilder(lettering);
+            lines = new ParagraphBuilder();
             linesParent = linesParent();
         }
 
@@ -403,7 +403,7 @@ final class GalleyBuilder {
     Optional<Flowable.Marker> marker(Surroundings item, int number) {
         ComputedStyle style = cascade.part(item.subject(), Part.MARKER, item.style())
                 .orElseGet(() -> cascade.anonymous(item.style()));
-        ParagraphBuilder builder = new ParagraphBuilder(lettering);
+        ParagraphBuilder builder = new ParagraphBuilder();
         switch (style.get(Property.CONTENT, Values.Content.class).source()) {
             case NONE:
                 return Optional.empty();

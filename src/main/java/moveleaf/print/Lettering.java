@@ -1,13 +1,11 @@
 package moveleaf.print;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import moveleaf.print.Values.Names;
-import moveleaf.typeset.FontMetrics;
 import moveleaf.typeset.TextStyle;
 import moveleaf.typeset.Typefaces;
 
@@ -21,9 +19,6 @@ final class Lettering {
     Lettering(Typefaces faces) {
         this.faces = faces;
     }
-
-    /** A text in one face, and that face. */
-    record Piece(String text, FontMetrics face) {}
 
     /**
      * The text style of an element's characters.
@@ -61,45 +56,5 @@ final class Lettering {
                 style.get(Property.FONT_VARIANT_NUMERIC, Names.class).names());
         features.addAll(style.get(Property.FONT_FEATURE_SETTINGS, Names.class).names());
         return List.copyOf(features);
-    }
-
-    /** The same style in another face. */
-    TextStyle in(FontMetrics face, TextStyle style) {
-        return face == style.font()
-                ? style
-                : new TextStyle(
-                        face,
-                        style.size(),
-                        style.colour(),
-                        style.rise(),
-                        style.features(),
-                        style.language(),
-                        style.underline());
-    }
-
-    /** A text cut where its face lacks a character that another face has. */
-    List<Piece> pieces(String text, FontMetrics face) {
-        List<Piece> pieces = new ArrayList<>();
-        int start = 0;
-        FontMetrics current = face;
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            FontMetrics wanted = faceOf(text.codePointAt(at), face);
-            if (wanted != current) {
-                if (at > start) {
-                    pieces.add(new Piece(text.substring(start, at), current));
-                }
-                start = at;
-                current = wanted;
-            }
-        }
-        if (start < text.length()) {
-            pieces.add(new Piece(text.substring(start), current));
-        }
-        return pieces;
-    }
-
-    private FontMetrics faceOf(int codePoint, FontMetrics face) {
-        boolean unseen = codePoint < 0x80 || Character.getType(codePoint) == Character.FORMAT || codePoint == 0xA0;
-        return unseen || face.covers(codePoint) ? face : faces.fallback(face, codePoint);
     }
 }

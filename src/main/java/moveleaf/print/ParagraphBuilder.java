@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class ParagraphBuilder {
     private static final char NO_BREAK_SPACE = '\u00a0';
 
-    private final Lettering lettering;
     private final List<InlineItem> items = new ArrayList<>();
     private final List<InlineItem> afterSpace = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -32,10 +31,6 @@ final class ParagraphBuilder {
      * @param node of the structure; its element is made when a character is
      */
     record Hand(TextStyle style, Optional<Target> link, Structure.Node node, Keyword.WhiteSpace whiteSpace) {}
-
-    ParagraphBuilder(Lettering lettering) {
-        this.lettering = lettering;
-    }
 
     /**
      * Adds characters.

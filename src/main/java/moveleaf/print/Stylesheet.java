@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.source.SourceFile;
+import moveleaf.typeset.Typefaces;
 
 /**
  * A stylesheet, read. What it holds outside the subset of docs/print-css.md has been reported and left out.
@@ -29,6 +31,30 @@ public record Stylesheet(List<Rule> rules, List<PageRule> pages) {
      */
     public static Stylesheet read(SourceFile file, Diagnostics diagnostics) {
         return new StylesheetReader(file, diagnostics).read();
+    }
+
+    private static final Set<String> GENERIC = Set.of("serif", "sans-serif", "monospace", "system-ui");
+
+    /** Warns of font families none of which is there: {@code unknown-font}. */
+    void reportUnknownFonts(Typefaces faces, Diagnostics diagnostics) {
+        for (Rule rule : rules) {
+            for (Declaration declaration : rule.declarations()) {
+                boolean unknown = declaration.name().equals("font-family")
+                        && declaration.settings().isPresent()
+                        && declaration.settings().get().stream()
+                                .allMatch(setting -> setting.way() == Setting.Way.VALUE)
+                        && declaration.settings().get().stream()
+                                .flatMap(setting -> setting.value().stream())
+                                .flatMap(value -> ((Values.Names) value).names().stream())
+                                .noneMatch(name -> GENERIC.contains(name) || faces.knows(name));
+                if (unknown) {
+                    diagnostics.add(Diagnostic.warning(
+                            "unknown-font",
+                            declaration.span(),
+                            "there is no font `" + declaration.span().text() + "`; the usual one stands in"));
+                }
+            }
+        }
     }
 
     /**

@@ -100,19 +100,6 @@ class InlineTest {
     }
 
     @Test
-    void a_character_that_the_face_lacks_comes_from_another() {
-        check(
-                "",
-                "<p>a → b</p>",
-                """
-                paragraph leading=16
-                  "a " 12/Latin P
-                  "→" 12/Symbols P
-                  " b" 12/Latin P
-                """);
-    }
-
-    @Test
     void generated_content_stands_beside_its_element() {
         check(
                 """
@@ -123,7 +110,7 @@ class InlineTest {
                 "<p><a href=\"https://a.example\">b</a></p>",
                 """
                 paragraph leading=16
-                  "“" 12/Symbols P
+                  "“" 12/Latin P
                   "b (https://a.example)" 12/Latin Link -> https://a.example
                   "!" 12/Latin #ff0000 artifact
                 """);

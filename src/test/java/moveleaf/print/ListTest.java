@@ -16,12 +16,12 @@ class ListTest {
                 stack padding=0,0,0,18
                   stack
                     marker gap=6
-                      "•" 12/Symbols 600 #008080 Lbl
+                      "•" 12/Latin 600 #008080 Lbl
                     paragraph leading=16
                       "a" 12/Latin LBody
                   stack
                     marker gap=6
-                      "•" 12/Symbols 600 #008080 Lbl
+                      "•" 12/Latin 600 #008080 Lbl
                     paragraph leading=16
                       "b" 12/Latin P
                     paragraph leading=16
@@ -73,7 +73,7 @@ class ListTest {
                 stack padding=0,0,0,18
                   stack
                     marker gap=6
-                      "▪" 12/Symbols Lbl
+                      "▪" 12/Latin Lbl
                     paragraph leading=16
                       "x" 12/Latin LBody
                 stack padding=0,0,0,18

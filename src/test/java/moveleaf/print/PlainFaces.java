@@ -6,28 +6,27 @@ import moveleaf.typeset.FontMetrics;
 import moveleaf.typeset.Glyph;
 import moveleaf.typeset.Typefaces;
 
-/** Faces in which each letter is half an em wide; the family "Latin" lacks everything past U+00FF, "Symbols" has it. */
+/** Faces in which each letter is half an em wide; the family is always "Latin". */
 final class PlainFaces implements Typefaces {
     @Override
     public FontMetrics face(String family, int weight, Slope slope) {
-        return new Plain(knows(family) ? family : "Latin", weight, slope);
+        return new Plain(weight, slope);
     }
 
     @Override
     public boolean knows(String family) {
-        return family.equals("Latin") || family.equals("Symbols");
+        return family.equals("Latin");
     }
 
     @Override
     public FontMetrics fallback(FontMetrics face, int codePoint) {
-        Plain plain = (Plain) face;
-        return codePoint > 0xff ? new Plain("Symbols", plain.weight(), plain.slope()) : face;
+        return face;
     }
 
-    private record Plain(String family, int weight, Slope slope) implements FontMetrics {
+    private record Plain(int weight, Slope slope) implements FontMetrics {
         @Override
         public String name() {
-            return family + (weight == 400 ? "" : " " + weight) + (slope == Slope.ITALIC ? " italic" : "");
+            return "Latin" + (weight == 400 ? "" : " " + weight) + (slope == Slope.ITALIC ? " italic" : "");
         }
 
         @Override
@@ -42,7 +41,7 @@ final class PlainFaces implements Typefaces {
 
         @Override
         public boolean covers(int codePoint) {
-            return codePoint <= 0xff || family.equals("Symbols");
+            return true;
         }
 
         @Override

@@ -1,0 +1,70 @@
+package moveleaf.print;
+
+import java.util.Locale;
+import java.util.function.IntFunction;
+import moveleaf.diagnostic.Diagnostic;
+import moveleaf.diagnostic.Diagnostics;
+import moveleaf.source.Span;
+import moveleaf.typeset.Composition.Problem;
+
+/** Says what typesetting could not do, at the line that its author can mend. */
+final class LayoutReport {
+    private final IntFunction<Span> places;
+    private final Diagnostics diagnostics;
+
+    LayoutReport(IntFunction<Span> places, Diagnostics diagnostics) {
+        this.places = places;
+        this.diagnostics = diagnostics;
+    }
+
+    void add(Problem problem) {
+        diagnostics.add(diagnostic(problem, places.apply(Math.max(0, problem.origin()))));
+    }
+
+    private static Diagnostic diagnostic(Problem problem, Span span) {
+        String words = problem.words();
+        switch (problem.kind()) {
+            case OVERFULL_LINE:
+                return Diagnostic.error(
+                                "overfull-line",
+                                span,
+                                "on page " + problem.page() + " `" + words + "` is wider than its line by "
+                                        + points(problem.amount()))
+                        .withHint("put a soft hyphen or a space into it, or make the type smaller");
+            case TOO_LARGE:
+                return Diagnostic.error(
+                                "too-large",
+                                span,
+                                "on page " + problem.page() + " this is larger than the room for it by "
+                                        + points(problem.amount()))
+                        .withHint("shorten it, or let it break");
+            case WIDOW_OR_ORPHAN:
+                return Diagnostic.warning(
+                        "widow-or-orphan", span, "on page " + problem.page() + " a single line stands apart");
+            case KEEP:
+                return Diagnostic.warning(
+                        "keep-yielded",
+                        span,
+                        "on page " + problem.page() + " what should stay together is parted");
+            case NOT_SETTLED:
+                return Diagnostic.error("unsettled-pages", span, "page numbers change each time that they are set");
+            case NO_SUCH_PLACE:
+                return Diagnostic.error("no-such-place", span, "nothing is called `" + words + "`");
+            case NO_GLYPH:
+                return Diagnostic.error("no-glyph", span, "no typeface has `" + words + "` " + codePoints(words));
+        }
+        throw new IllegalStateException("no such problem: " + problem.kind());
+    }
+
+    private static String points(double amount) {
+        return String.format(Locale.ROOT, "%.0f pt", Math.max(1, Math.ceil(amount)));
+    }
+
+    private static String codePoints(String words) {
+        StringBuilder names = new StringBuilder("(");
+        words.codePoints()
+                .limit(3)
+                .forEach(c -> names.append(names.length() > 1 ? " " : "").append(String.format("U+%04X", c)));
+        return names.append(')').toString();
+    }
+}

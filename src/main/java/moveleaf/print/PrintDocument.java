@@ -1,0 +1,58 @@
+package moveleaf.print;
+
+import java.util.List;
+import java.util.Optional;
+import moveleaf.diagnostic.Diagnostics;
+import moveleaf.typeset.Composition;
+import moveleaf.typeset.Compositor;
+import moveleaf.typeset.Galley;
+import moveleaf.typeset.Typefaces;
+import org.jsoup.nodes.Element;
+
+/**
+ * A document, made up, and what its HTML says about itself.
+ *
+ * @param composition its pages
+ * @param title the HTML's {@code <title>}
+ * @param authors of {@code <meta name="author">}, in order
+ * @param language BCP 47, of the root element
+ * @param subject of {@code <meta name="description">}; may be empty
+ * @param keywords of {@code <meta name="keywords">}; may be none
+ */
+public record PrintDocument(
+        Composition composition,
+        String title,
+        List<String> authors,
+        String language,
+        String subject,
+        List<String> keywords) {
+    public PrintDocument {
+        authors = List.copyOf(authors);
+        keywords = List.copyOf(keywords);
+    }
+
+    /** Sets a document; what can't be done as asked is reported at the line that its author can mend. */
+    static PrintDocument of(
+            HtmlDocument html, Stylesheet stylesheet, String paper, Typefaces faces, Diagnostics diagnostics) {
+        stylesheet.reportUnknownFonts(faces, diagnostics);
+        Galley galley = new GalleyBuilder(html, stylesheet, paper, faces, diagnostics).build();
+        Composition composition = new Compositor(faces).compose(galley);
+        LayoutReport report = new LayoutReport(html.places(), diagnostics);
+        composition.problems().forEach(report::add);
+        return new PrintDocument(
+                composition,
+                html.tree().title(),
+                meta(html, "author"),
+                Optional.of(html.root().attr("lang")).filter(l -> !l.isEmpty()).orElse("en"),
+                String.join(" ", meta(html, "description")),
+                meta(html, "keywords"));
+    }
+
+    private static List<String> meta(HtmlDocument html, String name) {
+        return html.tree().getElementsByTag("meta").stream()
+                .filter(e -> e.attr("name").equals(name))
+                .map((Element e) -> e.attr("content").trim())
+                .filter(content -> !content.isEmpty())
+                .toList();
+    }
+}
