@@ -43,9 +43,7 @@ final class LayoutReport {
                         "widow-or-orphan", span, "on page " + problem.page() + " a single line stands apart");
             case KEEP:
                 return Diagnostic.warning(
-                        "keep-yielded",
-                        span,
-                        "on page " + problem.page() + " what should stay together is parted");
+                        "keep-yielded", span, "on page " + problem.page() + " what should stay together is parted");
             case NOT_SETTLED:
                 return Diagnostic.error("unsettled-pages", span, "page numbers change each time that they are set");
             case NO_SUCH_PLACE:
@@ -62,9 +60,8 @@ final class LayoutReport {
 
     private static String codePoints(String words) {
         StringBuilder names = new StringBuilder("(");
-        words.codePoints()
-                .limit(3)
-                .forEach(c -> names.append(names.length() > 1 ? " " : "").append(String.format("U+%04X", c)));
+        words.codePoints().limit(3).forEach(c -> names.append(names.length() > 1 ? " " : "")
+                .append(String.format("U+%04X", c)));
         return names.append(')').toString();
     }
 }

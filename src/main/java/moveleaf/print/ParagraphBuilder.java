@@ -90,12 +90,8 @@ final class ParagraphBuilder {
         if (hand == null) {
             return;
         }
-        int element = hand.node().id();
-        for (Lettering.Piece piece :
-                lettering.pieces(text.toString(), hand.style().font())) {
-            TextStyle style = lettering.in(piece.face(), hand.style());
-            items.add(new InlineItem.Run(piece.text(), style, hand.link(), element, origin));
-        }
+        items.add(new InlineItem.Run(
+                text.toString(), hand.style(), hand.link(), hand.node().id(), origin));
         text.setLength(0);
         hand = null;
     }

@@ -41,8 +41,7 @@ public record Stylesheet(List<Rule> rules, List<PageRule> pages) {
             for (Declaration declaration : rule.declarations()) {
                 boolean unknown = declaration.name().equals("font-family")
                         && declaration.settings().isPresent()
-                        && declaration.settings().get().stream()
-                                .allMatch(setting -> setting.way() == Setting.Way.VALUE)
+                        && declaration.settings().get().stream().allMatch(setting -> setting.way() == Setting.Way.VALUE)
                         && declaration.settings().get().stream()
                                 .flatMap(setting -> setting.value().stream())
                                 .flatMap(value -> ((Values.Names) value).names().stream())
