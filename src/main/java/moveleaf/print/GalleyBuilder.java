@@ -427,7 +427,10 @@ final class GalleyBuilder {
                 ? marker(note.at(note.node().child("Lbl")), 1)
                 : Optional.empty();
         Content content = children(note.wide(Math.max(1, note.available() - Boxes.sideways(box))));
-        return boxed(note, content, box, marker).map(List::of).orElse(List.of());
+        List<Flowable> set = new ArrayList<>();
+        signpost(note).ifPresent(set::add);
+        boxed(note, content, box, marker).ifPresent(set::add);
+        return set;
     }
 
     /** Sets an element's children side by side. */

@@ -27,7 +27,7 @@ record HtmlDocument(Document tree, IntFunction<Span> places) {
     private static final int MOST_ERRORS = 50;
 
     /**
-     * Parses HTML. Codes: {@code html-syntax}, {@code unsupported-element}, {@code duplicate-id}, {@code no-such-place},
+     * Parses HTML. Codes: {@code html-syntax}, {@code unsupported-element}, {@code duplicate-element-id}, {@code no-such-place},
      * {@code skipped-heading}, all errors; {@code nesting-too-deep}, after which there is no document.
      *
      * @param html the whole document
@@ -93,7 +93,7 @@ record HtmlDocument(Document tree, IntFunction<Span> places) {
             }
             String id = element.attr("id");
             if (!id.isEmpty() && !ids.add(id)) {
-                report("duplicate-id", element, "a second element is called `" + id + "`");
+                report("duplicate-element-id", element, "a second element is called `" + id + "`");
             }
             if (!Roles.isDecoration(element)) {
                 Roles.headingLevel(tag).ifPresent(level -> heading(element, level));

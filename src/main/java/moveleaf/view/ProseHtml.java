@@ -108,7 +108,7 @@ final class ProseHtml implements Block.Visitor<Boolean>, Inline.Visitor<Boolean>
 
     @Override
     public Boolean heading(Block.Heading heading) {
-        String name = "h" + heading.level();
+        String name = "h" + Math.min(heading.level() + (print() ? 1 : 0), 6); // in a book the articles are second
         out.from(heading.span()).markup("<" + name).attribute("id", addresses.id(article, heading.anchor()));
         out.markup(">");
         write(heading.inlines());
@@ -327,7 +327,8 @@ final class ProseHtml implements Block.Visitor<Boolean>, Inline.Visitor<Boolean>
         Html body = remarkBody(footnote.blocks());
         remarks.set(index, new RemarkView(id, back, mark, body));
         if (print()) {
-            out.markup("<span class=\"note remark\"").attribute("data-note", id).attribute("data-number", mark);
+            out.markup("<span class=\"note remark\"").attribute("id", id);
+            out.attribute("data-note", id).attribute("data-number", mark);
             out.markup(">").html(body).markup("</span>");
             writeNotes();
         }

@@ -25,7 +25,7 @@ class HtmlDocumentTest {
                 """,
                 """
                 t.html:3:18: error[skipped-heading]: an `<h3>` can't follow an `<h1>`
-                t.html:4:1: error[duplicate-id]: a second element is called `a`
+                t.html:4:1: error[duplicate-element-id]: a second element is called `a`
                 t.html:4:1: error[unsupported-element]: styles belong in the stylesheet, not in `style=`
                 t.html:4:31: error[no-such-place]: nothing is called `b`
                 t.html:4:59: error[html-syntax]: the HTML is not well formed here: a tag is left open, closed twice or misplaced

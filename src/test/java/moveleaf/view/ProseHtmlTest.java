@@ -92,7 +92,7 @@ final class ProseHtmlTest {
                 "So.[^x]\n\n[^x]: Mind *this*.[@one]\n\n    And that.\n",
                 """
                 <p>So.<sup class="remark"><a href="#fn-bird-dog-x">a</a></sup>\
-                <span class="note remark" data-note="fn-bird-dog-x" data-number="a">Mind <em>this</em>.\
+                <span class="note remark" id="fn-bird-dog-x" data-note="fn-bird-dog-x" data-number="a">Mind <em>this</em>.\
                 <sup class="cite"><a href="#ref-one">1</a></sup> And that.</span>\
                 <span class="note" data-note="one" data-number="1">Roe &quot;A&quot; &lt;i&gt; <i>Spine</i></span></p>""");
     }
