@@ -27,6 +27,8 @@ import moveleaf.source.Span;
 record Draft(Document document, ParsedDocument parsed, boolean sound) {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    private static final String UNKNOWN_KEY = "unknown-key";
+
     /** Windows can't have files of these names, whatever the ending. */
     private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
@@ -71,12 +73,13 @@ record Draft(Document document, ParsedDocument parsed, boolean sound) {
     /** A key too many harms nothing; anything else that the schema finds makes the article unsound. */
     private static boolean checkFields(Folder folder, Mapping fields, Diagnostics diagnostics) {
         Diagnostics own = new Diagnostics();
-        SchemaCheck.check(fields, schema(folder, fields), own);
+        checkSchema(folder, fields, own);
         if (folder == Folder.EXERCISES || folder == Folder.STRETCHES) {
             checkDoses(fields, own);
+            checkVariantIds(fields, own);
         }
         diagnostics.addAll(own);
-        return own.all().stream().allMatch(d -> d.code().equals("unknown-key"));
+        return own.all().stream().allMatch(d -> d.code().equals(UNKNOWN_KEY));
     }
 
     private static String schema(Folder folder, Mapping fields) {
@@ -87,6 +90,29 @@ record Draft(Document document, ParsedDocument parsed, boolean sound) {
             case PROGRAMMES -> "programme";
             case PAGES -> Role.of(fields).map(role -> "topic-" + role.token()).orElse("topic");
         };
+    }
+
+    /** Where the role is not known, neither are its fields. */
+    private static void checkSchema(Folder folder, Mapping fields, Diagnostics diagnostics) {
+        boolean unknownRole = folder == Folder.PAGES
+                && fields.get("role").isPresent()
+                && Role.of(fields).isEmpty();
+        Diagnostics found = new Diagnostics();
+        SchemaCheck.check(fields, schema(folder, fields), found);
+        found.all().stream()
+                .filter(d -> !(unknownRole && d.code().equals(UNKNOWN_KEY)))
+                .forEach(diagnostics::add);
+    }
+
+    private static void checkVariantIds(Mapping entry, Diagnostics diagnostics) {
+        for (DataTree.Member variant :
+                mapping(entry, "variants").map(Mapping::members).orElse(List.of())) {
+            if (!isId(variant.key())) {
+                diagnostics.add(Diagnostic.error(
+                                "bad-id", variant.keySpan(), "\"" + variant.key() + "\" can't be the id of a variant")
+                        .withHint("use small letters a to z, digits and single hyphens, such as leg-only"));
+            }
+        }
     }
 
     private static void checkDoses(Mapping entry, Diagnostics diagnostics) {

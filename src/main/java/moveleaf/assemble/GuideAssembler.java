@@ -69,7 +69,9 @@ public final class GuideAssembler {
             article.filter(a -> register.byId(a.id()).filter(draft::equals).isPresent())
                     .ifPresent(a -> articles.put(a.id(), a));
         }
-        references.reportUnused();
+        if (drafts.stream().allMatch(draft -> draft.parsed().bodyRead())) {
+            references.reportUnused();
+        }
         guideFile.ifPresent(file -> checkRequiredRoles(drafts, references, file));
         List<Part> parts = guideFile.isEmpty() ? List.of() : new Contents(listings, register, diagnostics).parts();
         return guideFile

@@ -36,6 +36,10 @@ final class Links {
         String path = decoded(hash < 0 ? address : address.substring(0, hash));
         Optional<String> anchor = hash < 0 ? Optional.empty() : Optional.of(decoded(address.substring(hash + 1)));
         String here = from.document().file().path();
+        if (path.isEmpty() && anchor.filter(a -> !a.isEmpty()).isEmpty()) {
+            diagnostics.add(Diagnostic.error("dead-link", span, "this link has no address"));
+            return Optional.empty();
+        }
         Optional<Draft> target = path.isEmpty() && anchor.isPresent() ? Optional.of(from) : find(here, path);
         if (target.isEmpty()) {
             reportDeadLink(here, path, span);
@@ -73,18 +77,18 @@ final class Links {
 
     /** Nothing is known of a file that couldn't be read, so its anchors are not doubted. */
     private static boolean hasAnchor(Draft target, String anchor) {
-        boolean unread = target.parsed().frontMatter().isEmpty()
-                && target.parsed().anchors().isEmpty();
-        return unread || target.parsed().anchors().contains(anchor);
+        return !target.parsed().bodyRead() || target.parsed().anchors().contains(anchor);
     }
 
     private void reportDeadLink(String here, String path, Span span) {
         Map<String, String> known = new TreeMap<>();
         register.paths().forEach(p -> known.put(p.substring(p.lastIndexOf('/') + 1), p));
         String name = path.substring(path.lastIndexOf('/') + 1);
-        String hint = Suggestion.nearest(name, known.keySet())
-                .map(nearest -> "did you mean " + relative(here, known.getOrDefault(nearest, nearest)) + "?")
-                .orElse("name the file as seen from this one, such as ../exercises/bird-dog.md");
+        String hint = path.startsWith("www.")
+                ? "an address on the web begins with https://"
+                : Suggestion.nearest(name, known.keySet())
+                        .map(nearest -> "did you mean " + relative(here, known.getOrDefault(nearest, nearest)) + "?")
+                        .orElse("name the file as seen from this one, such as ../exercises/bird-dog.md");
         diagnostics.add(Diagnostic.error("dead-link", span, "there is no page \"" + path + "\"")
                 .withHint(hint));
     }

@@ -107,7 +107,15 @@ public final class SchemaCheck {
 
     private static String inWhat(Error error) {
         NodePath path = error.getInstanceLocation();
-        return path.getNameCount() == 0 ? "" : " in \"" + path.getElement(path.getNameCount() - 1) + "\"";
+        int last = path.getNameCount() - 1;
+        if (last < 0) {
+            return "";
+        }
+        if (path.getElement(last) instanceof Integer index) {
+            String list = last == 0 ? "the list" : "\"" + path.getElement(last - 1) + "\"";
+            return " in item " + (index + 1) + " of " + list;
+        }
+        return " in \"" + path.getElement(last) + "\"";
     }
 
     private Diagnostic unknown(Error error, DataTree at) {

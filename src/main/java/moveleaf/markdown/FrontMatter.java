@@ -1,9 +1,12 @@
 package moveleaf.markdown;
 
 import java.util.Optional;
+import moveleaf.data.DataTree;
+import moveleaf.data.YamlReader;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.source.SourceFile;
+import moveleaf.source.Span;
 
 /**
  * Where the YAML at the top of a content file stands: from after the line {@code ---} to the next such line.
@@ -33,6 +36,21 @@ record FrontMatter(int from, int to, int body) {
                 Diagnostic.error("unclosed-front-matter", file.span(0, FENCE.length()), "the front matter does not end")
                         .withHint("put a line --- below its last field"));
         return Optional.empty();
+    }
+
+    /** The fields; none where they are no YAML, or no keys with values. */
+    Optional<DataTree.Mapping> fields(SourceFile file, Diagnostics diagnostics) {
+        Diagnostics own = new Diagnostics();
+        Optional<DataTree> tree = YamlReader.read(file, from, to, own);
+        Optional<DataTree.Mapping> mapping =
+                tree.filter(DataTree.Mapping.class::isInstance).map(DataTree.Mapping.class::cast);
+        if (mapping.isEmpty() && !own.hasErrors()) {
+            Span place = tree.map(DataTree::span).orElse(file.span(0, FENCE.length()));
+            own.add(Diagnostic.error("empty-front-matter", place, "the front matter holds no keys with values")
+                    .withHint("write one field a line, such as title: Leg raise"));
+        }
+        diagnostics.addAll(own);
+        return mapping;
     }
 
     private static boolean isFence(SourceFile file, int line) {

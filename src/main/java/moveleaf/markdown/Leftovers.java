@@ -46,22 +46,29 @@ final class Leftovers {
 
     void report(Diagnostics diagnostics) {
         int open = -1;
+        int words = -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\\') {
                 i++;
+                words = -1;
             } else if (c == '[') {
                 reportUnclosed(open, i, diagnostics);
                 open = i;
             } else if (c == ']' && open >= 0) {
-                reportClosed(open, i, diagnostics);
+                boolean mark = reportClosed(open, i, diagnostics);
+                if (!mark && words >= 0) {
+                    reportUndefinedLink(words, open, i, diagnostics);
+                }
+                boolean labelFollows = i + 1 < text.length() && text.charAt(i + 1) == '[';
+                words = !mark && labelFollows ? open : -1;
                 open = -1;
             }
         }
         reportUnclosed(open, text.length(), diagnostics);
     }
 
-    private void reportClosed(int open, int close, Diagnostics diagnostics) {
+    private boolean reportClosed(int open, int close, Diagnostics diagnostics) {
         String inside = text.substring(open + 1, close);
         if (inside.startsWith("^") && inside.length() > 1) {
             diagnostics.add(Diagnostic.error(
@@ -69,9 +76,21 @@ final class Leftovers {
                             origin.span(offsets[open], offsets[close] + 1),
                             "no footnote is called \"" + inside.substring(1) + "\"")
                     .withHint("write it below, as a paragraph of its own: [" + inside + "]: words of the footnote"));
-        } else if (KEY.matcher(inside).find()) {
-            malformed(open, close + 1, diagnostics);
+            return true;
         }
+        if (KEY.matcher(inside).find()) {
+            malformed(open, close + 1, diagnostics);
+            return true;
+        }
+        return false;
+    }
+
+    private void reportUndefinedLink(int words, int label, int close, Diagnostics diagnostics) {
+        diagnostics.add(Diagnostic.error(
+                        "undefined-link",
+                        origin.span(offsets[words], offsets[close] + 1),
+                        "no address is called \"" + text.substring(label + 1, close) + "\"")
+                .withHint("write the address in round brackets: [words](../pages/protocol.md)"));
     }
 
     /** A bracket that never closes is a citation only where a key follows at once. */

@@ -3,7 +3,6 @@ package moveleaf.markdown;
 import java.util.List;
 import java.util.Optional;
 import moveleaf.data.DataTree;
-import moveleaf.data.YamlReader;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.model.Prose;
@@ -44,15 +43,16 @@ public final class MarkdownParser {
             return ParsedDocument.unreadable(file);
         }
         Optional<FrontMatter> front = FrontMatter.find(file, diagnostics);
-        Optional<DataTree.Mapping> tree = front.flatMap(f -> YamlReader.read(file, f.from(), f.to(), diagnostics))
-                .filter(DataTree.Mapping.class::isInstance)
-                .map(DataTree.Mapping.class::cast);
-        int start = front.map(FrontMatter::body).orElse(0);
+        if (front.isEmpty()) {
+            return ParsedDocument.unreadable(file);
+        }
+        Optional<DataTree.Mapping> fields = front.get().fields(file, diagnostics);
+        int start = front.get().body();
         String body = file.text().substring(start);
         Node document = COMMON_MARK.parse(body);
         Conversion conversion = new Conversion(body, document, Origin.from(file, start), diagnostics);
         Prose prose = conversion.prose(document);
-        return new ParsedDocument(file, tree, prose, conversion.anchors.taken());
+        return new ParsedDocument(file, fields, prose, conversion.anchors.taken(), true);
     }
 
     /**

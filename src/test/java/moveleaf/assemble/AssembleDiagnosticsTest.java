@@ -171,6 +171,34 @@ class AssembleDiagnosticsTest {
     }
 
     @Test
+    void a_link_without_an_address_is_reported() {
+        String message = "g/exercises/leg-raise.md:24:59: error[dead-link]: this link has no address\n";
+        check(in(LEG_RAISE, "../pages/warning-signs.md#emergency", ""), message);
+        check(in(LEG_RAISE, "../pages/warning-signs.md#emergency", "#"), message);
+    }
+
+    @Test
+    void a_variant_whose_id_can_not_be_an_address_is_reported() {
+        check(
+                in(LEG_RAISE, "  chair:", "  On Chair:"),
+                "g/exercises/leg-raise.md:13:3: error[bad-id]: \"On Chair\" can't be the id of a variant\n");
+    }
+
+    @Test
+    void the_fields_of_an_unknown_role_are_not_blamed() {
+        check(
+                in("pages/muscles.md", "role: muscles", "role: muskles"),
+                "g/pages/muscles.md:4:7: error[wrong-value]: \"muskles\" is not a role\n");
+    }
+
+    @Test
+    void what_a_page_that_can_not_be_read_may_cite_is_not_called_unused() {
+        check(
+                minimal().put(LEG_RAISE, "title: no fence\n"),
+                "g/exercises/leg-raise.md:1:1: error[missing-front-matter]: the file does not begin with front matter\n");
+    }
+
+    @Test
     void a_link_that_leaves_out_the_folder_is_reported_with_the_way_there() {
         checkHint(
                 in(LEG_RAISE, "../pages/warning-signs.md", "warning-signs.md"),
@@ -238,6 +266,13 @@ class AssembleDiagnosticsTest {
         check(
                 in("references.json", "\"DOI\"", "\"PMID\": \"PMC12\",\n    \"DOI\""),
                 "g/references.json:11:13: error[malformed-pmid]: \"PMC12\" is not a PubMed number\n");
+    }
+
+    @Test
+    void a_work_without_a_field_is_reported_by_its_number() {
+        check(
+                in("references.json", "\"title\": \"Exercise for osteoarthritis of the knee\",", ""),
+                "g/references.json:2:3: error[missing-key]: \"title\" is missing in item 1 of the list\n");
     }
 
     @Test

@@ -31,6 +31,24 @@ class MarkdownDiagnosticsTest {
     }
 
     @Test
+    void front_matter_without_fields_is_reported() {
+        checkFile("---\n---\n", "t.md:1:1: error[empty-front-matter]: the front matter holds no keys with values\n");
+        checkFile(
+                "---\n- a\n- b\n---\n",
+                "t.md:2:1: error[empty-front-matter]: the front matter holds no keys with values\n");
+        checkFile(
+                "---\nwords\n---\n",
+                "t.md:2:1: error[empty-front-matter]: the front matter holds no keys with values\n");
+    }
+
+    @Test
+    void a_link_to_an_address_that_is_not_defined_is_reported() {
+        check("See [the signs][x].\n", "t.md:4:5: error[undefined-link]: no address is called \"x\"\n");
+        check("See [the signs][x].\n\n[x]: https://example.org\n", "");
+        check("Some [words] and [more].\n", "");
+    }
+
+    @Test
     void a_binary_file_is_reported_once() {
         checkFile("\u0089PNG\r\n\u001A\n\u0000[^x]", "t.md:2:1: error[not-text]: this is not a text file\n");
         check("a\u0000b [^x]\n", "t.md:4:2: error[not-text]: this is not a text file\n");
