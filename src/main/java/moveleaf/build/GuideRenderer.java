@@ -22,6 +22,7 @@ import moveleaf.model.Folder;
 import moveleaf.model.Guide;
 import moveleaf.model.Settings;
 import moveleaf.site.SitePages;
+import moveleaf.source.SourceFile;
 import moveleaf.template.Templates;
 import moveleaf.view.DownloadView;
 import moveleaf.view.GuideViews;
@@ -61,14 +62,25 @@ public final class GuideRenderer {
         if (options.wants(BuildOptions.SITE)) {
             work.add(() -> site(views, language, runs));
         }
+        PrintRun.Supplies supplies = new PrintRun.Supplies(
+                views.book(), language.words(), this::template, guide.settings().dates());
+        for (PrintRun run : runs) {
+            if (options.wants(run.edition().edition())) {
+                work.add(() -> run.print(supplies, diagnostics));
+            }
+        }
         return Jobs.run(work, options.jobs());
     }
 
     private SortedMap<String, byte[]> site(GuideViews views, LanguageFile language, List<PrintRun> runs) {
         List<DownloadView> downloads =
                 runs.stream().map(run -> run.download(language.words())).toList();
-        Templates loaded = new Templates(path -> templates.find(path, diagnostics), language.words(), diagnostics);
-        return SitePages.render(views.site(downloads), loaded, path -> templates.find(path, diagnostics), diagnostics);
+        Templates loaded = new Templates(this::template, language.words(), diagnostics);
+        return SitePages.render(views.site(downloads), loaded, this::template, diagnostics);
+    }
+
+    private Optional<SourceFile> template(String path) {
+        return templates.find(path, diagnostics);
     }
 
     /** What {@code --only} names must be there, or a typing mistake would build nothing and say so to nobody. */

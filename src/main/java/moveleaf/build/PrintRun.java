@@ -1,9 +1,26 @@
 package moveleaf.build;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import moveleaf.diagnostic.Diagnostics;
 import moveleaf.model.Settings;
+import moveleaf.pdf.DocumentFacts;
+import moveleaf.pdf.FontBook;
+import moveleaf.pdf.PdfWriter;
+import moveleaf.print.Edition;
+import moveleaf.print.PrintDocument;
+import moveleaf.template.TemplateSource;
+import moveleaf.template.Templates;
+import moveleaf.view.BookView;
 import moveleaf.view.DownloadView;
 import moveleaf.view.Words;
 
@@ -33,6 +50,47 @@ record PrintRun(String guideId, Settings.EditionSetting edition, Settings.Paper 
     /** {@code letter} or {@code a4}. */
     String paperToken() {
         return paper.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The PDF by its path; none where the edition's template or stylesheet is wrong, which is reported. */
+    SortedMap<String, byte[]> print(Supplies supplies, Diagnostics diagnostics) {
+        Templates loaded = new Templates(supplies.templates(), supplies.words(), diagnostics);
+        FontBook fonts = new FontBook();
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        Edition.load(edition.edition(), BookView.class, loaded, supplies.templates(), diagnostics)
+                .flatMap(loadedEdition -> loadedEdition.set(supplies.book(), paperToken(), fonts, diagnostics))
+                .ifPresent(document -> files.put(path(), pdf(document, supplies.dates())));
+        return files;
+    }
+
+    /**
+     * What every PDF of a build is made from.
+     *
+     * @param dates of the guide: a PDF tells them and never the clock's
+     */
+    record Supplies(BookView book, Words words, TemplateSource templates, Settings.Dates dates) {}
+
+    private static byte[] pdf(PrintDocument document, Settings.Dates dates) {
+        DocumentFacts facts = new DocumentFacts(
+                document.title(),
+                document.authors(),
+                document.language(),
+                document.subject(),
+                document.keywords(),
+                midnight(dates.written()),
+                midnight(dates.updated()),
+                "Moveleaf");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new PdfWriter().write(document.composition(), facts, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static Instant midnight(LocalDate date) {
+        return date.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     DownloadView download(Words words) {
