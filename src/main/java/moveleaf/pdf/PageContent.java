@@ -37,6 +37,7 @@ final class PageContent implements Mark.Visitor<Boolean> {
     private String artifact = "";
 
     private Optional<Integer> open = Optional.empty();
+    private String openProperties = "";
     private boolean inText;
     private long textX;
     private long textY;
@@ -85,28 +86,42 @@ final class PageContent implements Mark.Visitor<Boolean> {
         if (mark.glyphs().isEmpty()) {
             return false;
         }
-        boolean artifact = mark.element() == Element.ARTIFACT;
-        if (artifact) {
+        DocumentFont font = fonts.of(mark.style().font());
+        if (mark.element() == Element.ARTIFACT) {
             openArtifact(mark.y() < firstLine || mark.y() > lastLine ? PAGINATION : LAYOUT);
+            show(mark, new Row(mark, font), Clusters.of(mark));
         } else {
-            openContent(mark.element());
-            bounds(
-                    mark.element(),
-                    mark.x(),
-                    mark.y() - mark.style().font().ascent() * mark.style().size(),
-                    mark.width(),
-                    (mark.style().font().ascent() + mark.style().font().descent())
-                            * mark.style().size());
-        }
-        boolean foreign = !artifact && foreign(mark);
-        if (foreign) {
-            out.begin("Span", "/Lang" + ContentStream.textString(mark.style().language()));
-        }
-        show(mark, artifact);
-        if (foreign) {
-            out.end();
+            content(mark, new Row(mark, font), Clusters.of(mark));
+            double size = mark.style().size();
+            double ascent = mark.style().font().ascent() * size;
+            double depth = mark.style().font().descent() * size;
+            bounds(mark.element(), mark.x(), mark.y() - ascent, mark.width(), ascent + depth);
         }
         return true;
+    }
+
+    /** Parts the glyphs that a reader takes for what they are from those that must say which text they are. */
+    private void content(Mark.Glyphs mark, Row row, List<Clusters.Cluster> clusters) {
+        String language =
+                foreign(mark) ? "/Lang" + ContentStream.textString(mark.style().language()) : "";
+        for (int from = 0; from < clusters.size(); ) {
+            boolean clear = row.reads(clusters.get(from));
+            int to = from + 1;
+            while (to < clusters.size() && row.reads(clusters.get(to)) == clear) {
+                to++;
+            }
+            List<Clusters.Cluster> part = clusters.subList(from, to);
+            if (clear) {
+                openContent(mark.element(), language, Join.MAY);
+            } else {
+                var text = new StringBuilder();
+                part.forEach(cluster -> text.append(cluster.text()));
+                String actual = "/ActualText" + ContentStream.textString(text.toString());
+                openContent(mark.element(), language + actual, Join.NEVER);
+            }
+            show(mark, row, part);
+            from = to;
+        }
     }
 
     private boolean foreign(Mark.Glyphs mark) {
@@ -115,64 +130,30 @@ final class PageContent implements Mark.Visitor<Boolean> {
         return !said.isEmpty() && !said.equalsIgnoreCase(spoken);
     }
 
-    private void show(Mark.Glyphs mark, boolean artifact) {
-        DocumentFont font = fonts.of(mark.style().font());
+    private void show(Mark.Glyphs mark, Row row, List<Clusters.Cluster> clusters) {
         if (!inText) {
             out.write("BT");
             inText = true;
             textX = 0;
             textY = 0;
         }
-        out.font(font.resource(), mark.style().size());
+        out.font(row.font.resource(), mark.style().size());
         out.colour(mark.style().colour());
-        long x = ContentStream.hundredths(mark.x());
+        long x = ContentStream.hundredths(row.start());
         long y = ContentStream.hundredths(page.height() - mark.y());
         out.move(x - textX, y - textY);
         textX = x;
         textY = y;
         var shown = new ContentStream.Shown();
-        var row = new Row(mark, font);
-        List<Clusters.Cluster> clusters = Clusters.of(mark);
-        for (int i = 0; i < clusters.size(); ) {
-            int next = i + 1;
-            if (artifact || row.reads(clusters.get(i))) {
-                row.show(clusters.get(i), shown);
-            } else {
-                while (next < clusters.size() && !row.reads(clusters.get(next))) {
-                    next++;
-                }
-                flush(shown);
-                shown = showAs(row, clusters.subList(i, next));
-            }
-            i = next;
-        }
-        flush(shown);
-    }
-
-    private void flush(ContentStream.Shown shown) {
-        if (!shown.isEmpty()) {
-            out.write(shown.operator());
-        }
-    }
-
-    /** Shows glyphs that a reader would take for another text, and says which text they are. */
-    private ContentStream.Shown showAs(Row row, List<Clusters.Cluster> clusters) {
-        var text = new StringBuilder();
-        var shown = new ContentStream.Shown();
-        for (Clusters.Cluster cluster : clusters) {
-            text.append(cluster.text());
-            row.show(cluster, shown);
-        }
-        out.begin("Span", "/ActualText" + ContentStream.textString(text.toString()));
-        flush(shown);
-        out.end();
-        return new ContentStream.Shown();
+        clusters.forEach(cluster -> row.show(cluster, shown));
+        out.write(shown.operator());
     }
 
     /** The glyphs of a mark, and how far their widths have led away from where they should stand. */
     private static final class Row {
         private final Mark.Glyphs mark;
         private final DocumentFont font;
+        private double em;
         private double drift;
 
         private Row(Mark.Glyphs mark, DocumentFont font) {
@@ -180,7 +161,16 @@ final class PageContent implements Mark.Visitor<Boolean> {
             this.font = font;
         }
 
+        /** Where the next glyph stands; what is shown from here on is placed anew. */
+        double start() {
+            drift = 0;
+            return mark.x() + em * mark.style().size();
+        }
+
         boolean reads(Clusters.Cluster cluster) {
+            if (cluster.to() - cluster.from() == 1) {
+                return font.text(mark.glyphs().get(cluster.from()).id()).equals(cluster.text());
+            }
             var text = new StringBuilder();
             for (int i = cluster.from(); i < cluster.to(); i++) {
                 text.append(font.text(mark.glyphs().get(i).id()));
@@ -198,6 +188,7 @@ final class PageContent implements Mark.Visitor<Boolean> {
                 }
                 shown.code(font.code(glyph.id()));
                 drift += glyph.advance() * 1000 - font.width(glyph.id());
+                em += glyph.advance();
             }
         }
     }
@@ -296,17 +287,30 @@ final class PageContent implements Mark.Visitor<Boolean> {
         }
     }
 
-    /** Goes on with the marked content that is open where nothing else is read in between. */
-    private void openContent(int element) {
-        boolean goesOn = open.isPresent()
+    /** Whether content may go on in the marked content that is open. */
+    private enum Join {
+        MAY,
+        NEVER
+    }
+
+    /**
+     * Goes on with the marked content that is open where nothing else is read in between. Properties stand with the number
+     * and not in marked content inside: poppler loses what follows an inner one.
+     */
+    private void openContent(int element, String properties, Join join) {
+        boolean goesOn = join == Join.MAY
+                && open.isPresent()
+                && openProperties.equals(properties)
                 && order.element(pageIndex, open.get()) == element
-                && order.follows(pageIndex, index, open.get());
+                && (open.get() == index || order.follows(pageIndex, index, open.get()));
         if (!goesOn) {
             close();
             int number = structure.content(element, pageIndex, order.key(pageIndex, index));
-            out.begin(structure.role(element), "/MCID " + number);
+            String tag = properties.isEmpty() ? structure.role(element) : "Span";
+            out.begin(tag, "/MCID " + number + properties);
         }
         open = Optional.of(index);
+        openProperties = properties;
     }
 
     private void close() {

@@ -18,6 +18,9 @@ final class Shaper {
     private static final int HYPHEN = 0x2010;
     private static final int NO_BREAK_HYPHEN = 0x2011;
 
+    /** No character below it combines with the one before. */
+    private static final int FIRST_MARK = 0x300;
+
     private final IntUnaryOperator glyphs;
     private final int[] advances;
     private final double unitsPerEm;
@@ -81,13 +84,16 @@ final class Shaper {
         var row = new GlyphRow(text.length());
         int unseen = -1;
         for (int i = 0; i < text.length(); ) {
-            int end = i + Character.charCount(text.codePointAt(i));
-            while (end < text.length() && text.charAt(end) >= 0x300 && combines(text.codePointAt(end))) {
-                end += Character.charCount(text.codePointAt(end));
-            }
+            int codePoint = text.codePointAt(i);
+            int end = i + Character.charCount(codePoint);
             int start = unseen < 0 ? i : unseen;
             int before = row.size();
-            composed(text, i, end).codePoints().forEach(codePoint -> map(codePoint, start, plan, row));
+            if (end == text.length() || text.charAt(end) < FIRST_MARK || !combines(text.codePointAt(end))) {
+                map(codePoint, start, plan, row);
+            } else {
+                end = marksEnd(text, end);
+                composed(text.substring(i, end)).codePoints().forEach(part -> map(part, start, plan, row));
+            }
             // A text that begins with an invisible character: the first glyph stands for it too.
             unseen = before == row.size() && before == 0 ? 0 : -1;
             i = end;
@@ -95,16 +101,20 @@ final class Shaper {
         return row;
     }
 
+    private static int marksEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && combines(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
     private static boolean combines(int codePoint) {
         int type = Character.getType(codePoint);
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
-    private String composed(String text, int start, int end) {
-        String piece = text.substring(start, end);
-        if (end - start == 1) {
-            return piece;
-        }
+    private String composed(String piece) {
         String composed = Normalizer.normalize(piece, Normalizer.Form.NFC);
         return composed.codePoints().allMatch(this::covers) ? composed : piece;
     }

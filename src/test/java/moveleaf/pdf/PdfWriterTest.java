@@ -389,7 +389,7 @@ final class PdfWriterTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             String operators =
                     new String(document.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
-            assertTrue(operators.contains("/Span<</Lang<FEFF006C0061>>>BDC"), operators);
+            assertTrue(operators.contains("/Span<</MCID 1/Lang<FEFF006C0061>>>BDC"), operators);
             assertEquals(1, operators.split("/Lang", -1).length - 1, operators);
         }
     }
