@@ -155,6 +155,10 @@ final class BreakFinder {
         for (int at = clusters.nextSetBit(start + 1); at >= 0 && at < to.end(); at = clusters.nextSetBit(at + 1)) {
             emergencies.set(at);
         }
+        if (to.kind() == BreakTable.Kind.HYPHEN) {
+            // The hyphen itself may be what is too wide.
+            emergencies.set(to.end());
+        }
         if (troubles.size() < MOST_TROUBLES) {
             double width = shaped.x[to.end()] - shaped.x[start];
             String words = Trouble.shorten(text.substring(start, to.end()));
@@ -178,18 +182,26 @@ final class BreakFinder {
         for (int at = 1; at < text.length(); at++) {
             if (text.charAt(at - 1) == ParagraphText.BREAK) {
                 table.breaks.add(prefix.at(before(at - 1), at, 0, 0, BreakTable.Kind.FORCED));
-            } else if (offered.get(at) || shaped.source.joints.get(at) && !shaped.source.glued.get(at)) {
+            } else if (isSpace(text.charAt(at)) || (shaped.source.glued.get(at) && !emergencies.get(at))) {
+                continue;
+            } else if (offered.get(at) || shaped.source.joints.get(at)) {
                 table.breaks.add(prefix.at(before(at), at, 0, penalty[at], BreakTable.Kind.PLAIN));
-            } else if (shaped.source.softHyphens.get(at) && !shaped.source.glued.get(at)) {
-                double price = justified ? JUSTIFIED_HYPHEN : RAGGED_HYPHEN;
-                table.breaks.add(prefix.at(at, at, hyphenWidth.applyAsDouble(at), price, BreakTable.Kind.HYPHEN));
             } else if (emergencies.get(at)) {
                 table.breaks.add(prefix.at(at, at, 0, IN_WIDE_WORD, BreakTable.Kind.EMERGENCY));
+            } else if (isHyphenable(at)) {
+                double price = justified ? JUSTIFIED_HYPHEN : RAGGED_HYPHEN;
+                table.breaks.add(prefix.at(at, at, hyphenWidth.applyAsDouble(at), price, BreakTable.Kind.HYPHEN));
             }
         }
         int end = text.length();
         table.breaks.add(prefix.at(before(end), end, 0, 0, BreakTable.Kind.FORCED));
         return table;
+    }
+
+    private boolean isHyphenable(int at) {
+        return shaped.source.softHyphens.get(at)
+                && !isSpace(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at));
     }
 
     /** The offset past the last character that isn't a space. */

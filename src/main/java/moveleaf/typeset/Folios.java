@@ -11,7 +11,7 @@ final class Folios {
     /** Of the usual width, so that the first guess at line breaks is mostly right. */
     private static final String GUESS = "00";
 
-    private static final String UNKNOWN = "?";
+    static final String UNKNOWN = "?";
 
     private final Map<String, String> asked = new TreeMap<>();
     private Map<String, String> known = Map.of();

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * The notes at the foot of one page: first what goes on from the page before, then the notes called here, by their order. All
- * but the last must be there whole; the last may go on to the next page.
+ * but the last should be there whole; the last may go on to the next page. When that can't be ({@link SetNote.Manner#ANYHOW}:
+ * one line calls two notes as long as a page), each has at least its start here.
  */
 final class FootnoteArea {
     private final PageStyle.NoteArea style;
@@ -34,11 +35,15 @@ final class FootnoteArea {
         /** The page of its call, 1-based. */
         final int page;
 
+        /** An artifact when only a repeated header calls it. */
+        final Leaf.Kind kind;
+
         final List<Leaf> leaves = new ArrayList<>();
 
-        Instance(SetNote set, int page) {
+        Instance(SetNote set, int page, Leaf.Kind kind) {
             this.set = set;
             this.page = page;
+            this.kind = kind;
         }
     }
 
@@ -59,7 +64,7 @@ final class FootnoteArea {
             for (int i = from; i < to; i++) {
                 Slab slab = instance.set.slabs().get(i);
                 y += i > from ? slab.gap : 0;
-                placed.add(new PageDraft.Placed(slab, y, Leaf.Kind.CONTENT));
+                placed.add(new PageDraft.Placed(slab, y, instance.kind));
                 y += slab.height();
             }
             return placed;
@@ -70,16 +75,35 @@ final class FootnoteArea {
     record Filled(List<Part> here, List<Part> later) {}
 
     /** Adds the notes that a slab calls, and the notes that they call; each key once. */
-    void add(List<Note> notes, int page) {
+    void add(List<Note> notes, int page, Leaf.Kind kind) {
         for (Note note : notes) {
             if (keys.add(note.key())) {
                 SetNote set = shelf.take(note, measure);
-                Part part = new Part(new Instance(set, page), 0, set.slabs().size());
+                Part part =
+                        new Part(new Instance(set, page, kind), 0, set.slabs().size());
                 called.add(part);
                 calledHeight += part.height();
                 for (Slab slab : set.slabs()) {
-                    add(slab.calls(), page);
+                    add(slab.calls(), page, kind);
                 }
+            } else if (kind == Leaf.Kind.CONTENT) {
+                becomeContent(note, page);
+            }
+        }
+    }
+
+    /** A note that a repeated header called is read after all when the text calls it too. */
+    private void becomeContent(Note note, int page) {
+        for (int i = 0; i < called.size(); i++) {
+            Instance it = called.get(i).instance;
+            if (it.kind == Leaf.Kind.ARTIFACT && it.set.note().key().equals(note.key())) {
+                SetNote set = shelf.take(note, measure);
+                Part part = new Part(
+                        new Instance(set, page, Leaf.Kind.CONTENT),
+                        0,
+                        set.slabs().size());
+                calledHeight += part.height() - called.get(i).height();
+                called.set(i, part);
             }
         }
     }
@@ -93,8 +117,7 @@ final class FootnoteArea {
 
     /** Sets one slab of the first note, whatever its height. */
     Filled force() {
-        List<Part> all = new ArrayList<>(carried);
-        all.addAll(sorted());
+        List<Part> all = all();
         Part first = all.get(0);
         List<Part> later = new ArrayList<>(all.subList(1, all.size()));
         int to = Math.min(first.from + 1, first.to);
@@ -119,6 +142,13 @@ final class FootnoteArea {
         if (called.isEmpty()) {
             return carried.isEmpty() ? 0 : overhead() + leastOf(carried.get(0), manner);
         }
+        if (manner == SetNote.Manner.ANYHOW) {
+            double height = overhead() - style.gap();
+            for (Part part : all()) {
+                height += style.gap() + leastOf(part, manner);
+            }
+            return height;
+        }
         Part last = sorted().get(called.size() - 1);
         return full() - last.height() + leastOf(last, manner);
     }
@@ -128,11 +158,12 @@ final class FootnoteArea {
         List<Part> here = new ArrayList<>();
         List<Part> later = new ArrayList<>();
         double room = height - overhead();
-        List<Part> all = new ArrayList<>(carried);
-        all.addAll(sorted());
-        for (Part part : all) {
+        double reserved = manner == SetNote.Manner.ANYHOW ? least(manner) - overhead() + style.gap() : 0;
+        for (Part part : all()) {
             double gap = here.isEmpty() ? 0 : style.gap();
-            int to = later.isEmpty() ? part.instance.set.fit(part.from, room - gap, manner) : part.from;
+            reserved = Math.max(0, reserved - leastOf(part, manner) - style.gap());
+            boolean may = later.isEmpty() || manner == SetNote.Manner.ANYHOW;
+            int to = may ? part.instance.set.fit(part.from, room - gap - reserved, manner) : part.from;
             if (to > part.from || part.from == part.to) {
                 Part fitting = new Part(part.instance, part.from, to);
                 here.add(fitting);
@@ -143,6 +174,12 @@ final class FootnoteArea {
             }
         }
         return new Filled(here, later);
+    }
+
+    private List<Part> all() {
+        List<Part> all = new ArrayList<>(carried);
+        all.addAll(sorted());
+        return all;
     }
 
     /** Height of notes in place, with rule and room above; 0 for none. */

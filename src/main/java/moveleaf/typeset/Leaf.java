@@ -17,7 +17,7 @@ final class Leaf {
 
     final Kind kind;
 
-    /** Of its pieces: those of markers first. Empty until known. */
+    /** Of its pieces: those of markers first. Empty for what nobody reads. */
     int[] orders = new int[0];
 
     Leaf(Slab slab, int page, double x, double y, Kind kind) {
@@ -26,6 +26,10 @@ final class Leaf {
         this.x = x;
         this.y = y;
         this.kind = kind;
+    }
+
+    int order(int piece) {
+        return piece < orders.length ? orders[piece] : 0;
     }
 
     /** Whether it is read, or a repetition that only the eye needs. */

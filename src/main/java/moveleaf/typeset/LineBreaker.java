@@ -80,7 +80,8 @@ final class LineBreaker {
             double stretch = setting.justified ? table.spaces(from, to) / 2 : setting.rag;
             return Math.max(0, room) / Math.max(stretch, setting.rag / 100 + HAIR);
         }
-        double shrink = setting.justified ? table.spaces(from, to) / 3 : 0;
+        boolean shrinks = setting.justified && !table.hasLeader(from, to);
+        double shrink = shrinks ? table.spaces(from, to) / 3 : 0;
         return -room <= shrink + HAIR ? Math.max(-1, room / shrink) : Double.NaN;
     }
 

@@ -3,6 +3,7 @@ package moveleaf.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 
 /** Makes the marks of one page. */
 final class MarkWriter {
@@ -23,7 +24,7 @@ final class MarkWriter {
 
     /** A line that only the eye needs. */
     void artifact(SetLine line, double x, double baseline) {
-        write(line, x, baseline, Leaf.Kind.ARTIFACT, new int[line.pieces().size()], 0);
+        write(line, x, baseline, Leaf.Kind.ARTIFACT, piece -> 0, 0);
     }
 
     void add(Leaf leaf) {
@@ -36,13 +37,13 @@ final class MarkWriter {
                                 : leaf.slab.markers.get(0).line().baseline());
         int at = 0;
         for (Slab.Marker marker : leaf.slab.markers) {
-            write(marker.line(), leaf.x + marker.x(), baseline, leaf.kind, leaf.orders, at);
+            write(marker.line(), leaf.x + marker.x(), baseline, leaf.kind, leaf::order, at);
             at += marker.line().pieces().size();
         }
         int first = at;
         double x = leaf.x + leaf.slab.x;
         if (leaf.slab.content instanceof Content.Line line) {
-            write(line.line(), x, baseline, leaf.kind, leaf.orders, first);
+            write(line.line(), x, baseline, leaf.kind, leaf::order, first);
         } else if (leaf.slab.content instanceof Content.Image image) {
             Flowable.Picture picture = image.picture();
             boolean artifact = leaf.kind == Leaf.Kind.ARTIFACT;
@@ -53,18 +54,18 @@ final class MarkWriter {
                     picture.height(),
                     picture.art(),
                     artifact ? Element.ARTIFACT : picture.element(),
-                    leaf.orders[first],
+                    leaf.order(first),
                     picture.origin()));
         }
     }
 
-    private void write(SetLine line, double x, double baseline, Leaf.Kind kind, int[] orders, int first) {
+    private void write(SetLine line, double x, double baseline, Leaf.Kind kind, IntUnaryOperator orders, int first) {
         boolean artifact = kind == Leaf.Kind.ARTIFACT;
         Link link = new Link();
         for (int i = 0; i < line.pieces().size(); i++) {
             SetLine.Piece piece = line.pieces().get(i);
             TextStyle style = piece.style();
-            int order = orders[first + i];
+            int order = orders.applyAsInt(first + i);
             if (!piece.glyphs().isEmpty()) {
                 marks.add(new Mark.Glyphs(
                         style,

@@ -68,7 +68,7 @@ final class PageFill {
     /** Repeats a table's header at the page's head. */
     void addHeader(Slab.TableHeader header) {
         for (Slab row : header.rows()) {
-            notes.add(row.calls(), page.number);
+            notes.add(row.calls(), page.number, Leaf.Kind.ARTIFACT);
         }
         headed = header.height();
     }
@@ -92,7 +92,7 @@ final class PageFill {
             double top = y + gapAbove(slab, i);
             top = grid.snap(slab, top, i == start);
             double bottom = top + slab.height();
-            notes.add(slab.calls(), page.number);
+            notes.add(slab.calls(), page.number, Leaf.Kind.CONTENT);
             double least = notes.least(manner);
             boolean tooMuch = bottom + least > depth + LineBreaker.HAIR;
             if (tooMuch || (i > start && least > cap() + LineBreaker.HAIR)) {

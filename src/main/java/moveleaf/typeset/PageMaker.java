@@ -131,6 +131,12 @@ final class PageMaker {
             return false;
         }
         PageFill.Candidate chosen = fill.choose(group -> fits(group, page));
+        if (!carried.isEmpty() && PageFill.unwelcome(slabs, chosen, it -> fits(it, page)) != Slab.Unwelcome.FREE) {
+            // Page balance yields first: what goes on of the last page's notes gets a page, so that this one need not
+            // yield.
+            notesOnly(page);
+            return true;
+        }
         fill.place(chosen, header);
         report(page, chosen);
         setNotes(page, fill.noteRoom(chosen), manner);
@@ -142,7 +148,7 @@ final class PageMaker {
     private void setNotes(PageDraft page, double room, SetNote.Manner manner) {
         FootnoteArea area = area(page);
         for (PageDraft.Placed placed : page.body) {
-            area.add(placed.slab().calls(), page.number);
+            area.add(placed.slab().calls(), page.number, placed.kind());
         }
         FootnoteArea.Filled filled = area.fill(room, manner);
         page.notes = filled.here();
@@ -174,12 +180,12 @@ final class PageMaker {
     /** Divides a row that is higher than a page. */
     private boolean divide(PageDraft page, Slab first) {
         double depth = page.style.depth();
-        double room = depth;
+        double room = Math.min(depth, first.height() - 10 * LineBreaker.HAIR);
         Optional<Splitter.Halves> halves = Splitter.split(first, room);
         while (halves.isPresent()) {
             Slab head = halves.get().head();
             FootnoteArea area = area(page);
-            area.add(head.calls(), page.number);
+            area.add(head.calls(), page.number, Leaf.Kind.CONTENT);
             double least = area.least(SetNote.Manner.ANYHOW);
             if (head.height() + least <= depth + LineBreaker.HAIR) {
                 reportDivision(page, first, depth);
@@ -249,7 +255,7 @@ final class PageMaker {
             Slab slab = slabs.get(i);
             double top = y + (i == group.first ? 0 : slab.gap);
             y = grid(page).snap(slab, top, i == group.first) + slab.height();
-            area.add(slab.calls(), page.number);
+            area.add(slab.calls(), page.number, Leaf.Kind.CONTENT);
             if (y + area.full() > depth + LineBreaker.HAIR) {
                 return false;
             }

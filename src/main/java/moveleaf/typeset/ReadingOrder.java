@@ -40,7 +40,7 @@ final class ReadingOrder {
             leaf.orders[i] = ++next;
         }
         for (int i = 0; i <= inLine; i++) {
-            if (line != null) {
+            if (line != null && leaf.kind == Leaf.Kind.CONTENT) {
                 readCalls(line, i, within == null ? leaf.page : within.page);
             }
             if (i < inLine) {

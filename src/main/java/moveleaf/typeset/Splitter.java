@@ -3,9 +3,11 @@ package moveleaf.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Divides what should not be divided, when it is higher than a page. */
+/**
+ * Divides what should not be divided, when it is higher than a page. Each cell breaks by itself, at a place that its own keeps
+ * allow if there is one; cells that stood lower than the top move up to it.
+ */
 final class Splitter {
     private Splitter() {}
 
@@ -18,75 +20,109 @@ final class Splitter {
             return Optional.empty();
         }
         double inner = room - slab.lead;
+        double top = beside.top() == Content.Cut.CUT
+                ? 0
+                : beside.box().border().top().width();
         List<Cell> heads = new ArrayList<>();
         List<Cell> rests = new ArrayList<>();
-        boolean progress = false;
-        boolean remains = false;
-        double headHeight = 0;
-        double restHeight = 0;
         for (Cell cell : beside.cells()) {
-            CellHalves halves = split(cell, inner);
+            double y = Math.min(cell.y(), Math.max(top, cell.box().margin().top()));
+            CellHalves halves = split(cell.at(y, cell.height()), inner);
             heads.add(halves.head);
             rests.add(halves.rest);
-            progress |= !halves.head.slabs().isEmpty();
-            remains |= !halves.rest.slabs().isEmpty();
-            headHeight = Math.max(headHeight, halves.head.y() + halves.head.height());
-            restHeight = Math.max(restHeight, halves.rest.y() + halves.rest.height());
         }
-        if (!progress || !remains || headHeight > inner + LineBreaker.HAIR) {
+        double headHeight = bottom(heads);
+        boolean progress = heads.stream().anyMatch(cell -> !cell.slabs().isEmpty());
+        boolean remains = rests.stream().anyMatch(cell -> !cell.slabs().isEmpty());
+        if (progress && !remains && headHeight > 0) {
+            // Only room below the cells is too much: part the last slab of the highest.
+            return split(slab, slab.lead + Math.min(headHeight, inner) - 10 * LineBreaker.HAIR);
+        }
+        if (!progress || headHeight > inner + LineBreaker.HAIR) {
             return Optional.empty();
         }
-        Content.Beside head =
-                new Content.Beside(beside.box(), beside.width(), heads, headHeight, beside.top(), Content.Cut.CUT);
-        Content.Beside rest =
-                new Content.Beside(beside.box(), beside.width(), rests, restHeight, Content.Cut.CUT, beside.bottom());
+        double restHeight = bottom(rests)
+                + (beside.bottom() == Content.Cut.CUT
+                        ? 0
+                        : beside.box().border().bottom().width());
+        Content.Beside head = new Content.Beside(
+                beside.box(), beside.width(), even(beside, heads), headHeight, beside.top(), Content.Cut.CUT);
+        Content.Beside rest = new Content.Beside(
+                beside.box(), beside.width(), even(beside, rests), restHeight, Content.Cut.CUT, beside.bottom());
         return Optional.of(new Halves(slab.head(head), slab.rest(rest)));
+    }
+
+    private static double bottom(List<Cell> cells) {
+        double bottom = 0;
+        for (Cell cell : cells) {
+            bottom = Math.max(bottom, cell.y() + cell.height());
+        }
+        return bottom;
+    }
+
+    /** Cells that reached to the bottom of the whole reach to the bottom of the part. */
+    private static List<Cell> even(Content.Beside whole, List<Cell> parts) {
+        double wholeBottom = bottom(whole.cells());
+        double partBottom = bottom(parts);
+        List<Cell> even = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Cell cell = whole.cells().get(i);
+            Cell part = parts.get(i);
+            boolean reached = cell.y() + cell.height() >= wholeBottom - LineBreaker.HAIR;
+            even.add(reached ? part.at(part.y(), partBottom - part.y()) : part);
+        }
+        return even;
     }
 
     private record CellHalves(Cell head, Cell rest) {}
 
     private static CellHalves split(Cell cell, double room) {
         List<Slab> slabs = cell.slabs();
+        List<Slab> heads = new ArrayList<>();
+        List<Slab> rests = new ArrayList<>();
         double at = cell.y() + cell.above();
         int count = 0;
-        @Nullable Slab lastHead = null;
-        @Nullable Slab firstRest = null;
-        while (count < slabs.size()) {
-            Slab slab = slabs.get(count);
-            double gap = count == 0 && cell.top() == Content.Cut.CUT ? 0 : slab.gap;
-            if (at + gap + slab.height() > room + LineBreaker.HAIR) {
-                Optional<Halves> halves = split(slab, room - at - gap);
-                if (halves.isPresent()) {
-                    lastHead = halves.get().head();
-                    firstRest = halves.get().rest();
-                    at += gap + lastHead.height();
-                    count++;
-                }
-                break;
-            }
-            at += gap + slab.height();
+        while (count < slabs.size() && at + gap(cell, count) + slabs.get(count).height() <= room + LineBreaker.HAIR) {
+            at += gap(cell, count) + slabs.get(count).height();
             count++;
         }
-        List<Slab> heads = new ArrayList<>(slabs.subList(0, lastHead == null ? count : count - 1));
-        List<Slab> rests = new ArrayList<>();
-        if (lastHead != null && firstRest != null) {
-            heads.add(lastHead);
-            rests.add(firstRest);
-        }
-        rests.addAll(slabs.subList(count, slabs.size()));
-        double headHeight = Math.max(0, Math.min(at, room) - cell.y());
-        Cell head =
-                new Cell(cell.x(), cell.y(), cell.width(), headHeight, cell.box(), heads, cell.top(), Content.Cut.CUT);
-        double restHeight = stacked(rests) + cell.below();
-        Cell rest = new Cell(cell.x(), 0, cell.width(), restHeight, cell.box(), rests, Content.Cut.CUT, cell.bottom());
-        return new CellHalves(head, rest);
+        Optional<Halves> halves =
+                count < slabs.size() ? split(slabs.get(count), room - at - gap(cell, count)) : Optional.empty();
+        int whole = halves.isPresent() ? count : properEnd(slabs, count);
+        heads.addAll(slabs.subList(0, whole));
+        halves.ifPresent(it -> {
+            heads.add(it.head());
+            rests.add(it.rest());
+        });
+        rests.addAll(slabs.subList(halves.isPresent() ? count + 1 : whole, slabs.size()));
+        Cell head = part(cell, cell.y(), heads, cell.top(), Content.Cut.CUT);
+        Cell rest = part(cell, 0, rests, Content.Cut.CUT, cell.bottom());
+        return new CellHalves(head.at(head.y(), Math.max(0, Math.min(head.height(), room - head.y()))), rest);
     }
 
-    private static double stacked(List<Slab> slabs) {
-        double height = 0;
-        for (int i = 0; i < slabs.size(); i++) {
-            height += slabs.get(i).height() + (i == 0 ? 0 : slabs.get(i).gap);
+    /** The last place at or above an index where a break is welcome; the index itself when there is none. */
+    private static int properEnd(List<Slab> slabs, int count) {
+        if (count == slabs.size()) {
+            return count;
         }
-        return height;
+        for (int i = count; i > 0; i--) {
+            if (slabs.get(i).unwelcome == Slab.Unwelcome.FREE && slabs.get(i).group == null) {
+                return i;
+            }
+        }
+        return count;
+    }
+
+    private static double gap(Cell cell, int i) {
+        return i == 0 && cell.top() == Content.Cut.CUT ? 0 : cell.slabs().get(i).gap;
+    }
+
+    private static Cell part(Cell cell, double y, List<Slab> slabs, Content.Cut top, Content.Cut bottom) {
+        Cell part = new Cell(cell.x(), y, cell.width(), 0, cell.box(), slabs, top, bottom);
+        double height = part.above() + part.below();
+        for (int i = 0; i < slabs.size(); i++) {
+            height += gap(part, i) + slabs.get(i).height();
+        }
+        return part.at(y, height);
     }
 }
