@@ -1,6 +1,7 @@
 package moveleaf.build;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +25,9 @@ record LanguageFile(Words words, SectionNames sections) {
     private static final String ENGLISH = "en";
 
     static LanguageFile of(Optional<SourceFile> settings, TemplateFolder templates, Diagnostics diagnostics) {
-        DataTree english = tree(ENGLISH, templates, diagnostics)
+        DataTree shipped = tree(ENGLISH, new TemplateFolder(List.of()), diagnostics)
                 .orElseThrow(() -> new IllegalStateException("the jar should hold the English words"));
-        Words words = Words.read(english, diagnostics);
+        Words words = Words.read(shipped, diagnostics);
         Optional<DataTree.Scalar> asked = settings.flatMap(file -> YamlReader.read(file, new Diagnostics()))
                 .filter(DataTree.Mapping.class::isInstance)
                 .flatMap(tree -> ((DataTree.Mapping) tree).get("language"))
@@ -41,9 +42,6 @@ record LanguageFile(Words words, SectionNames sections) {
     private static Words words(
             DataTree.Scalar language, Words english, TemplateFolder templates, Diagnostics diagnostics) {
         String primary = language.text().toLowerCase(Locale.ROOT).split("-", -1)[0];
-        if (primary.equals(ENGLISH)) {
-            return english;
-        }
         Optional<DataTree> tree =
                 primary.matches("[a-z]{2,8}") ? tree(primary, templates, diagnostics) : Optional.empty();
         if (tree.isEmpty()) {
@@ -55,7 +53,9 @@ record LanguageFile(Words words, SectionNames sections) {
                             + ".yaml beside the guide; the English one shows what it needs"));
             return english;
         }
-        return Words.read(tree.get(), diagnostics).completedFrom(english, tree.get(), diagnostics);
+        // Some words changed in our own language need no word of warning; a translation with gaps does.
+        Diagnostics gaps = primary.equals(ENGLISH) ? new Diagnostics() : diagnostics;
+        return Words.read(tree.get(), diagnostics).completedFrom(english, tree.get(), gaps);
     }
 
     private static Optional<DataTree> tree(String language, TemplateFolder templates, Diagnostics diagnostics) {

@@ -24,6 +24,9 @@ import moveleaf.diagnostic.Diagnostics;
 public final class Words {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
+    /** Keys that a report names before it only counts them. */
+    private static final int MOST_NAMED = 8;
+
     private final Map<String, String> texts;
 
     private Words(Map<String, String> texts) {
@@ -53,13 +56,16 @@ public final class Words {
         missing.removeAll(texts.keySet());
         if (!missing.isEmpty()) {
             diagnostics.add(Diagnostic.warning(
-                            "missing-words",
-                            file.span().file().start(),
-                            "the language file has no " + String.join(", ", missing))
+                            "missing-words", file.span().file().start(), "the language file has no " + some(missing))
                     .withHint("the words of templates/strings/en.yaml stand in until they are given"));
         }
         all.putAll(texts);
         return new Words(all);
+    }
+
+    private static String some(List<String> keys) {
+        String first = String.join(", ", keys.subList(0, Math.min(keys.size(), MOST_NAMED)));
+        return keys.size() > MOST_NAMED ? first + " and " + (keys.size() - MOST_NAMED) + " more" : first;
     }
 
     /** All keys, sorted. */
