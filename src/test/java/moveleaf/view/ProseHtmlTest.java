@@ -162,7 +162,7 @@ final class ProseHtmlTest {
 
     @Test
     void html_knows_the_lines_it_was_written_on() {
-        SourceFile file = new SourceFile("content/bird-dog.md", "One.\n\n- Two\n- *Three*\n");
+        SourceFile file = new SourceFile("content/bird-dog.md", "---\ntitle: x\n---\nOne.\n\n- Two\n- *Three*\n");
         Html html = prose(new SitePathsOfNothing())
                 .prose(MarkdownParser.parse(file, new Diagnostics()).body());
         for (String word : List.of("One", "Two", "Three")) {
@@ -196,7 +196,7 @@ final class ProseHtmlTest {
     }
 
     private static Prose parse(String markdown) {
-        return MarkdownParser.parse(new SourceFile("t.md", markdown), new Diagnostics())
+        return MarkdownParser.parse(new SourceFile("t.md", "---\ntitle: x\n---\n" + markdown), new Diagnostics())
                 .body();
     }
 
