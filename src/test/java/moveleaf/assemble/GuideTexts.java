@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ final class GuideTexts {
     }
 
     GuideTexts replace(String path, String old, String replacement) {
-        String text = files.get(path).text();
+        String text = text(path);
         if (!text.contains(old)) {
             throw new IllegalArgumentException(path + " has no " + old);
         }
@@ -53,7 +54,7 @@ final class GuideTexts {
     }
 
     String text(String path) {
-        return files.get(path).text();
+        return Objects.requireNonNull(files.get(path), path).text();
     }
 
     GuideTexts remove(String path) {
