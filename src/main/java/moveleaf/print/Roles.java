@@ -2,6 +2,7 @@ package moveleaf.print;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 
@@ -69,6 +70,11 @@ final class Roles {
             Map.entry("a", "Link"));
 
     private Roles() {}
+
+    /** The elements that the subset knows. */
+    static Set<String> tags() {
+        return BY_TAG.keySet();
+    }
 
     static boolean isKnown(String tag) {
         return BY_TAG.containsKey(tag);
