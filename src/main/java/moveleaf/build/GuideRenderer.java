@@ -98,7 +98,7 @@ public final class GuideRenderer {
         }
     }
 
-    private static final List<String> FOLDERS =
+    static final List<String> FOLDERS =
             Arrays.stream(Folder.values()).map(Folder::path).toList();
 
     /** The folder asked for, else the one beside the guide; what neither has comes from the jar. */

@@ -474,7 +474,9 @@ final class GalleyBuilder {
         signpost(cell).ifPresent(set::add);
         BoxStyle box = Boxes.column(cell.style(), inside);
         Structure.Node node = cell.node();
-        Surroundings body = node.role().equals("LI") ? cell.at(node.child("LBody")) : cell;
+        // A group of a description list is an LI too, but its dt and dd are Lbl and LBody themselves.
+        boolean item = node.role().equals("LI") && cell.subject().type().equals("li");
+        Surroundings body = item ? cell.at(node.child("LBody")) : cell;
         double room = Double.isNaN(width) || width == 0 ? inside : width;
         if (cell.style().display() == Display.FLEX || cell.style().display() == Display.TABLE) {
             report("unsupported-layout", cell, "a row or table straight inside a flex row: put it in an element");
