@@ -7,21 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.template.TemplateSource;
 import moveleaf.template.Templates;
 import moveleaf.view.SampleGuide;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,43 +74,12 @@ final class SitePagesTest {
 
     @Test
     void every_link_inside_the_site_leads_to_a_file_and_a_place_in_it() {
-        Map<String, Document> pages = pages(SITE);
-        List<String> dead = new ArrayList<>();
-        pages.forEach((path, page) -> {
-            for (Element link : page.select("[href]")) {
-                String href = link.attr("href");
-                if (!href.matches("[a-z]+:.*") && !leads(path, href, pages)) {
-                    dead.add(path + ": " + href);
-                }
-            }
-        });
-        assertEquals(List.of(), dead);
-    }
-
-    private static boolean leads(String from, String href, Map<String, Document> pages) {
-        int hash = href.indexOf('#');
-        String file = hash < 0 ? href : href.substring(0, hash);
-        String target = file.isEmpty()
-                ? from
-                : Path.of("/" + from)
-                        .getParent()
-                        .resolve(file)
-                        .normalize()
-                        .toString()
-                        .substring(1);
-        if (target.startsWith("print/")) {
-            return true; // the PDFs are made elsewhere
-        }
-        if (hash < 0) {
-            return SITE.containsKey(target);
-        }
-        Document page = pages.get(target);
-        return page != null && page.getElementById(href.substring(hash + 1)) != null;
+        assertEquals(List.of(), Links.dead(SITE));
     }
 
     @Test
     void every_page_is_whole() {
-        pages(SITE).forEach((path, page) -> {
+        Links.pages(SITE).forEach((path, page) -> {
             assertEquals(1, page.select("h1").size(), path);
             assertEquals(1, page.select("main").size(), path);
             assertEquals("en-US", page.select("html").attr("lang"), path);
@@ -135,7 +99,7 @@ final class SitePagesTest {
 
     @Test
     void nothing_on_a_page_runs_or_is_fetched_from_elsewhere() {
-        pages(SITE).forEach((path, page) -> {
+        Links.pages(SITE).forEach((path, page) -> {
             assertEquals(
                     0,
                     page.select("script, iframe, object, embed, form, base, [style], [src]")
@@ -157,7 +121,7 @@ final class SitePagesTest {
     void a_hostile_title_stays_text() {
         String title = "</title><script>alert(1)</script>\"' onload=x {{guide}} &amp; \u202e";
         SortedMap<String, String> site = Sites.render(new SampleGuide(title, Optional.empty()));
-        pages(site).forEach((path, page) -> {
+        Links.pages(site).forEach((path, page) -> {
             assertEquals(0, page.select("script, [onload]").size(), path);
             if (path.equals("exercises/bird-dog.html")) {
                 assertEquals(title, page.select("h1").text());
@@ -210,15 +174,5 @@ final class SitePagesTest {
                         .toList());
         assertFalse(files.containsKey("benefits/balance.html"));
         assertTrue(files.containsKey("index.html"));
-    }
-
-    private static Map<String, Document> pages(SortedMap<String, String> site) {
-        Map<String, Document> pages = new TreeMap<>();
-        site.forEach((path, text) -> {
-            if (path.endsWith(".html")) {
-                pages.put(path, Jsoup.parse(text));
-            }
-        });
-        return pages;
     }
 }
