@@ -103,6 +103,12 @@ final class BreakFinder {
         }
     }
 
+    /** Where the part of an address ends that stays whole: {@code https://}, or a DOI's {@code 10.1000/}. */
+    private int prefixEnd(int start) {
+        int slash = text.indexOf('/', start);
+        return slash < 0 ? start : slash + 1 + (text.startsWith("//", slash) ? 1 : 0);
+    }
+
     /** Whether an offer of the break iterator is good in running text. */
     private boolean accepts(int at) {
         char before = text.charAt(at - 1);
@@ -138,8 +144,12 @@ final class BreakFinder {
             while (end > matcher.start() && ".,;:!?)]}'\"\u2019\u201D".indexOf(text.charAt(end - 1)) >= 0) {
                 end--;
             }
+            int prefix = prefixEnd(matcher.start());
             for (int at = matcher.start() + 1; at < end; at++) {
                 offered.clear(at);
+                if (at < prefix) {
+                    continue;
+                }
                 boolean slash = text.charAt(at - 1) == '/' && text.charAt(at) != '/';
                 boolean sign = ".?&=#_-".indexOf(text.charAt(at)) >= 0 && text.charAt(at - 1) != '/';
                 if ((slash || sign) && !shaped.source.glued.get(at)) {

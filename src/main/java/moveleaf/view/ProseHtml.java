@@ -1,6 +1,7 @@
 package moveleaf.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -252,6 +253,7 @@ final class ProseHtml implements Block.Visitor<Boolean>, Inline.Visitor<Boolean>
     public Boolean citations(Inline.Citations citations) {
         List<Inline.Citation> found = citations.citations().stream()
                 .filter(c -> references.containsKey(c.key()))
+                .sorted(Comparator.comparingInt(c -> reference(c).number()))
                 .toList();
         if (found.isEmpty()) {
             return false;

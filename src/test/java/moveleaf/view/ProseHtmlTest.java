@@ -59,8 +59,8 @@ final class ProseHtmlTest {
         site(
                 "So.[@two; @one, p. 7] Again.[@two]",
                 """
-                <p>So.<sup class="cite"><a href="#ref-two" id="cite-two" aria-label="Reference 2" title="Doe B Spine">2</a>,\
-                <a href="#ref-one" id="cite-one" aria-label="Reference 1" title="Roe &quot;A&quot; &lt;i&gt; Spine (p. 7)">1</a></sup>\
+                <p>So.<sup class="cite"><a href="#ref-one" id="cite-one" aria-label="Reference 1" title="Roe &quot;A&quot; &lt;i&gt; Spine (p. 7)">1</a>,\
+                <a href="#ref-two" id="cite-two" aria-label="Reference 2" title="Doe B Spine">2</a></sup>\
                  Again.<sup class="cite"><a href="#ref-two" aria-label="Reference 2" title="Doe B Spine">2</a></sup></p>""");
     }
 
@@ -69,9 +69,9 @@ final class ProseHtmlTest {
         print(
                 "So.[@two; @one, p. 7] Again.[@two]",
                 """
-                <p>So.<sup class="cite"><a href="#ref-two">2</a>,<a href="#ref-one">1</a></sup>\
-                <span class="note" data-note="two" data-number="2">Doe B <i>Spine</i></span>\
+                <p>So.<sup class="cite"><a href="#ref-one">1</a>,<a href="#ref-two">2</a></sup>\
                 <span class="note" data-note="one" data-number="1">Roe &quot;A&quot; &lt;i&gt; <i>Spine</i></span>\
+                <span class="note" data-note="two" data-number="2">Doe B <i>Spine</i></span>\
                  Again.<sup class="cite"><a href="#ref-two">2</a></sup>\
                 <span class="note" data-note="two" data-number="2">Doe B <i>Spine</i></span></p>""");
     }
