@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -108,6 +109,14 @@ final class FootnoteArea {
         }
     }
 
+    /** Key of the last note in order that is called here. */
+    Optional<String> lastKey() {
+        return called.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        sorted().get(called.size() - 1).instance.set.note().key());
+    }
+
     /** Puts the notes called here into a map by key. */
     void calledInto(Map<String, Instance> instances) {
         for (Part part : called) {
@@ -158,11 +167,12 @@ final class FootnoteArea {
         List<Part> here = new ArrayList<>();
         List<Part> later = new ArrayList<>();
         double room = height - overhead();
-        double reserved = manner == SetNote.Manner.ANYHOW ? least(manner) - overhead() + style.gap() : 0;
+        boolean share = manner == SetNote.Manner.ANYHOW && least(manner) <= height + LineBreaker.HAIR;
+        double reserved = share ? least(manner) - overhead() + style.gap() : 0;
         for (Part part : all()) {
             double gap = here.isEmpty() ? 0 : style.gap();
             reserved = Math.max(0, reserved - leastOf(part, manner) - style.gap());
-            boolean may = later.isEmpty() || manner == SetNote.Manner.ANYHOW;
+            boolean may = later.isEmpty() || share;
             int to = may ? part.instance.set.fit(part.from, room - gap - reserved, manner) : part.from;
             if (to > part.from || part.from == part.to) {
                 Part fitting = new Part(part.instance, part.from, to);

@@ -27,8 +27,8 @@ final class LineBreaker {
     /** For a tight line beside a loose one. */
     static final double MISFIT = 10_000;
 
-    /** For a last line shorter than {@link #SHORT} of the measure: about what a line 2 em too short costs. */
-    static final double SHORT_LAST = 20_000;
+    /** For a last line shorter than {@link #SHORT} of the measure: about what a ragged line 3.4 em too short costs. */
+    static final double SHORT_LAST = 250_000;
 
     static final double SHORT = 1 / 6.0;
 

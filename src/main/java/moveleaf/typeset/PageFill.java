@@ -1,7 +1,9 @@
 package moveleaf.typeset;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class PageFill {
     private final FootnoteArea notes;
     private final List<Candidate> candidates = new ArrayList<>();
 
+    private final Map<String, KeepGroup> boxes = new HashMap<>();
     private double headed;
 
     /**
@@ -55,9 +58,11 @@ final class PageFill {
      * @param last index of the last slab
      * @param top of that slab below its gap, points from the page area's top; so too bottom
      * @param least height of its notes; {@code full} when none goes on
+     * @param noted the unbreakable box that calls the last of its notes
      * @param ends whether the page ends here anyway
      */
-    record Candidate(int last, double top, double bottom, double least, double full, Ends ends) {}
+    record Candidate(
+            int last, double top, double bottom, double least, double full, @Nullable KeepGroup noted, Ends ends) {}
 
     /** Whether a page must end at a place. */
     enum Ends {
@@ -92,6 +97,7 @@ final class PageFill {
             double top = y + gapAbove(slab, i);
             top = grid.snap(slab, top, i == start);
             double bottom = top + slab.height();
+            noteBoxes(slab);
             notes.add(slab.calls(), page.number, Leaf.Kind.CONTENT);
             double least = notes.least(manner);
             boolean tooMuch = bottom + least > depth + LineBreaker.HAIR;
@@ -99,12 +105,25 @@ final class PageFill {
                 return;
             }
             Ends ends = endsAfter(slabs, i) ? Ends.MUST : Ends.MAY;
-            candidates.add(new Candidate(i, top, bottom, least, notes.full(), ends));
+            candidates.add(new Candidate(i, top, bottom, least, notes.full(), lastBox(), ends));
             if (ends == Ends.MUST) {
                 return;
             }
             y = bottom;
         }
+    }
+
+    private void noteBoxes(Slab slab) {
+        KeepGroup within = slab.within;
+        if (within != null) {
+            for (Note note : slab.calls()) {
+                boxes.putIfAbsent(note.key(), within);
+            }
+        }
+    }
+
+    private @Nullable KeepGroup lastBox() {
+        return boxes.isEmpty() ? null : notes.lastKey().map(boxes::get).orElse(null);
     }
 
     /** Whether no page can hold both a slab and the next. */
@@ -148,7 +167,14 @@ final class PageFill {
         double later = it.full - room;
         boolean divided = later > LineBreaker.HAIR;
         double empty = it.ends == Ends.MUST ? 0 : Math.max(0, page.style.depth() - it.bottom - Math.min(room, it.full));
-        return unwelcome(slabs, it, fits).ordinal() * MUCH + empty + (divided ? DIVIDED_NOTE + later : 0);
+        return yields(it, fits).ordinal() * MUCH + empty + (divided ? DIVIDED_NOTE + later : 0);
+    }
+
+    /** The worst of what yields when the page ends at a candidate: an unbreakable box has its notes with it. */
+    Slab.Unwelcome yields(Candidate it, Predicate<KeepGroup> fits) {
+        boolean divided = it.full - noteRoom(it) > LineBreaker.HAIR;
+        KeepGroup noted = it.noted;
+        return divided && noted != null && fits.test(noted) ? Slab.Unwelcome.IN_BOX : unwelcome(slabs, it, fits);
     }
 
     /** Height that notes get when the page ends at a candidate. */

@@ -131,7 +131,7 @@ final class PageMaker {
             return false;
         }
         PageFill.Candidate chosen = fill.choose(group -> fits(group, page));
-        if (!carried.isEmpty() && PageFill.unwelcome(slabs, chosen, it -> fits(it, page)) != Slab.Unwelcome.FREE) {
+        if (!carried.isEmpty() && fill.yields(chosen, it -> fits(it, page)) != Slab.Unwelcome.FREE) {
             // Page balance yields first: what goes on of the last page's notes gets a page, so that this one need not
             // yield.
             notesOnly(page);
@@ -206,11 +206,15 @@ final class PageMaker {
         }
     }
 
-    /** Sets what fits no page: it hangs out at the foot, and its notes go to the next page. */
+    /**
+     * Sets what fits no page, without the borders and paddings above and below: if it still doesn't fit, it hangs out at the
+     * foot, and those of its notes that find no room go to the next page.
+     */
     private void force(PageDraft page, Slab first) {
         tooLarge(page, first.origin, Math.max(0, first.height() - page.style.depth()));
-        page.body.add(new PageDraft.Placed(first, 0, Leaf.Kind.CONTENT));
-        setNotes(page, page.style.depth() - first.height(), SetNote.Manner.ANYHOW);
+        Slab bare = first.bare();
+        page.body.add(new PageDraft.Placed(bare, 0, Leaf.Kind.CONTENT));
+        setNotes(page, page.style.depth() - bare.height(), SetNote.Manner.ANYHOW);
         next++;
         divided = null;
     }

@@ -36,6 +36,10 @@ final class Slab {
     @Nullable
     KeepGroup group;
 
+    /** The innermost unbreakable box around it, whether or not there is anything above in it. */
+    @Nullable
+    KeepGroup within;
+
     BoxStyle.Break forced = BoxStyle.Break.AUTO;
     String page = "";
 
@@ -106,6 +110,15 @@ final class Slab {
         return copy;
     }
 
+    /** The same without the borders and paddings above and below. */
+    Slab bare() {
+        Slab bare = head(content);
+        bare.lead = 0;
+        bare.opens.replaceAll(edge -> new Edge(edge.frame(), 0));
+        closes.forEach(edge -> bare.closes.add(new Edge(edge.frame(), 0)));
+        return bare;
+    }
+
     /** The first part of this slab, divided. */
     Slab head(Content part) {
         Slab head = new Slab(part, x, sequence, origin);
@@ -115,6 +128,7 @@ final class Slab {
         head.frame = frame;
         head.unwelcome = unwelcome;
         head.group = group;
+        head.within = within;
         head.forced = forced;
         head.page = page;
         head.signposts = signposts;
@@ -130,6 +144,7 @@ final class Slab {
         rest.tail = tail;
         rest.closes.addAll(closes);
         rest.frame = frame;
+        rest.within = within;
         rest.page = page;
         rest.header = header;
         return rest;

@@ -279,6 +279,7 @@ final class VerticalList implements Flowable.Visitor<Void> {
         slab.opens.addAll(joint.opens);
         slab.frame = around.frame;
         slab.group = groupAround(around.group);
+        slab.within = around.group;
         boolean keep = joint.avoid && unwelcome.compareTo(Slab.Unwelcome.KEEP_WITH_NEXT) < 0;
         slab.unwelcome = keep ? Slab.Unwelcome.KEEP_WITH_NEXT : unwelcome;
         slab.forced = joint.forced;

@@ -235,8 +235,12 @@ class LawsTest {
                 trial.at("differs")));
     }
 
-    /** Where a mark is; glyphs without the space that ends a line. */
-    private record Box(double x, double y, double width, double height) {
+    /** Where a mark is; glyphs without the space that ends a line. A single letter may be wider than its column. */
+    private record Box(double x, double y, double width, double height, int letters) {
+        Box(double x, double y, double width, double height) {
+            this(x, y, width, height, Integer.MAX_VALUE);
+        }
+
         boolean isFinite() {
             return Double.isFinite(x + y + width + height);
         }
@@ -247,7 +251,7 @@ class LawsTest {
         public Box glyphs(Mark.Glyphs it) {
             double size = it.style().size();
             int spaces = it.text().length() - it.text().stripTrailing().length();
-            return new Box(it.x(), it.y() - 0.8 * size, it.width() - spaces * size, size);
+            return new Box(it.x(), it.y() - 0.8 * size, it.width() - spaces * size, size, it.text().strip().length());
         }
 
         @Override
@@ -262,7 +266,7 @@ class LawsTest {
 
         @Override
         public Box link(Mark.LinkArea it) {
-            return new Box(it.x(), it.y(), it.width(), it.height());
+            return new Box(it.x(), it.y(), it.width(), it.height(), it.words().length());
         }
     }
 }

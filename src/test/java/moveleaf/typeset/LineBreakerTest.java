@@ -1,0 +1,203 @@
+package moveleaf.typeset;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class LineBreakerTest {
+    private static final ParagraphStyle.Alignment START = ParagraphStyle.Alignment.START;
+
+    private static BreakTable table(String text, boolean justified) {
+        InlineItem run = new InlineItem.Run(text, Sample.PLAIN, Optional.empty(), 1, 1);
+        ShapedText shaped = ShapedText.of(new ParagraphText(List.of(run), number -> ""), SquareMetrics.SQUARE);
+        return BreakFinder.find(shaped, justified, at -> 10);
+    }
+
+    private static void check(int letters, ParagraphStyle.Alignment alignment, String text, String expected) {
+        assertEquals(expected, String.join("/", lines(letters * 10, alignment, text)));
+    }
+
+    private static List<String> lines(double measure, ParagraphStyle.Alignment alignment, String text) {
+        Sample sample = new Sample();
+        Flowable.Paragraph paragraph =
+                sample.p(text, Sample.paragraphStyle(alignment, 1, 1), BoxStyle.PLAIN);
+        ParagraphSetter setter = new ParagraphSetter(SquareMetrics.SQUARE, new Folios());
+        List<String> lines = new ArrayList<>();
+        for (SetLine line : setter.set(paragraph, measure)) {
+            StringBuilder words = new StringBuilder();
+            line.pieces().forEach(piece -> words.append(piece.text()));
+            lines.add(words.toString().strip().replace('\u00AD', '~'));
+        }
+        return lines;
+    }
+
+    @Test
+    void ragged_lines_are_even_rather_than_full() {
+        check(10, START, "aaa bb cccc dddd eeee ff", "aaa bb/cccc dddd/eeee ff");
+    }
+
+    @Test
+    void a_last_line_of_one_short_word_is_shunned() {
+        check(18, START, "a b c d e f g h i j", "a b c d e f g h/i j");
+    }
+
+    @Test
+    void no_break_spaces_hold() {
+        check(6, START, "aaa b\u00A0c d", "aaa/b\u00A0c d");
+    }
+
+    @Test
+    void a_soft_hyphen_shows_only_where_the_line_ends() {
+        check(6, START, "aaaaa bbb\u00ADbb\u00ADbb cc", "aaaaa/bbbbb~/bb cc");
+    }
+
+    @Test
+    void a_raised_mark_stays_with_its_word() {
+        Sample sample = new Sample();
+        Flowable.Paragraph paragraph = sample.p("aa bbb.[x] c");
+        ParagraphSetter setter = new ParagraphSetter(SquareMetrics.SQUARE, new Folios());
+        List<SetLine> lines = setter.set(paragraph, 70);
+        assertEquals(0, lines.get(0).calls().size());
+        assertEquals(1, lines.get(1).calls().size());
+        assertEquals("1", lines.get(1).pieces().get(1).text());
+    }
+
+    @Test
+    void addresses_end_lines_after_slashes_and_before_dots() {
+        check(13, START, "doi.org/10.1016/j.sp.2007", "doi.org/10/.1016/j.sp/.2007");
+    }
+
+    @Test
+    void a_full_stop_inside_a_word_ends_no_line() {
+        check(6, START, "aaa e.g.b c", "aaa/e.g.b/c");
+    }
+
+    @Test
+    void dashes_end_lines_and_ranges_do_not() {
+        check(7, START, "aaaa\u2014bbbb 5\u20139 x", "aaaa\u2014/bbbb/5\u20139 x");
+    }
+
+    @Test
+    void a_word_wider_than_the_measure_is_parted_and_said() {
+        Sample sample = new Sample();
+        Composition composition = Sample.compose(sample.galley(Sample.page(4, 9), sample.p("abcdefghij")));
+        assertEquals("abcd/efgh/ij", Sample.lines(composition));
+        Composition.Problem problem = composition.problems().get(0);
+        assertEquals(Composition.Kind.OVERFULL_LINE, problem.kind());
+        assertEquals(60, problem.amount(), 1e-9);
+        assertEquals("abcdefghij", problem.words());
+    }
+
+    @Test
+    void justified_lines_fill_the_measure_exactly() {
+        Sample sample = new Sample();
+        Flowable.Paragraph paragraph = sample.p(
+                "aa bb cc dd ee ff gg hh ii jj kk",
+                Sample.paragraphStyle(ParagraphStyle.Alignment.JUSTIFY, 1, 1),
+                BoxStyle.PLAIN);
+        List<SetLine> lines = new ParagraphSetter(SquareMetrics.SQUARE, new Folios()).set(paragraph, 90);
+        for (SetLine line : lines.subList(0, lines.size() - 1)) {
+            assertEquals(90, line.pieces().get(0).width(), 1e-9);
+        }
+    }
+
+    @Test
+    void no_choice_of_breaks_is_cheaper_than_the_one_taken() {
+        int feasible = 0;
+        for (long seed = 1; seed <= 600; seed++) {
+            Random random = new Random(seed);
+            boolean justified = random.nextBoolean();
+            BreakTable table = table(words(random), justified);
+            double measure = 80 + random.nextInt(80);
+            LineBreaker.Setting setting =
+                    new LineBreaker.Setting(justified, measure - random.nextInt(3) * 10, measure, 20);
+            Cheapest cheapest = new Cheapest(table, setting);
+            cheapest.from(0, 1, 0, new ArrayList<>());
+            if (Double.isFinite(cheapest.total)) {
+                feasible++;
+                int[] chosen = LineBreaker.choose(table, setting);
+                assertEquals(cheapest.total, cost(table, setting, chosen), 1e-6 * cheapest.total, "seed " + seed);
+                assertEquals(table.size() - 1, chosen[chosen.length - 1], "seed " + seed);
+            }
+        }
+        assertTrue(feasible > 300, "too few paragraphs can be set: " + feasible);
+    }
+
+    private static String words(Random random) {
+        StringBuilder text = new StringBuilder();
+        int count = 2 + random.nextInt(11);
+        for (int i = 0; i < count; i++) {
+            text.append(i == 0 ? "" : " ");
+            int length = 1 + random.nextInt(8);
+            for (int j = 0; j < length; j++) {
+                text.append('a');
+                if (j == 3 && random.nextInt(4) == 0) {
+                    text.append('\u00AD');
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    /** Tries every choice of breaks. */
+    private static final class Cheapest {
+        private final BreakTable table;
+        private final LineBreaker.Setting setting;
+        private double total = Double.POSITIVE_INFINITY;
+
+        Cheapest(BreakTable table, LineBreaker.Setting setting) {
+            this.table = table;
+            this.setting = setting;
+        }
+
+        void from(int at, int fitness, double sum, List<Integer> path) {
+            if (at == table.size() - 1) {
+                total = Math.min(total, sum);
+                return;
+            }
+            for (int to = at + 1; to < table.size(); to++) {
+                double ratio = LineBreaker.ratio(table, setting, at, to);
+                if (!Double.isNaN(ratio)) {
+                    int next = LineBreaker.fitness(ratio);
+                    double misfit = at == 0 ? 0 : LineBreaker.misfit(fitness, next);
+                    path.add(to);
+                    from(to, next, sum + LineBreaker.demerits(table, setting, at, to, ratio) + misfit, path);
+                    path.remove(path.size() - 1);
+                }
+            }
+        }
+    }
+
+    private static double cost(BreakTable table, LineBreaker.Setting setting, int[] chosen) {
+        double sum = 0;
+        int from = 0;
+        int fitness = 1;
+        for (int to : chosen) {
+            double ratio = LineBreaker.ratio(table, setting, from, to);
+            int next = LineBreaker.fitness(ratio);
+            sum += LineBreaker.demerits(table, setting, from, to, ratio)
+                    + (from == 0 ? 0 : LineBreaker.misfit(fitness, next));
+            from = to;
+            fitness = next;
+        }
+        return sum;
+    }
+
+    @Test
+    @Timeout(20)
+    void a_paragraph_of_a_hundred_thousand_words_takes_time_in_proportion() {
+        String[] words = new String[100_000];
+        Arrays.fill(words, "word");
+        BreakTable table = table(String.join(" ", words), false);
+        int[] chosen = LineBreaker.choose(table, new LineBreaker.Setting(false, 600, 600, 20));
+        assertArrayEquals(new int[] {12, 24, 36}, Arrays.copyOf(chosen, 3));
+    }
+}
