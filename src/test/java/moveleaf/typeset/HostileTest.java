@@ -62,7 +62,8 @@ class HostileTest {
             inner = sample.stack(i % 2 == 0 ? FRAMED : BoxStyle.PLAIN, inner);
         }
         Composition composition = compose(Sample.page(60, 20), inner);
-        assertTrue(composition.pages().size() <= 3, "pages: " + composition.pages().size());
+        assertTrue(
+                composition.pages().size() <= 3, "pages: " + composition.pages().size());
     }
 
     @Test
@@ -119,7 +120,8 @@ class HostileTest {
 
     @Test
     void a_cell_longer_than_a_hundred_pages() {
-        Flowable.Stack content = sample.stack(BoxStyle.PLAIN, sample.p("aaaa ".repeat(2_000).strip()));
+        Flowable.Stack content =
+                sample.stack(BoxStyle.PLAIN, sample.p("aaaa ".repeat(2_000).strip()));
         Flowable table = new Flowable.Table(
                 List.of(Double.NaN),
                 List.of(),
@@ -150,9 +152,10 @@ class HostileTest {
 
     @Test
     void a_note_longer_than_three_pages() {
-        Composition composition = compose(
-                Sample.page(4, 10), sample.p("aaa[" + "xxxx ".repeat(35).strip() + "] bbb ccc ddd"));
-        assertTrue(composition.pages().size() >= 4, "pages: " + composition.pages().size());
+        Composition composition =
+                compose(Sample.page(4, 10), sample.p("aaa[" + "xxxx ".repeat(35).strip() + "] bbb ccc ddd"));
+        assertTrue(
+                composition.pages().size() >= 4, "pages: " + composition.pages().size());
         assertEquals(List.of(), composition.problems());
     }
 
@@ -180,9 +183,15 @@ class HostileTest {
         assertEquals(Composition.Kind.TOO_LARGE, composition.problems().get(0).kind());
         assertTrue(NoteProof.breaches(galley, composition).stream()
                 .allMatch(it -> it.law() == NoteProof.Law.NOTE_ON_ANOTHER_PAGE || it.law() == NoteProof.Law.TEXT));
-        List<String> notes = composition.pages().stream().flatMap(page -> page.notes().stream()).toList();
+        List<String> notes = composition.pages().stream()
+                .flatMap(page -> page.notes().stream())
+                .toList();
         assertEquals(List.of("n1", "n2", "n3"), notes.subList(0, 3));
-        assertEquals(20, composition.pages().stream().mapToInt(page -> page.notes().size()).sum());
+        assertEquals(
+                20,
+                composition.pages().stream()
+                        .mapToInt(page -> page.notes().size())
+                        .sum());
     }
 
     @Test

@@ -251,7 +251,12 @@ class LawsTest {
         public Box glyphs(Mark.Glyphs it) {
             double size = it.style().size();
             int spaces = it.text().length() - it.text().stripTrailing().length();
-            return new Box(it.x(), it.y() - 0.8 * size, it.width() - spaces * size, size, it.text().strip().length());
+            return new Box(
+                    it.x(),
+                    it.y() - 0.8 * size,
+                    it.width() - spaces * size,
+                    size,
+                    it.text().strip().length());
         }
 
         @Override

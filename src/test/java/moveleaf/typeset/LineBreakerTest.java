@@ -27,8 +27,7 @@ class LineBreakerTest {
 
     private static List<String> lines(double measure, ParagraphStyle.Alignment alignment, String text) {
         Sample sample = new Sample();
-        Flowable.Paragraph paragraph =
-                sample.p(text, Sample.paragraphStyle(alignment, 1, 1), BoxStyle.PLAIN);
+        Flowable.Paragraph paragraph = sample.p(text, Sample.paragraphStyle(alignment, 1, 1), BoxStyle.PLAIN);
         ParagraphSetter setter = new ParagraphSetter(SquareMetrics.SQUARE, new Folios());
         List<String> lines = new ArrayList<>();
         for (SetLine line : setter.set(paragraph, measure)) {
