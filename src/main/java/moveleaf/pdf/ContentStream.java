@@ -15,6 +15,8 @@ final class ContentStream {
     private String font = "";
     private long size;
     private Rgb colour = Rgb.BLACK;
+    private Rgb penColour = Rgb.BLACK;
+    private boolean roundPen;
 
     byte[] bytes() {
         return operators.toString().getBytes(StandardCharsets.ISO_8859_1);
@@ -40,17 +42,41 @@ final class ContentStream {
     void colour(Rgb wanted) {
         if (!wanted.equals(colour)) {
             colour = wanted;
-            if (wanted.red() == wanted.green() && wanted.green() == wanted.blue()) {
-                part(wanted.red()).write("g");
-            } else {
-                part(wanted.red()).part(wanted.green()).part(wanted.blue()).write("rg");
-            }
+            parts(wanted).write(grey(wanted) ? "g" : "rg");
         }
     }
 
+    /** Chooses a colour and a width for the lines that follow; their ends and joins are round. */
+    void pen(Rgb wanted, double width) {
+        if (!roundPen) {
+            roundPen = true;
+            write("1 J 1 j");
+        }
+        if (!wanted.equals(penColour)) {
+            penColour = wanted;
+            parts(wanted).write(grey(wanted) ? "G" : "RG");
+        }
+        points(width).write("w");
+    }
+
+    private static boolean grey(Rgb colour) {
+        return colour.red() == colour.green() && colour.green() == colour.blue();
+    }
+
+    private ContentStream parts(Rgb colour) {
+        if (grey(colour)) {
+            return part(colour.red());
+        }
+        return part(colour.red()).part(colour.green()).part(colour.blue());
+    }
+
     private ContentStream part(int part) {
+        long thousandths = Math.round(part / 0.255);
+        String digits = Long.toString(1000 + thousandths % 1000).substring(1).replaceAll("0+$", "");
         operators
-                .append(String.format(Locale.ROOT, "%.3f", part / 255.0).replaceAll("\\.?0+$", ""))
+                .append(thousandths / 1000)
+                .append(digits.isEmpty() ? "" : ".")
+                .append(digits)
                 .append(' ');
         return this;
     }

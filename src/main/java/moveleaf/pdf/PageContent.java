@@ -10,6 +10,7 @@ import moveleaf.typeset.Element;
 import moveleaf.typeset.Glyph;
 import moveleaf.typeset.Mark;
 import moveleaf.typeset.Page;
+import moveleaf.typeset.PathArt;
 import moveleaf.typeset.Target;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -204,8 +205,22 @@ final class PageContent implements Mark.Visitor<Boolean> {
 
     @Override
     public Boolean picture(Mark.PlacedPicture picture) {
-        throw new IllegalStateException(
-                "nobody draws the picture " + picture.art().name());
+        if (!(picture.art() instanceof PathArt art)) {
+            throw new IllegalStateException(
+                    "the PDF room can't draw the picture " + picture.art().name());
+        }
+        double bottom = page.height() - picture.y() - picture.height();
+        var box = new PageBounds(
+                pageIndex, picture.x(), bottom, picture.x() + picture.width(), bottom + picture.height());
+        if (picture.element() == Element.ARTIFACT) {
+            openArtifact(LAYOUT);
+        } else {
+            openContent(picture.element(), "", Join.MAY);
+            structure.bounds(picture.element(), box);
+        }
+        endText();
+        new PathPainter(out, box, art).paint(art);
+        return true;
     }
 
     @Override
@@ -331,6 +346,6 @@ final class PageContent implements Mark.Visitor<Boolean> {
 
     private void bounds(int element, double x, double y, double width, double height) {
         double bottom = page.height() - y - height;
-        structure.bounds(element, new StructureTree.Bounds(pageIndex, x, bottom, x + width, bottom + height));
+        structure.bounds(element, new PageBounds(pageIndex, x, bottom, x + width, bottom + height));
     }
 }

@@ -3,7 +3,6 @@ package moveleaf.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,7 +90,7 @@ final class StructureTree {
         private final COSDictionary dictionary = new COSDictionary();
         private int key = NEVER;
         private boolean kept;
-        private Optional<Bounds> bounds = Optional.empty();
+        private Optional<PageBounds> bounds = Optional.empty();
 
         private Node(Optional<Element> element) {
             this.element = element;
@@ -101,27 +100,17 @@ final class StructureTree {
             return element.map(Element::role).orElse("Document");
         }
 
+        private Map<String, String> attributes() {
+            return element.map(Element::attributes).orElse(Map.of());
+        }
+
         private Optional<String> attribute(String name) {
-            return element.map(e -> e.attributes().get(name));
+            return Optional.ofNullable(attributes().get(name));
         }
     }
 
     /** @param key its place in reading order */
     private record Content(int key, int page, COSBase item) {}
-
-    /** A box on a page, y upwards. */
-    record Bounds(int page, double left, double bottom, double right, double top) {
-        Bounds and(Bounds other) {
-            return other.page != page
-                    ? this
-                    : new Bounds(
-                            page,
-                            Math.min(left, other.left),
-                            Math.min(bottom, other.bottom),
-                            Math.max(right, other.right),
-                            Math.max(top, other.top));
-        }
-    }
 
     StructureTree(List<Element> elements, List<COSDictionary> pages) {
         this.pages = pages;
@@ -171,7 +160,7 @@ final class StructureTree {
     }
 
     /** Says where on a page an element is seen. */
-    void bounds(int element, Bounds bounds) {
+    void bounds(int element, PageBounds bounds) {
         Node node = node(element);
         node.bounds = Optional.of(node.bounds.map(known -> known.and(bounds)).orElse(bounds));
     }
@@ -253,12 +242,9 @@ final class StructureTree {
             dictionary.setItem(COSName.ID, Cos.key(id));
             ids.put(id, dictionary);
         });
-        List<COSDictionary> attributes = attributes(node);
-        if (attributes.size() == 1) {
-            dictionary.setItem(COSName.A, attributes.get(0));
-        } else if (!attributes.isEmpty()) {
-            dictionary.setItem(COSName.A, Cos.array(attributes));
-        }
+        new StructureAttributes(node.attributes(), node.bounds.filter(bounds -> pictured(node)))
+                .write()
+                .ifPresent(attributes -> dictionary.setItem(COSName.A, attributes));
     }
 
     /** Notes must have an identifier (PDF/UA-1 7.9), different from all others. */
@@ -273,47 +259,8 @@ final class StructureTree {
         return Optional.of(taken.containsKey(id) ? id + "-" + number : id);
     }
 
-    private static List<COSDictionary> attributes(Node node) {
-        var attributes = new ArrayList<COSDictionary>();
-        var table = owner("Table");
-        node.attribute("scope")
-                .ifPresent(scope -> table.setItem(COSName.getPDFName("Scope"), COSName.getPDFName(capital(scope))));
-        node.attribute("colSpan")
-                .ifPresent(span -> table.setInt(COSName.getPDFName("ColSpan"), Integer.parseInt(span)));
-        node.attribute("rowSpan")
-                .ifPresent(span -> table.setInt(COSName.getPDFName("RowSpan"), Integer.parseInt(span)));
-        var list = owner("List");
-        node.attribute("listNumbering")
-                .ifPresent(numbering ->
-                        list.setItem(COSName.getPDFName("ListNumbering"), COSName.getPDFName(capital(numbering))));
-        var layout = owner("Layout");
-        if (node.role().equals("Figure") || node.role().equals("Formula")) {
-            node.bounds.ifPresent(
-                    b -> layout.setItem(COSName.BBOX, Cos.numbers(b.left(), b.bottom(), b.right(), b.top())));
-        }
-        for (COSDictionary owned : List.of(table, list, layout)) {
-            if (owned.size() > 1) {
-                attributes.add(owned);
-            }
-        }
-        return attributes;
-    }
-
-    private static COSDictionary owner(String name) {
-        var owner = Cos.inline();
-        owner.setItem(COSName.O, COSName.getPDFName(name));
-        return owner;
-    }
-
-    /** {@code lower-roman} and {@code lowerRoman} to {@code LowerRoman}. */
-    private static String capital(String name) {
-        var capital = new StringBuilder();
-        for (String word : name.split("-", -1)) {
-            if (!word.isEmpty()) {
-                capital.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
-            }
-        }
-        return capital.toString();
+    private static boolean pictured(Node node) {
+        return node.role().equals("Figure") || node.role().equals("Formula");
     }
 
     private void kids(Node node) {

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +21,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import moveleaf.PdfConformance;
 import moveleaf.typeset.Glyph;
+import moveleaf.typeset.PathArt;
+import moveleaf.typeset.Rgb;
 import moveleaf.typeset.Target;
 import moveleaf.typeset.TextStyle;
 import org.apache.pdfbox.Loader;
@@ -25,6 +30,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -33,6 +40,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -395,10 +403,41 @@ final class PdfWriterTest {
     }
 
     @Test
+    void a_figure_has_a_text_and_a_box() throws IOException {
+        var triangle = List.of(
+                new PathArt.Segment(PathArt.Kind.MOVE, List.of(0.0, 20.0)),
+                new PathArt.Segment(PathArt.Kind.LINE, List.of(40.0, 20.0)),
+                new PathArt.Segment(PathArt.Kind.CURVE, List.of(40.0, 10.0, 30.0, 0.0, 20.0, 0.0)),
+                new PathArt.Segment(PathArt.Kind.CLOSE, List.of()));
+        var shape = new PathArt.Shape(triangle, Optional.of(Rgb.BLACK), Optional.of(new Rgb(31, 111, 120)), 1.5);
+        var art = new PathArt("triangle", 40, 20, List.of(shape));
+        var sketch = new Sketch();
+        int document = sketch.element(0, "Document");
+        sketch.picture(sketch.element(document, "Figure", "alt", "A triangle, standing"), art);
+        sketch.picture(0, art).paragraph(document, "Below.");
+        byte[] pdf = sketch.endPage("1").pdf();
+        assertConforms(pdf);
+        assertEquals("<Document><Figure></Figure><P>Below.</P></Document>", TagReader.read(pdf));
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            var root = (PDStructureElement)
+                    read.getDocumentCatalog().getStructureTreeRoot().getKids().get(0);
+            var figure = (PDStructureElement) root.getKids().get(0);
+            assertEquals("A triangle, standing", figure.getAlternateDescription());
+            var layout = (PDLayoutAttributeObject) figure.getAttributes().getObject(0);
+            assertEquals("[40.0,495.0,140.0,545.0]", layout.getBBox().toString());
+            BufferedImage image = new PDFRenderer(read).renderImage(0);
+            assertEquals(Color.BLACK.getRGB(), image.getRGB(40 + 55, 50 + 40));
+            assertEquals(Color.WHITE.getRGB(), image.getRGB(40 + 3, 50 + 3));
+        }
+    }
+
+    @Test
     void what_no_writer_can_draw_is_our_bug() {
         var sketch = new Sketch();
         sketch.line(sketch.element(0, "Marquee"), "x", Sketch.BODY).endPage("1");
         assertThrows(IllegalStateException.class, sketch::pdf);
+        Sketch unknown = new Sketch().picture(0, () -> "unknown").endPage("1");
+        assertThrows(IllegalStateException.class, unknown::pdf);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import moveleaf.typeset.Art;
 import moveleaf.typeset.Composition;
 import moveleaf.typeset.Element;
 import moveleaf.typeset.FontMetrics;
@@ -113,6 +114,12 @@ final class Sketch {
         double from = x;
         run(element, text, BODY);
         marks.add(new Mark.LinkArea(from, y - 10, x - from, 14, target, text, element, order++));
+        return this;
+    }
+
+    Sketch picture(int element, Art art) {
+        marks.add(new Mark.PlacedPicture(40, y, 100, 50, art, element, element == 0 ? 0 : order++, 0));
+        y += 66;
         return this;
     }
 
