@@ -1,17 +1,10 @@
 package moveleaf.pdf;
 
 import java.util.List;
-import java.util.Map;
 import moveleaf.typeset.PathArt;
 
 /** Draws pictures made of paths, with their coordinates mapped to the page. */
 final class PathPainter {
-    private static final Map<PathArt.Kind, String> OPERATORS = Map.of(
-            PathArt.Kind.MOVE, "m",
-            PathArt.Kind.LINE, "l",
-            PathArt.Kind.CURVE, "c",
-            PathArt.Kind.CLOSE, "h");
-
     private final ContentStream out;
     private final double left;
     private final double top;
@@ -38,9 +31,18 @@ final class PathPainter {
         shape.fill().ifPresent(out::colour);
         shape.stroke().ifPresent(colour -> out.pen(colour, shape.strokeWidth() * Math.min(scaleX, scaleY)));
         for (PathArt.Segment segment : shape.path()) {
-            out.points(onPage(segment.points())).write(OPERATORS.get(segment.kind()));
+            out.points(onPage(segment.points())).write(operator(segment.kind()));
         }
         out.write(shape.stroke().isEmpty() ? "f" : shape.fill().isEmpty() ? "S" : "B");
+    }
+
+    private static String operator(PathArt.Kind kind) {
+        return switch (kind) {
+            case MOVE -> "m";
+            case LINE -> "l";
+            case CURVE -> "c";
+            case CLOSE -> "h";
+        };
     }
 
     private double[] onPage(List<Double> points) {
