@@ -6,6 +6,7 @@ import moveleaf.diagnostic.Diagnostics;
 import moveleaf.typeset.Composition;
 import moveleaf.typeset.Compositor;
 import moveleaf.typeset.Galley;
+import moveleaf.typeset.NoteProof;
 import moveleaf.typeset.Typefaces;
 import org.jsoup.nodes.Element;
 
@@ -37,6 +38,7 @@ public record PrintDocument(
         stylesheet.reportUnknownFonts(faces, diagnostics);
         Galley galley = new GalleyBuilder(html, stylesheet, paper, faces, diagnostics).build();
         Composition composition = new Compositor(faces).compose(galley);
+        prove(galley, composition);
         LayoutReport report = new LayoutReport(html.places(), diagnostics);
         composition.problems().forEach(report::add);
         return new PrintDocument(
@@ -46,6 +48,15 @@ public record PrintDocument(
                 Optional.of(html.root().attr("lang")).filter(l -> !l.isEmpty()).orElse("en"),
                 String.join(" ", meta(html, "description")),
                 meta(html, "keywords"));
+    }
+
+    /** Nothing is written that loses text or parts a note from its mark, unless it is said to be too large for its page. */
+    private static void prove(Galley galley, Composition composition) {
+        List<NoteProof.Breach> breaches = NoteProof.breaches(galley, composition);
+        boolean said = composition.problems().stream().anyMatch(it -> it.kind() == Composition.Kind.TOO_LARGE);
+        if (!breaches.isEmpty() && !said) {
+            throw new IllegalStateException("pages should hold the galley's text and notes: " + breaches);
+        }
     }
 
     private static List<String> meta(HtmlDocument html, String name) {

@@ -70,7 +70,10 @@ public sealed interface Flowable {
         }
     }
 
-    /** Flowables side by side, as high as the highest; never broken unless higher than a page (then a problem). */
+    /**
+     * Flowables side by side, as high as the highest; never broken unless higher than a page (then a problem). Columns shrink,
+     * but not below their widest word, when they are too wide together.
+     */
     record Row(List<Column> columns, double gap, Alignment alignment, BoxStyle box, int element, int origin)
             implements Flowable {
         public Row {
@@ -101,9 +104,10 @@ public sealed interface Flowable {
     record Column(Flowable content, double width, double grow) {}
 
     /**
-     * A table. It may break between rows; the header rows are repeated after each break.
+     * A table. It may break between rows; the header rows are repeated after each break, as artifacts. A row that is higher
+     * than a page is divided. Margins of rows and cells and paddings of rows don't count.
      *
-     * @param columns widths in points, NaN for automatic
+     * @param columns widths in points, NaN for automatic; a table with an automatic column fills its measure
      */
     record Table(
             List<Double> columns, List<TableRow> header, List<TableRow> body, BoxStyle box, int element, int origin)

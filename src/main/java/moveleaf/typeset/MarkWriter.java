@@ -157,6 +157,9 @@ final class MarkWriter {
                 top = above;
                 bottom = below;
             }
+            if (goesOn && from > right + LineBreaker.HAIR) {
+                words.append(' ');
+            }
             right = from + piece.width();
             top = Math.min(top, above);
             bottom = Math.max(bottom, below);

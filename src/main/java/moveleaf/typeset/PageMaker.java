@@ -64,7 +64,7 @@ final class PageMaker {
         boolean wrong = (slab.forced == BoxStyle.Break.RECTO && side == PageStyles.Side.VERSO)
                 || (slab.forced == BoxStyle.Break.VERSO && side == PageStyles.Side.RECTO);
         if (wrong) {
-            begin(slab.page, PageStyles.Fill.BLANK);
+            begin(run == null ? slab.page : run, PageStyles.Fill.BLANK);
         }
     }
 

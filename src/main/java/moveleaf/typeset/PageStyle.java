@@ -8,7 +8,7 @@ import java.util.List;
  * @param width trim size
  * @param height trim size
  * @param margin around the page area
- * @param grid step of the baseline grid, measured from the top of the page area; 0 for none
+ * @param grid step of the baseline grid, 0 for none; its first line is where body text stands at the head of the page area
  * @param boxes margin boxes; one of a position at most
  * @param notes the area at the foot
  */
