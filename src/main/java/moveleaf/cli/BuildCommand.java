@@ -57,9 +57,6 @@ final class BuildCommand implements Callable<Integer> {
                     + " (default: everything)")
     private Set<String> only = new TreeSet<>();
 
-    @Mixin
-    private CommonOptions common = new CommonOptions();
-
     private final Surroundings around;
     private final Terminal terminal;
 

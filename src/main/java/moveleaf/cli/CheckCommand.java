@@ -59,9 +59,6 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", order = 30, description = "take warnings for errors")
     private boolean strict;
 
-    @Mixin
-    private CommonOptions common = new CommonOptions();
-
     private final Surroundings around;
     private final Terminal terminal;
 

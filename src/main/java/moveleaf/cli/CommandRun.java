@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -43,15 +44,18 @@ final class CommandRun {
                 .addSubcommand(new BuildCommand(around, terminal))
                 .addSubcommand(new ServeCommand(around, terminal))
                 .addSubcommand(new CheckCommand(around, terminal))
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
+                .setOut(new PrintWriter(new StreamWriter(out), true))
+                .setErr(new PrintWriter(new StreamWriter(err), true))
                 .setColorScheme(Help.defaultColorScheme(terminal.outAnsi()))
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(new WrongUsage(terminal))
                 .setExecutionStrategy(CommandRun::execute)
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(failure));
         dress(commands);
-        commands.getSubcommands().values().forEach(CommandRun::dress);
+        commands.getSubcommands().values().forEach(command -> {
+            command.getCommandSpec().addMixin("common", CommandSpec.forAnnotatedObject(new CommonOptions()));
+            dress(command);
+        });
     }
 
     int run(String... args) {
@@ -83,9 +87,7 @@ final class CommandRun {
         if (last.hasMatchedOption("--verbose")) {
             return new CommandLine.RunLast().execute(parsed);
         }
-        try (Quiet quiet = Quiet.libraries()) {
-            return new CommandLine.RunLast().execute(parsed);
-        }
+        return Quiet.during(() -> new CommandLine.RunLast().execute(parsed));
     }
 
     private int report(Throwable failure) {

@@ -2,7 +2,8 @@ package moveleaf.cli;
 
 import picocli.CommandLine.Option;
 
-/** What every command understands. Their values are read where commands are run. */
+/** What every command understands. picocli reads the fields, and {@link CommandRun} asks it what was given. */
+@SuppressWarnings("UnusedVariable")
 final class CommonOptions {
     @Option(
             names = {"-v", "--verbose"},

@@ -29,8 +29,7 @@ public final class Main {
 
     /** The console's own characters on a terminal, UTF-8 everywhere else; Java 17 would follow the locale. */
     private static PrintStream stream(FileDescriptor descriptor) {
-        Console console = System.console();
-        Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
+        Charset charset = Surroundings.console().map(Console::charset).orElse(StandardCharsets.UTF_8);
         return new PrintStream(new FileOutputStream(descriptor), true, charset);
     }
 }

@@ -3,19 +3,30 @@ package moveleaf.cli;
 import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** A line that counts the seconds while work goes on, and wipes itself out at the end. */
-final class Progress implements AutoCloseable {
+final class Progress {
     /** What is done sooner needs no word. */
     private static final long FIRST_MILLIS = 400;
 
     private final CountDownLatch done = new CountDownLatch(1);
     private final Thread thread;
 
-    Progress(String doing, PrintStream err) {
+    private Progress(String doing, PrintStream err) {
         thread = new Thread(() -> run(doing, err), "moveleaf-progress");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Does the work while the line counts. */
+    static <T> T during(String doing, PrintStream err, Supplier<T> work) {
+        Progress progress = new Progress(doing, err);
+        try {
+            return work.get();
+        } finally {
+            progress.end();
+        }
     }
 
     private void run(String doing, PrintStream err) {
@@ -38,8 +49,7 @@ final class Progress implements AutoCloseable {
     }
 
     /** Returns when the line is gone, so that nothing is printed over it. */
-    @Override
-    public void close() {
+    private void end() {
         done.countDown();
         try {
             thread.join();

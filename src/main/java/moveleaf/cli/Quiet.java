@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -14,7 +15,7 @@ import java.util.logging.Logger;
  * Keeps libraries from writing to the terminal while a command runs: those that log (PDFBox's commons-logging ends in the
  * JDK's logging too) and those that print. SLF4J is bound to nothing. Our own words go to the streams we were given.
  */
-final class Quiet implements AutoCloseable {
+final class Quiet {
     private final PrintStream out = System.out;
     private final PrintStream err = System.err;
     private final Map<Handler, Level> levels = new LinkedHashMap<>();
@@ -29,13 +30,17 @@ final class Quiet implements AutoCloseable {
         System.setErr(nowhere);
     }
 
-    /** Silence until closed. */
-    static Quiet libraries() {
-        return new Quiet();
+    /** Does the work in silence. */
+    static <T> T during(Supplier<T> work) {
+        Quiet quiet = new Quiet();
+        try {
+            return work.get();
+        } finally {
+            quiet.end();
+        }
     }
 
-    @Override
-    public void close() {
+    private void end() {
         System.setOut(out);
         System.setErr(err);
         levels.forEach(Handler::setLevel);

@@ -49,9 +49,6 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--open", order = 30, description = "open a browser as well")
     private boolean open;
 
-    @Mixin
-    private CommonOptions common = new CommonOptions();
-
     private final Surroundings around;
     private final Terminal terminal;
 

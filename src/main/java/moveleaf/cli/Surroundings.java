@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a command finds around it.
@@ -59,18 +58,21 @@ record Surroundings(
         if (told != null) {
             return new TreeSet<>(Arrays.asList(told.split(",", -1)));
         }
-        return isTerminal(System.console()) ? Set.of("out", "err") : Set.of();
+        return console().isPresent() ? Set.of("out", "err") : Set.of();
     }
 
-    /** Since Java 22 there is always a console, and a method that says whether it is a terminal. */
-    private static boolean isTerminal(@Nullable Console console) {
-        if (console == null) {
-            return false;
-        }
+    /** The terminal, where input and output both are one. */
+    @SuppressWarnings("SystemConsoleNull") // since Java 22 it is never null, and a new method says what it is
+    static Optional<Console> console() {
+        Console console = System.console();
         try {
-            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+            return console == null
+                            || Boolean.FALSE.equals(
+                                    Console.class.getMethod("isTerminal").invoke(console))
+                    ? Optional.empty()
+                    : Optional.of(console);
         } catch (ReflectiveOperationException e) {
-            return true;
+            return Optional.of(console);
         }
     }
 

@@ -1,7 +1,6 @@
 package moveleaf.cli;
 
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -56,9 +55,7 @@ final class Terminal {
     }
 
     void trace(Throwable failure) {
-        PrintWriter writer = new PrintWriter(err, true);
-        failure.printStackTrace(writer);
-        writer.flush();
+        failure.printStackTrace(err);
     }
 
     void flush() {
@@ -71,9 +68,7 @@ final class Terminal {
         if (!around.terminals().contains("err") || around.environment().containsKey("CI")) {
             return work.get();
         }
-        try (Progress progress = new Progress(doing, err)) {
-            return work.get();
-        }
+        return Progress.during(doing, err, work);
     }
 
     /** Colours for people only, on terminals that have them, and for nobody who has set NO_COLOR (no-color.org). */

@@ -115,8 +115,9 @@ final class ContentWatcher implements AutoCloseable {
     private static void listen(DirectoryWatcher registered) {
         try {
             registered.watch();
-        } catch (UncheckedIOException | ClosedWatchServiceException e) {
-            // Too many folders for the system, one that vanished, or closed: the listings find what changes.
+        } catch (UncheckedIOException | ClosedWatchServiceException | IllegalStateException e) {
+            // Too many folders for the system, one that vanished, or closed (even before it began): the listings find
+            // what changes.
         }
     }
 

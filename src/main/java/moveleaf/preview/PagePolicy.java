@@ -41,8 +41,8 @@ final class PagePolicy {
     /** The policy's directives in their order, three of them opened. */
     static String openedPolicy(String policy) {
         Map<String, List<String>> directives = new LinkedHashMap<>();
-        for (String directive : policy.strip().split("\\s*;\\s*")) {
-            List<String> words = List.of(directive.split("\\s+"));
+        for (String directive : policy.strip().split("\\s*;\\s*", -1)) {
+            List<String> words = List.of(directive.split("\\s+", -1));
             if (!directive.isEmpty()) {
                 directives.putIfAbsent(words.get(0).toLowerCase(Locale.ROOT), words.subList(1, words.size()));
             }

@@ -5,14 +5,23 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/**
- * One answer.
- *
- * @param status HTTP's number
- * @param type the media type
- * @param body its bytes
- */
-record Reply(int status, String type, byte[] body) {
+/** One answer. */
+final class Reply {
+    private final int status;
+    private final String type;
+    private final byte[] body;
+
+    /**
+     * @param status HTTP's number
+     * @param type the media type
+     * @param body its bytes
+     */
+    Reply(int status, String type, byte[] body) {
+        this.status = status;
+        this.type = type;
+        this.body = body;
+    }
+
     /** A short answer for programs and the curious. */
     static Reply plain(int status, String words) {
         return new Reply(status, "text/plain; charset=utf-8", (words + "\n").getBytes(StandardCharsets.UTF_8));

@@ -209,7 +209,7 @@ final class PreviewServerTest {
         try {
             visitor.get("/");
             for (int i = 0; i < 200; i++) {
-                Socket socket = new Socket("127.0.0.1", visitor.port());
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), visitor.port());
                 slow.add(socket);
                 socket.getOutputStream().write("GET / HTT".getBytes(StandardCharsets.UTF_8));
                 socket.getOutputStream().flush();
@@ -235,7 +235,7 @@ final class PreviewServerTest {
         int port = visitor.port();
         visitor.get("/");
         preview.close();
-        assertThrows(ConnectException.class, () -> new Socket("127.0.0.1", port).close());
+        assertThrows(ConnectException.class, () -> new Socket(InetAddress.getLoopbackAddress(), port).close());
         for (int i = 0; i < 100 && previewThreads() > 0; i++) {
             Thread.sleep(50);
         }

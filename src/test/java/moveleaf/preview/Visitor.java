@@ -2,6 +2,7 @@ package moveleaf.preview;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -33,7 +34,7 @@ final class Visitor {
 
     /** What comes back for a request line and headers as they stand, over IPv4: no client corrects them. */
     String raw(String head) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", home.getPort())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), home.getPort())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write((head + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
