@@ -4,7 +4,6 @@ import io.methvin.watcher.DirectoryChangeEvent;
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -115,7 +114,7 @@ final class ContentWatcher implements AutoCloseable {
     private static void listen(DirectoryWatcher registered) {
         try {
             registered.watch();
-        } catch (UncheckedIOException | ClosedWatchServiceException | IllegalStateException e) {
+        } catch (UncheckedIOException | IllegalStateException e) {
             // Too many folders for the system, one that vanished, or closed (even before it began): the listings find
             // what changes.
         }
