@@ -28,7 +28,7 @@ record HtmlDocument(Document tree, IntFunction<Span> places) {
 
     /**
      * Parses HTML. Codes: {@code html-syntax}, {@code unsupported-element}, {@code duplicate-element-id}, {@code no-such-place},
-     * {@code skipped-heading}, all errors; {@code nesting-too-deep}, after which there is no document.
+     * {@code skipped-heading}, {@code note-number}, all errors; {@code nesting-too-deep}, after which there is no document.
      *
      * @param html the whole document
      * @param map from an offset into it to a template or an author's text, where that is known
@@ -53,6 +53,7 @@ record HtmlDocument(Document tree, IntFunction<Span> places) {
             return Optional.empty();
         }
         check.links(tree);
+        new NoteNumbers(places, diagnostics).check(tree);
         return Optional.of(new HtmlDocument(tree, places));
     }
 

@@ -6,6 +6,7 @@ import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.source.Span;
 import moveleaf.typeset.Composition.Problem;
+import moveleaf.typeset.NoteProof;
 
 /** Says what typesetting could not do, at the line that its author can mend. */
 final class LayoutReport {
@@ -19,6 +20,27 @@ final class LayoutReport {
 
     void add(Problem problem) {
         diagnostics.add(diagnostic(problem, places.apply(Math.max(0, problem.origin()))));
+    }
+
+    /** A breach of the laws of notes and text: nothing that an author did, and nothing that may be printed. */
+    void add(NoteProof.Breach breach) {
+        Span span = places.apply(Math.max(0, breach.origin()));
+        diagnostics.add(Diagnostic.error(
+                "note-proof", span, "on page " + breach.page() + " " + words(breach.law()) + ": " + breach.words()));
+    }
+
+    private static String words(NoteProof.Law law) {
+        switch (law) {
+            case NOTE_ON_ANOTHER_PAGE:
+                return "a note doesn't begin where it is called";
+            case NOTE_TWICE:
+                return "a note stands twice";
+            case NOTE_OUT_OF_ORDER:
+                return "the notes are not in their order";
+            case TEXT:
+                return "the text is not what was to be set";
+        }
+        throw new IllegalStateException("no such law: " + law);
     }
 
     private static Diagnostic diagnostic(Problem problem, Span span) {

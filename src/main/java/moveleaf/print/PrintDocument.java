@@ -41,6 +41,7 @@ public record PrintDocument(
         prove(galley, composition);
         LayoutReport report = new LayoutReport(html.places(), diagnostics);
         composition.problems().forEach(report::add);
+        NoteProof.breaches(galley, composition).forEach(report::add);
         return new PrintDocument(
                 composition,
                 html.tree().title(),

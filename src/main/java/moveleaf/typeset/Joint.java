@@ -35,12 +35,19 @@ final class Joint {
         return margin;
     }
 
+    /** Margins gathered before a forced break are left behind with it, as in CSS: what stands above it ends its page. */
     void add(BoxStyle.Break wanted) {
         switch (wanted) {
             case AUTO -> {}
             case AVOID -> avoid = true;
-            case PAGE -> forced = forced == BoxStyle.Break.AUTO ? wanted : forced;
-            case RECTO, VERSO -> forced = wanted;
+            case PAGE -> {
+                forced = forced == BoxStyle.Break.AUTO ? wanted : forced;
+                takeMargin();
+            }
+            case RECTO, VERSO -> {
+                forced = wanted;
+                takeMargin();
+            }
         }
     }
 
