@@ -89,23 +89,13 @@ final class Boxes {
     }
 
     private static Break beside(ComputedStyle style, Property property) {
-        switch (style.get(property, Keyword.BreakBeside.class)) {
-            case AUTO:
-                return Break.AUTO;
-            case AVOID:
-            case AVOID_PAGE:
-                return Break.AVOID;
-            case PAGE:
-            case ALWAYS:
-                return Break.PAGE;
-            case RECTO:
-            case RIGHT:
-                return Break.RECTO;
-            case VERSO:
-            case LEFT:
-                return Break.VERSO;
-        }
-        throw new IllegalStateException("no such break");
+        return switch (style.get(property, Keyword.BreakBeside.class)) {
+            case AUTO -> Break.AUTO;
+            case AVOID, AVOID_PAGE -> Break.AVOID;
+            case PAGE, ALWAYS -> Break.PAGE;
+            case RECTO, RIGHT -> Break.RECTO;
+            case VERSO, LEFT -> Break.VERSO;
+        };
     }
 
     /** The named page that it stands on. */
@@ -157,36 +147,21 @@ final class Boxes {
     }
 
     static ParagraphStyle.Alignment alignment(ComputedStyle style) {
-        switch (style.get(Property.TEXT_ALIGN, Keyword.TextAlign.class)) {
-            case START:
-            case LEFT:
-                return ParagraphStyle.Alignment.START;
-            case END:
-            case RIGHT:
-                return ParagraphStyle.Alignment.END;
-            case CENTER:
-                return ParagraphStyle.Alignment.CENTRE;
-            case JUSTIFY:
-                return ParagraphStyle.Alignment.JUSTIFY;
-        }
-        throw new IllegalStateException("no such alignment");
+        return switch (style.get(Property.TEXT_ALIGN, Keyword.TextAlign.class)) {
+            case START, LEFT -> ParagraphStyle.Alignment.START;
+            case END, RIGHT -> ParagraphStyle.Alignment.END;
+            case CENTER -> ParagraphStyle.Alignment.CENTRE;
+            case JUSTIFY -> ParagraphStyle.Alignment.JUSTIFY;
+        };
     }
 
     static Flowable.Alignment columns(ComputedStyle style) {
-        switch (style.get(Property.ALIGN_ITEMS, Keyword.AlignItems.class)) {
-            case STRETCH:
-                return Flowable.Alignment.STRETCH;
-            case FLEX_START:
-            case START:
-                return Flowable.Alignment.TOP;
-            case CENTER:
-                return Flowable.Alignment.CENTRE;
-            case FLEX_END:
-            case END:
-                return Flowable.Alignment.BOTTOM;
-            case BASELINE:
-                return Flowable.Alignment.BASELINE;
-        }
-        throw new IllegalStateException("no such alignment");
+        return switch (style.get(Property.ALIGN_ITEMS, Keyword.AlignItems.class)) {
+            case STRETCH -> Flowable.Alignment.STRETCH;
+            case FLEX_START, START -> Flowable.Alignment.TOP;
+            case CENTER -> Flowable.Alignment.CENTRE;
+            case FLEX_END, END -> Flowable.Alignment.BOTTOM;
+            case BASELINE -> Flowable.Alignment.BASELINE;
+        };
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.print.Selector.Part;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds each element's style: the built-in sheet, then the edition's; important declarations last; inside each the more
@@ -133,10 +134,10 @@ final class Cascade {
         }
         Map<String, List<Token>> custom =
                 Variables.settle(parent.map(ComputedStyle::custom).orElse(Map.of()), own);
-        Setting[] settings = new Setting[Property.values().length];
+        EnumMap<Property, Setting> settings = new EnumMap<>(Property.class);
         for (Declaration declaration : ranked) {
             for (Setting setting : settings(declaration, custom)) {
-                settings[setting.property().ordinal()] = setting;
+                settings.put(setting.property(), setting);
             }
         }
         return new ComputedStyle(values(settings, parent), custom);
@@ -160,25 +161,23 @@ final class Cascade {
                 .toList());
     }
 
-    private Value[] values(Setting[] settings, Optional<ComputedStyle> parent) {
-        Property[] properties = Property.values();
-        Value[] values = new Value[properties.length];
+    private EnumMap<Property, Value> values(EnumMap<Property, Setting> settings, Optional<ComputedStyle> parent) {
+        EnumMap<Property, Value> values = new EnumMap<>(Property.class);
         Value.Scale scale = parent.map(p -> new Value.Scale(p.fontSize(), rem)).orElse(NO_SCALE);
-        for (Property property : properties) {
-            Setting setting = settings[property.ordinal()];
+        for (Property property : Property.values()) {
+            @Nullable Setting setting = settings.get(property);
             Value value = specified(property, setting, parent).computed(scale);
             if (property == Property.FONT_SIZE) {
                 double size = Math.min(((Measure) value).of(scale.em()), 2000);
                 value = Measure.points(size);
                 scale = new Value.Scale(size, parent.isEmpty() ? size : rem);
             }
-            values[property.ordinal()] = value;
+            values.put(property, value);
         }
         return values;
     }
 
-    private static Value specified(
-            Property property, @org.jspecify.annotations.Nullable Setting setting, Optional<ComputedStyle> parent) {
+    private static Value specified(Property property, @Nullable Setting setting, Optional<ComputedStyle> parent) {
         boolean inherits = setting == null ? property.isInherited() : setting.way() == Setting.Way.INHERIT;
         if (setting != null && setting.way() == Setting.Way.VALUE) {
             return setting.value().orElse(property.initial());

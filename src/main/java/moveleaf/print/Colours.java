@@ -30,16 +30,12 @@ final class Colours {
 
     /** The colour that a token says. */
     static Optional<Rgb> of(Token token) {
-        switch (token.kind()) {
-            case HASH:
-                return hex(token.text());
-            case WORD:
-                return Optional.ofNullable(NAMED.get(token.text())).map(Colours::rgb);
-            case FUNCTION:
-                return token.text().equals("rgb") ? function(token) : Optional.empty();
-            default:
-                return Optional.empty();
-        }
+        return switch (token.kind()) {
+            case HASH -> hex(token.text());
+            case WORD -> Optional.ofNullable(NAMED.get(token.text())).map(Colours::rgb);
+            case FUNCTION -> token.text().equals("rgb") ? function(token) : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<Rgb> hex(String digits) {

@@ -1,7 +1,9 @@
 package moveleaf.print;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import moveleaf.print.Values.Amount;
 import moveleaf.print.Values.Extent;
@@ -10,24 +12,24 @@ import moveleaf.typeset.Rgb;
 
 /** An element's values of all properties, computed. Equal only to itself: it is shared by all elements that match alike. */
 final class ComputedStyle {
-    private final Value[] values;
+    private final EnumMap<Property, Value> values;
     private final Map<String, List<Token>> custom;
 
     /**
-     * @param values by the property's ordinal; taken over, not copied
+     * @param values of all properties; taken over, not copied
      * @param custom custom properties with their {@code var()} filled in
      */
-    ComputedStyle(Value[] values, Map<String, List<Token>> custom) {
+    ComputedStyle(EnumMap<Property, Value> values, Map<String, List<Token>> custom) {
         this.values = values;
         this.custom = custom;
     }
 
     Value value(Property property) {
-        return values[property.ordinal()];
+        return Objects.requireNonNull(values.get(property));
     }
 
     <T extends Value> T get(Property property, Class<T> type) {
-        return type.cast(values[property.ordinal()]);
+        return type.cast(value(property));
     }
 
     Map<String, List<Token>> custom() {
@@ -64,7 +66,7 @@ final class ComputedStyle {
     }
 
     boolean is(Property property, Keyword word) {
-        return values[property.ordinal()] == word;
+        return value(property) == word;
     }
 
     /** A colour, where there is one to paint with. */

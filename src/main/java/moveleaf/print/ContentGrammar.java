@@ -80,24 +80,18 @@ final class ContentGrammar {
             return Optional.empty();
         }
         List<Token> given = token.arguments();
-        switch (token.text()) {
-            case "attr":
-                return word(given, 0).filter(name -> given.size() == 1).map(ContentPiece.Attribute::new);
-            case "counter":
-                return counter(given);
-            case "string":
-                return running(given);
-            case "content":
-                return given.isEmpty() || (given.size() == 1 && given.get(0).isWord("text"))
+        return switch (token.text()) {
+            case "attr" -> word(given, 0).filter(name -> given.size() == 1).map(ContentPiece.Attribute::new);
+            case "counter" -> counter(given);
+            case "string" -> running(given);
+            case "content" ->
+                given.isEmpty() || (given.size() == 1 && given.get(0).isWord("text"))
                         ? Optional.of(new ContentPiece.OwnText())
                         : Optional.empty();
-            case "leader":
-                return leader(given);
-            case "target-counter":
-                return pageOf(given);
-            default:
-                return Optional.empty();
-        }
+            case "leader" -> leader(given);
+            case "target-counter" -> pageOf(given);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<String> word(List<Token> tokens, int at) {

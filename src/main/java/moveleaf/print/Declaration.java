@@ -1,7 +1,9 @@
 package moveleaf.print;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import moveleaf.source.Span;
 
 /**
@@ -20,6 +22,10 @@ record Declaration(
         settings = settings.map(List::copyOf);
     }
 
+    /** Values that every property has. */
+    private static final Map<String, Function<Property, Setting>> GLOBAL =
+            Map.of("inherit", Setting::inherit, "initial", Setting::initial, "unset", Declaration::unset);
+
     /** Whether it outdoes declarations of higher specificity. */
     enum Importance {
         NORMAL,
@@ -32,20 +38,12 @@ record Declaration(
 
     /** What a property or shorthand of this name does with a value that has no {@code var()}. */
     static Optional<List<Setting>> settings(String name, List<Token> tokens) {
-        if (tokens.size() == 1 && tokens.get(0).kind() == Token.Kind.WORD) {
-            switch (tokens.get(0).text()) {
-                case "inherit":
-                    return Optional.of(
-                            longhands(name).stream().map(Setting::inherit).toList());
-                case "initial":
-                    return Optional.of(
-                            longhands(name).stream().map(Setting::initial).toList());
-                case "unset":
-                    return Optional.of(
-                            longhands(name).stream().map(Declaration::unset).toList());
-                default:
-                    break;
-            }
+        String word = tokens.size() == 1 && tokens.get(0).kind() == Token.Kind.WORD
+                ? tokens.get(0).text()
+                : "";
+        Function<Property, Setting> everywhere = GLOBAL.get(word);
+        if (everywhere != null) {
+            return Optional.of(longhands(name).stream().map(everywhere).toList());
         }
         return Shorthand.isKnown(name)
                 ? Shorthand.expand(name, tokens)

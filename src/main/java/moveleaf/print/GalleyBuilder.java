@@ -1,9 +1,7 @@
 package moveleaf.print;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
@@ -12,7 +10,6 @@ import moveleaf.print.Selector.Part;
 import moveleaf.typeset.BoxStyle;
 import moveleaf.typeset.Flowable;
 import moveleaf.typeset.Galley;
-import moveleaf.typeset.InlineItem;
 import moveleaf.typeset.Typefaces;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -34,6 +31,8 @@ final class GalleyBuilder {
     private final GeneratedContent generated;
     private final InlineSetter inlines;
     private final TableSetter tables;
+    private final FlexSetter rows;
+    private final Signposts signposts;
 
     /**
      * @param edition the edition's stylesheet; the built-in one comes before it
@@ -52,6 +51,8 @@ final class GalleyBuilder {
         this.generated = new GeneratedContent(this);
         this.inlines = new InlineSetter(this);
         this.tables = new TableSetter(this);
+        this.rows = new FlexSetter(this);
+        this.signposts = new Signposts(this);
     }
 
     /** Builds the galley; call it once. */
@@ -94,6 +95,10 @@ final class GalleyBuilder {
 
     InlineSetter inlines() {
         return inlines;
+    }
+
+    Signposts signposts() {
+        return signposts;
     }
 
     void report(String code, Surroundings place, String message) {
@@ -139,7 +144,7 @@ final class GalleyBuilder {
 
     /** Sets all that stands in an element, its generated content too. */
     Content children(Surroundings parent) {
-        Collected collected = new Collected(parent);
+        FlowCollector collected = new FlowCollector(this, parent);
         counters.enter();
         collected.part(Part.BEFORE);
         List<Subject> subjects = subjects(parent.subject());
@@ -179,177 +184,17 @@ final class GalleyBuilder {
         return digits.matches("-?[0-9]{1,6}") ? Optional.of(Integer.parseInt(digits)) : Optional.empty();
     }
 
-    /** Gathers blocks, and lines between them as anonymous paragraphs. */
-    private final class Collected {
-        private final Surroundings parent;
-        private final List<Flowable> flowables = new ArrayList<>();
-        private ParagraphBuilder lines = new ParagraphBuilder();
-        private Surroundings linesParent;
-        private int linesOrigin;
-        private boolean hasBlocks;
-        private Optional<Structure.Node> definition = Optional.empty();
-
-        Collected(Surroundings parent) {
-            this.parent = parent;
-            this.linesParent = linesParent();
-        }
-
-        /** Text in a grouping element that is not its own wants a paragraph, a new one for each stretch of lines. */
-        private Surroundings linesParent() {
-            boolean anonymous = parent.node().isGrouping() && !Roles.holdsText(parent.subject(), parent.node());
-            return anonymous ? parent.at(parent.node().child("P")) : parent;
-        }
-
-        void text(TextNode node) {
-            if (lines.isEmpty()) {
-                linesOrigin = Math.max(0, node.sourceRange().startPos());
-            }
-            inlines.text(node, linesParent, lines);
-        }
-
-        void element(Surroundings child) {
-            if (child.style().display() == Display.NONE) {
-                return;
-            }
-            boolean inLine = child.style().display() == Display.INLINE || isNote(child);
-            if (inLine) {
-                if (lines.isEmpty()) {
-                    linesOrigin = child.origin();
-                }
-                Structure.Node node = linesParent.node() == parent.node()
-                        ? child.node()
-                        : Roles.node(child.subject(), child.style(), linesParent.node());
-                inlines.element(child.at(node), lines);
-            } else {
-                block(GalleyBuilder.this.block(child));
-            }
-        }
-
-        /** In a {@code dl} each {@code dt} begins an item that its {@code dd} belongs to. */
-        Surroundings definition(Subject child) {
-            if (!parent.subject().type().equals("dl")) {
-                return parent;
-            }
-            if (child.type().equals("dt")
-                    || definition.isEmpty()
-                    || child.type().equals("div")) {
-                definition = Optional.of(parent.node().child("LI"));
-            }
-            return parent.at(definition.get());
-        }
-
-        void block(List<Flowable> blocks) {
-            flush();
-            hasBlocks = true;
-            flowables.addAll(blocks);
-        }
-
-        void part(Part part) {
-            Optional<ComputedStyle> style = cascade.part(parent.subject(), part, parent.style())
-                    .filter(s -> s.get(Property.CONTENT, Values.Content.class).source() == Values.Content.Source.PIECES)
-                    .filter(s -> s.display() != Display.NONE);
-            if (style.isEmpty()) {
-                return;
-            }
-            if (style.get().display() == Display.INLINE) {
-                if (lines.isEmpty()) {
-                    linesOrigin = parent.origin();
-                }
-                generated.add(linesParent, style.get(), lines);
-            } else {
-                ParagraphBuilder own = new ParagraphBuilder();
-                generated.add(linesParent(), style.get(), own);
-                block(List.of(
-                        paragraph(own, style.get(), Boxes.block(style.get(), parent.available()), parent.origin())));
-            }
-        }
-
-        private void flush() {
-            if (lines.isVisible()) {
-                ComputedStyle style = cascade.anonymous(parent.style());
-                flowables.add(paragraph(lines, style, Boxes.anonymous(style), linesOrigin));
-            } else if (!lines.isEmpty()) {
-                flowables.addAll(inlines.placesOnly(lines));
-            }
-            lines = new ParagraphBuilder();
-            linesParent = linesParent();
-        }
-
-        Content finish() {
-            boolean inlineOnly = !hasBlocks && lines.isVisible();
-            flush();
-            return new Content(flowables, inlineOnly);
-        }
-    }
-
-    private Flowable.Paragraph paragraph(ParagraphBuilder lines, ComputedStyle style, BoxStyle box, int origin) {
-        List<InlineItem> items = lines.finish();
-        int element = items.stream()
-                .filter(i -> i instanceof InlineItem.Run)
-                .mapToInt(InlineItem::element)
-                .findFirst()
-                .orElse(0);
-        return new Flowable.Paragraph(items, Boxes.paragraph(style), box, element, origin);
-    }
-
     /** Sets a block: a signpost where it has one, then the block itself; nothing where it is empty. */
     List<Flowable> block(Surroundings child) {
         List<Flowable> set = new ArrayList<>();
-        count(child);
-        signpost(child).ifPresent(set::add);
+        signposts.count(child);
+        signposts.signpost(child).ifPresent(set::add);
         switch (child.style().display()) {
-            case FLEX:
-                row(child).ifPresent(set::add);
-                break;
-            case TABLE:
-                set.addAll(tables.table(child));
-                break;
-            default:
-                plain(child).ifPresent(set::add);
-                break;
+            case FLEX -> rows.row(child).ifPresent(set::add);
+            case TABLE -> set.addAll(tables.table(child));
+            default -> plain(child).ifPresent(set::add);
         }
         return set;
-    }
-
-    /** Changes counters as an element asks; {@code page} is not one of them. */
-    void count(Surroundings child) {
-        changes(child, Property.COUNTER_RESET).forEach((name, value) -> {
-            if (!name.equals("page")) {
-                counters.reset(name, value);
-            }
-        });
-        changes(child, Property.COUNTER_INCREMENT).forEach(counters::increment);
-    }
-
-    private static Map<String, Integer> changes(Surroundings child, Property property) {
-        return child.style().get(property, Values.CounterChanges.class).changes();
-    }
-
-    private Optional<Flowable> signpost(Surroundings child) {
-        List<String> destinations = child.subject().id().isEmpty()
-                ? List.of()
-                : List.of(child.subject().id());
-        Map<String, String> strings = new LinkedHashMap<>();
-        child.style()
-                .get(Property.STRING_SET, Values.RunningStrings.class)
-                .strings()
-                .forEach((name, pieces) -> strings.put(name, generated.words(pieces, child)));
-        int level = child.style().whole(Property.BOOKMARK_LEVEL);
-        Optional<Flowable.Bookmark> bookmark = level == 0
-                ? Optional.empty()
-                : Optional.of(new Flowable.Bookmark(
-                        level,
-                        generated.words(
-                                child.style()
-                                        .get(Property.BOOKMARK_LABEL, Values.Content.class)
-                                        .pieces(),
-                                child)));
-        Optional<Integer> folio =
-                Optional.ofNullable(changes(child, Property.COUNTER_RESET).get("page"));
-        boolean says = !destinations.isEmpty() || !strings.isEmpty() || bookmark.isPresent() || folio.isPresent();
-        return says
-                ? Optional.of(new Flowable.Signpost(destinations, strings, bookmark, folio, child.origin()))
-                : Optional.empty();
     }
 
     private Optional<Flowable> plain(Surroundings child) {
@@ -359,7 +204,7 @@ final class GalleyBuilder {
     }
 
     /** One paragraph with the box of its element, or a stack; nothing where there is nothing to see. */
-    private Optional<Flowable> boxed(
+    static Optional<Flowable> boxed(
             Surroundings child, Content content, BoxStyle box, Optional<Flowable.Marker> marker) {
         if (content.inlineOnly() && marker.isEmpty() && content.flowables().get(0) instanceof Flowable.Paragraph only) {
             return Optional.of(new Flowable.Paragraph(
@@ -386,9 +231,9 @@ final class GalleyBuilder {
     }
 
     private List<Flowable> listItem(Surroundings child, int number) {
-        count(child);
+        signposts.count(child);
         List<Flowable> set = new ArrayList<>();
-        signpost(child).ifPresent(set::add);
+        signposts.signpost(child).ifPresent(set::add);
         Structure.Node node = child.node();
         boolean inList = node.role().equals("LI");
         Optional<Flowable.Marker> marker = marker(child.at(inList ? node.child("Lbl") : node), number);
@@ -405,15 +250,12 @@ final class GalleyBuilder {
                 .orElseGet(() -> cascade.anonymous(item.style()));
         ParagraphBuilder builder = new ParagraphBuilder();
         switch (style.get(Property.CONTENT, Values.Content.class).source()) {
-            case NONE:
-                return Optional.empty();
-            case PIECES:
-                generated.add(item, style, builder);
-                break;
-            case NORMAL:
+            case NONE -> {}
+            case PIECES -> generated.add(item, style, builder);
+            case NORMAL -> {
                 Keyword.ListStyle kind = item.style().get(Property.LIST_STYLE_TYPE, Keyword.ListStyle.class);
                 builder.text(Numerals.marker(number, kind), item.styled(style).hand(lettering), item.origin());
-                break;
+            }
         }
         return builder.isVisible()
                 ? Optional.of(new Flowable.Marker(builder.finish(), style.points(Property.MARGIN_RIGHT, 0)))
@@ -428,67 +270,8 @@ final class GalleyBuilder {
                 : Optional.empty();
         Content content = children(note.wide(Math.max(1, note.available() - Boxes.sideways(box))));
         List<Flowable> set = new ArrayList<>();
-        signpost(note).ifPresent(set::add);
+        signposts.signpost(note).ifPresent(set::add);
         boxed(note, content, box, marker).ifPresent(set::add);
         return set;
-    }
-
-    /** Sets an element's children side by side. */
-    private Optional<Flowable> row(Surroundings child) {
-        BoxStyle box = Boxes.block(child.style(), child.available());
-        double inside = Math.max(1, child.available() - Boxes.sideways(box));
-        List<Flowable.Column> columns = new ArrayList<>();
-        counters.enter();
-        boolean definitions = child.subject().type().equals("dl");
-        Surroundings room = child.wide(inside);
-        for (Subject subject : subjects(child.subject())) {
-            Surroundings cell = enter(definitions ? room.at(room.node().child("LI")) : room, subject);
-            if (cell.style().display() != Display.NONE) {
-                column(cell, inside).ifPresent(columns::add);
-            }
-        }
-        for (TextNode text : child.subject().element().textNodes()) {
-            if (!text.isBlank()) {
-                report("unsupported-layout", child, "text straight inside a flex row: put it in an element");
-            }
-        }
-        counters.leave();
-        return columns.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Flowable.Row(
-                        columns,
-                        child.style().points(Property.GAP),
-                        Boxes.columns(child.style()),
-                        box,
-                        child.node().id(),
-                        child.origin()));
-    }
-
-    private Optional<Flowable.Column> column(Surroundings cell, double inside) {
-        double width = cell.style()
-                .extent(Property.FLEX_BASIS, inside)
-                .or(() -> cell.style().extent(Property.WIDTH, inside))
-                .orElse(Double.NaN);
-        count(cell);
-        List<Flowable> set = new ArrayList<>();
-        signpost(cell).ifPresent(set::add);
-        BoxStyle box = Boxes.column(cell.style(), inside);
-        Structure.Node node = cell.node();
-        // A group of a description list is an LI too, but its dt and dd are Lbl and LBody themselves.
-        boolean item = node.role().equals("LI") && cell.subject().type().equals("li");
-        Surroundings body = item ? cell.at(node.child("LBody")) : cell;
-        double room = Double.isNaN(width) || width == 0 ? inside : width;
-        if (cell.style().display() == Display.FLEX || cell.style().display() == Display.TABLE) {
-            report("unsupported-layout", cell, "a row or table straight inside a flex row: put it in an element");
-        }
-        Content content = children(body.wide(Math.max(1, room - Boxes.sideways(box))));
-        boxed(body, content, box, Optional.empty()).ifPresent(set::add);
-        if (set.isEmpty()) {
-            set.add(new Flowable.Stack(List.of(), Optional.empty(), box, 0, cell.origin()));
-        }
-        Flowable only = set.size() == 1
-                ? set.get(0)
-                : new Flowable.Stack(set, Optional.empty(), Boxes.anonymous(cell.style()), 0, cell.origin());
-        return Optional.of(new Flowable.Column(only, width, cell.style().amount(Property.FLEX_GROW)));
     }
 }

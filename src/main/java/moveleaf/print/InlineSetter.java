@@ -44,7 +44,7 @@ final class InlineSetter {
             note(child, lines);
             return;
         }
-        galley.count(child);
+        galley.signposts().count(child);
         if (!child.subject().id().isEmpty()) {
             lines.invisible(new InlineItem.Place(child.subject().id(), 0, child.origin()));
         }
@@ -107,14 +107,11 @@ final class InlineSetter {
 
     /** How far text is raised, points; the words for table cells and margin boxes raise nothing. */
     static double rise(VerticalAlign align, double fontSize) {
-        switch (align.word()) {
-            case "super":
-                return fontSize * SUPER_RISE;
-            case "sub":
-                return -fontSize * SUB_DROP;
-            default:
-                return align.shift().points();
-        }
+        return switch (align.word()) {
+            case "super" -> fontSize * SUPER_RISE;
+            case "sub" -> -fontSize * SUB_DROP;
+            default -> align.shift().points();
+        };
     }
 
     private static Surroundings linked(Surroundings child) {

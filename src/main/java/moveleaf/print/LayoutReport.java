@@ -30,50 +30,42 @@ final class LayoutReport {
     }
 
     private static String words(NoteProof.Law law) {
-        switch (law) {
-            case NOTE_ON_ANOTHER_PAGE:
-                return "a note doesn't begin where it is called";
-            case NOTE_TWICE:
-                return "a note stands twice";
-            case NOTE_OUT_OF_ORDER:
-                return "the notes are not in their order";
-            case TEXT:
-                return "the text is not what was to be set";
-        }
-        throw new IllegalStateException("no such law: " + law);
+        return switch (law) {
+            case NOTE_ON_ANOTHER_PAGE -> "a note doesn't begin where it is called";
+            case NOTE_TWICE -> "a note stands twice";
+            case NOTE_OUT_OF_ORDER -> "the notes are not in their order";
+            case TEXT -> "the text is not what was to be set";
+        };
     }
 
     private static Diagnostic diagnostic(Problem problem, Span span) {
         String words = problem.words();
-        switch (problem.kind()) {
-            case OVERFULL_LINE:
-                return Diagnostic.error(
+        return switch (problem.kind()) {
+            case OVERFULL_LINE ->
+                Diagnostic.error(
                                 "overfull-line",
                                 span,
                                 "on page " + problem.page() + " `" + words + "` is wider than its line by "
                                         + points(problem.amount()))
                         .withHint("put a soft hyphen or a space into it, or make the type smaller");
-            case TOO_LARGE:
-                return Diagnostic.error(
+            case TOO_LARGE ->
+                Diagnostic.error(
                                 "too-large",
                                 span,
                                 "on page " + problem.page() + " this is larger than the room for it by "
                                         + points(problem.amount()))
                         .withHint("shorten it, or let it break");
-            case WIDOW_OR_ORPHAN:
-                return Diagnostic.warning(
+            case WIDOW_OR_ORPHAN ->
+                Diagnostic.warning(
                         "widow-or-orphan", span, "on page " + problem.page() + " a single line stands apart");
-            case KEEP:
-                return Diagnostic.warning(
+            case KEEP ->
+                Diagnostic.warning(
                         "keep-yielded", span, "on page " + problem.page() + " what should stay together is parted");
-            case NOT_SETTLED:
-                return Diagnostic.error("unsettled-pages", span, "page numbers change each time that they are set");
-            case NO_SUCH_PLACE:
-                return Diagnostic.error("no-such-place", span, "nothing is called `" + words + "`");
-            case NO_GLYPH:
-                return Diagnostic.error("no-glyph", span, "no typeface has `" + words + "` " + codePoints(words));
-        }
-        throw new IllegalStateException("no such problem: " + problem.kind());
+            case NOT_SETTLED ->
+                Diagnostic.error("unsettled-pages", span, "page numbers change each time that they are set");
+            case NO_SUCH_PLACE -> Diagnostic.error("no-such-place", span, "nothing is called `" + words + "`");
+            case NO_GLYPH -> Diagnostic.error("no-glyph", span, "no typeface has `" + words + "` " + codePoints(words));
+        };
     }
 
     private static String points(double amount) {

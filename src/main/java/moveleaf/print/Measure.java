@@ -36,18 +36,13 @@ record Measure(double points, double em, double rem, double percent) implements 
             return Optional.empty();
         }
         double number = token.number();
-        switch (token.text()) {
-            case "":
-                return number == 0 ? Optional.of(ZERO) : Optional.empty();
-            case "em":
-                return Optional.of(new Measure(0, number, 0, 0));
-            case "rem":
-                return Optional.of(new Measure(0, 0, number, 0));
-            case "%":
-                return Optional.of(new Measure(0, 0, 0, number));
-            default:
-                return Optional.ofNullable(POINTS_PER_UNIT.get(token.text())).map(perUnit -> points(number * perUnit));
-        }
+        return switch (token.text()) {
+            case "" -> number == 0 ? Optional.of(ZERO) : Optional.empty();
+            case "em" -> Optional.of(new Measure(0, number, 0, 0));
+            case "rem" -> Optional.of(new Measure(0, 0, number, 0));
+            case "%" -> Optional.of(new Measure(0, 0, 0, number));
+            default -> Optional.ofNullable(POINTS_PER_UNIT.get(token.text())).map(perUnit -> points(number * perUnit));
+        };
     }
 
     private boolean isSound() {

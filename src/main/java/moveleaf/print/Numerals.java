@@ -1,6 +1,7 @@
 package moveleaf.print;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Writes numbers as list markers and counters show them. */
 final class Numerals {
@@ -8,36 +9,29 @@ final class Numerals {
     private static final String[] ONES = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
     private static final String[] HUNDREDS = {"", "c", "cc", "ccc", "cd", "d", "dc", "dcc", "dccc", "cm"};
 
+    private static final Set<Keyword.ListStyle> UNCOUNTED =
+            Set.of(Keyword.ListStyle.NONE, Keyword.ListStyle.DISC, Keyword.ListStyle.CIRCLE, Keyword.ListStyle.SQUARE);
+
     private Numerals() {}
 
     /** The number itself; a bullet for the styles that don't count, nothing for {@code none}. */
     static String number(int value, Keyword.ListStyle style) {
-        switch (style) {
-            case NONE:
-                return "";
-            case DISC:
-                return "•";
-            case CIRCLE:
-                return "◦";
-            case SQUARE:
-                return "▪";
-            case DECIMAL:
-                return Integer.toString(value);
-            case LOWER_ALPHA:
-                return letters(value);
-            case UPPER_ALPHA:
-                return letters(value).toUpperCase(Locale.ROOT);
-            case LOWER_ROMAN:
-                return roman(value);
-            case UPPER_ROMAN:
-                return roman(value).toUpperCase(Locale.ROOT);
-        }
-        throw new IllegalStateException("no such style: " + style);
+        return switch (style) {
+            case NONE -> "";
+            case DISC -> "•";
+            case CIRCLE -> "◦";
+            case SQUARE -> "▪";
+            case DECIMAL -> Integer.toString(value);
+            case LOWER_ALPHA -> letters(value);
+            case UPPER_ALPHA -> letters(value).toUpperCase(Locale.ROOT);
+            case LOWER_ROMAN -> roman(value);
+            case UPPER_ROMAN -> roman(value).toUpperCase(Locale.ROOT);
+        };
     }
 
     /** The number with a full stop after it; bullets go without. */
     static String marker(int value, Keyword.ListStyle style) {
-        boolean counts = style.ordinal() >= Keyword.ListStyle.DECIMAL.ordinal();
+        boolean counts = !UNCOUNTED.contains(style);
         return number(value, style) + (counts ? "." : "");
     }
 

@@ -120,20 +120,12 @@ final class PrintPages implements PageStyles {
     private static boolean applies(Stylesheet.PageRule rule, Kind kind) {
         boolean named = rule.name().isEmpty() || rule.name().equals(kind.name());
         for (String pseudo : rule.pseudos()) {
-            switch (pseudo) {
-                case "first":
-                    named &= kind.place() == Place.FIRST;
-                    break;
-                case "left":
-                    named &= kind.side() == Side.VERSO;
-                    break;
-                case "right":
-                    named &= kind.side() == Side.RECTO;
-                    break;
-                default:
-                    named &= kind.fill() == Fill.BLANK;
-                    break;
-            }
+            named &= switch (pseudo) {
+                case "first" -> kind.place() == Place.FIRST;
+                case "left" -> kind.side() == Side.VERSO;
+                case "right" -> kind.side() == Side.RECTO;
+                default -> kind.fill() == Fill.BLANK;
+            };
         }
         return named;
     }
@@ -205,14 +197,11 @@ final class PrintPages implements PageStyles {
             MarginBox.Numerals numerals = piece.style() == Keyword.ListStyle.LOWER_ROMAN
                     ? MarginBox.Numerals.LOWER_ROMAN
                     : MarginBox.Numerals.DECIMAL;
-            switch (piece.name()) {
-                case "page":
-                    return Optional.of(new MarginBox.Folio(numerals));
-                case "pages":
-                    return Optional.of(new MarginBox.PageCount(numerals));
-                default:
-                    return Optional.empty();
-            }
+            return switch (piece.name()) {
+                case "page" -> Optional.of(new MarginBox.Folio(numerals));
+                case "pages" -> Optional.of(new MarginBox.PageCount(numerals));
+                default -> Optional.empty();
+            };
         }
 
         @Override

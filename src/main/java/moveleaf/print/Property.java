@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Every property of the CSS subset; docs/print-css.md describes each, and a test compares the two. */
+@SuppressWarnings("ImmutableEnumChecker") // grammars and values hold no state, which the checker can't see
 enum Property {
     // The first two come first because others are measured by them.
     FONT_SIZE("font-size", true, "12pt", Grammar.fontSize(), Place.ALL),
@@ -186,15 +187,14 @@ enum Property {
 
     /** Whether a value of it means something in a place: a few do in some places only. */
     boolean allows(Value value, Place place) {
-        switch (this) {
-            case CONTENT:
-                List<ContentPiece> pieces = ((Values.Content) value).pieces();
-                return pieces.stream().allMatch(piece -> piece.accept(new PiecePlace(place)));
-            case VERTICAL_ALIGN:
-                boolean margins = List.of("top", "middle", "bottom").contains(((Values.VerticalAlign) value).word());
-                return margins == (place == Place.MARGIN_BOX);
-            default:
-                return true;
+        if (this == CONTENT) {
+            List<ContentPiece> pieces = ((Values.Content) value).pieces();
+            return pieces.stream().allMatch(piece -> piece.accept(new PiecePlace(place)));
         }
+        if (this == VERTICAL_ALIGN) {
+            boolean margins = List.of("top", "middle", "bottom").contains(((Values.VerticalAlign) value).word());
+            return margins == (place == Place.MARGIN_BOX);
+        }
+        return true;
     }
 }

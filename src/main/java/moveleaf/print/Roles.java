@@ -129,17 +129,12 @@ final class Roles {
     /** Whether text straight in an element belongs to its node, though other blocks may stand there too. */
     static boolean holdsText(Subject subject, Structure.Node node) {
         String tag = subject.type();
-        switch (node.role()) {
-            case "TD":
-            case "TH":
-                return tag.equals("td") || tag.equals("th");
-            case "LBody":
-                return tag.equals("li") || tag.equals("dd");
-            case "Note":
-                return true;
-            default:
-                return false;
-        }
+        return switch (node.role()) {
+            case "TD", "TH" -> tag.equals("td") || tag.equals("th");
+            case "LBody" -> tag.equals("li") || tag.equals("dd");
+            case "Note" -> true;
+            default -> false;
+        };
     }
 
     /** The list's {@code ListNumbering}: {@code Disc}, {@code LowerAlpha} … */
@@ -150,7 +145,7 @@ final class Roles {
         StringBuilder name = new StringBuilder();
         for (String part : style.get(Property.LIST_STYLE_TYPE, Keyword.ListStyle.class)
                 .word()
-                .split("-")) {
+                .split("-", -1)) {
             name.append(part.substring(0, 1).toUpperCase(java.util.Locale.ROOT)).append(part.substring(1));
         }
         return name.toString();

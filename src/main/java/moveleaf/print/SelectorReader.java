@@ -217,22 +217,15 @@ final class SelectorReader {
     }
 
     private static boolean fits(ECSSAttributeOperator operator, String has, String wanted) {
-        switch (operator) {
-            case EQUALS:
-                return has.equals(wanted);
-            case INCLUDES:
-                return !wanted.isEmpty()
-                        && Arrays.asList(has.split("[ \t\r\n\f]+")).contains(wanted);
-            case DASHMATCH:
-                return has.equals(wanted) || has.startsWith(wanted + "-");
-            case BEGINMATCH:
-                return !wanted.isEmpty() && has.startsWith(wanted);
-            case ENDMATCH:
-                return !wanted.isEmpty() && has.endsWith(wanted);
-            case CONTAINSMATCH:
-                return !wanted.isEmpty() && has.contains(wanted);
-        }
-        throw new IllegalStateException("no such operator: " + operator);
+        return switch (operator) {
+            case EQUALS -> has.equals(wanted);
+            case INCLUDES ->
+                !wanted.isEmpty() && Arrays.asList(has.split("[ \t\r\n\f]+")).contains(wanted);
+            case DASHMATCH -> has.equals(wanted) || has.startsWith(wanted + "-");
+            case BEGINMATCH -> !wanted.isEmpty() && has.startsWith(wanted);
+            case ENDMATCH -> !wanted.isEmpty() && has.endsWith(wanted);
+            case CONTAINSMATCH -> !wanted.isEmpty() && has.contains(wanted);
+        };
     }
 
     private void not(CSSSelectorMemberNot not) {

@@ -13,6 +13,12 @@ final class Shorthand {
     private static final List<String> SIDES = List.of("top", "right", "bottom", "left");
     private static final Map<String, Expansion> KNOWN = known();
 
+    /** Those whose names don't tell what they stand for. */
+    private static final Map<String, List<Property>> SPECIAL = Map.of(
+            "flex", List.of(Property.FLEX_GROW, Property.FLEX_BASIS),
+            "background", List.of(Property.BACKGROUND_COLOR),
+            "list-style", List.of(Property.LIST_STYLE_TYPE));
+
     private Shorthand() {}
 
     /** What a shorthand sets; empty where the tokens are no value of it. */
@@ -36,20 +42,14 @@ final class Shorthand {
 
     /** All longhands, each set the same way: for {@code inherit}, {@code initial} and {@code unset}. */
     static List<Property> longhands(String name) {
-        List<Property> found = new ArrayList<>();
-        switch (name) {
-            case "flex":
-                return List.of(Property.FLEX_GROW, Property.FLEX_BASIS);
-            case "background":
-                return List.of(Property.BACKGROUND_COLOR);
-            case "list-style":
-                return List.of(Property.LIST_STYLE_TYPE);
-            default:
-                break;
+        List<Property> special = SPECIAL.get(name);
+        if (special != null) {
+            return special;
         }
-        String[] parts = name.split("-");
+        List<Property> found = new ArrayList<>();
+        String[] parts = name.split("-", -1);
         for (Property property : Property.values()) {
-            List<String> its = List.of(property.css().split("-"));
+            List<String> its = List.of(property.css().split("-", -1));
             boolean fits = its.size() > 1 && !property.css().equals("border-radius");
             for (String part : parts) {
                 fits &= its.contains(part);

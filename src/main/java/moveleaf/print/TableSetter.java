@@ -77,27 +77,14 @@ final class TableSetter {
         for (Subject subject : galley.subjects(parent.subject())) {
             Surroundings part = galley.enter(parent, subject);
             switch (part.style().display()) {
-                case NONE:
-                    break;
-                case TABLE_CAPTION:
-                    draft.captions.addAll(galley.block(part));
-                    break;
-                case TABLE_COLUMN_GROUP:
-                    parts(part, draft, rows);
-                    break;
-                case TABLE_COLUMN:
-                    draft.widths.add(width(part, draft.inside));
-                    break;
-                case TABLE_HEADER_GROUP:
-                    parts(part, draft, draft.header);
-                    break;
-                case TABLE_ROW_GROUP:
-                    parts(part, draft, draft.body);
-                    break;
-                case TABLE_ROW:
-                    rows.add(part);
-                    break;
-                default:
+                case NONE -> {}
+                case TABLE_CAPTION -> draft.captions.addAll(galley.block(part));
+                case TABLE_COLUMN_GROUP -> parts(part, draft, rows);
+                case TABLE_COLUMN -> draft.widths.add(width(part, draft.inside));
+                case TABLE_HEADER_GROUP -> parts(part, draft, draft.header);
+                case TABLE_ROW_GROUP -> parts(part, draft, draft.body);
+                case TABLE_ROW -> rows.add(part);
+                default ->
                     galley.report(
                             "unsupported-layout", part, "a table holds rows, groups of rows, columns and a caption");
             }
@@ -174,7 +161,7 @@ final class TableSetter {
     }
 
     private Flowable.Cell cell(Surroundings cell, double room, int span) {
-        galley.count(cell);
+        galley.signposts().count(cell);
         BoxStyle box = Boxes.column(cell.style(), room);
         int element = cell.node().id();
         GalleyBuilder.Content content = galley.children(cell.wide(Math.max(1, room - Boxes.sideways(box))));

@@ -24,8 +24,8 @@ final class Values {
     /**
      * A colour.
      *
-     * @param colour empty for none ({@code transparent}), or for the text's own where {@code current}
-     * @param current whether it follows {@code color}
+     * @param colour empty for none ({@code transparent}), and where {@code current}
+     * @param current whether it is that of the text
      */
     record Paint(Optional<Rgb> colour, boolean current) implements Value {
         static final Paint NONE = new Paint(Optional.empty(), false);
