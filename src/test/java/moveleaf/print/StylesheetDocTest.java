@@ -30,7 +30,7 @@ class StylesheetDocTest {
     private static List<Row> rows() throws IOException {
         List<Row> rows = new ArrayList<>();
         String page = page();
-        for (String line : page.substring(page.indexOf("## Properties")).split("\n")) {
+        for (String line : page.substring(page.indexOf("## Properties")).split("\n", -1)) {
             String[] cells = line.split("\\|", -1);
             if (cells.length == 7 && cells[1].trim().startsWith("`")) {
                 rows.add(new Row(
@@ -101,7 +101,7 @@ class StylesheetDocTest {
     @Test
     void the_examples_are_in_the_subset() throws IOException {
         StringBuilder css = new StringBuilder();
-        for (String line : page().split("\n")) {
+        for (String line : page().split("\n", -1)) {
             if (line.startsWith("    ")) {
                 css.append(line).append('\n');
             }
