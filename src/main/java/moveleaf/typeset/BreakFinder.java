@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -122,7 +123,7 @@ final class BreakFinder {
         if (before == '-' || before == '\u2010' || before == '\u2013') {
             return acceptsDash(at);
         }
-        return before == '\u2014' || before >= '\u0E00' && (before < '\u2000' || before > '\u2BFF');
+        return before == '\u2014' || (before >= '\u0E00' && (before < '\u2000' || before > '\u2BFF'));
     }
 
     private boolean acceptsDash(int at) {
@@ -190,22 +191,30 @@ final class BreakFinder {
         Prefix prefix = new Prefix();
         table.breaks.add(prefix.at(0, 0, 0, 0, BreakTable.Kind.FORCED));
         for (int at = 1; at < text.length(); at++) {
+            boolean held = isSpace(text.charAt(at)) || (shaped.source.glued.get(at) && !emergencies.get(at));
             if (text.charAt(at - 1) == ParagraphText.BREAK) {
                 table.breaks.add(prefix.at(before(at - 1), at, 0, 0, BreakTable.Kind.FORCED));
-            } else if (isSpace(text.charAt(at)) || (shaped.source.glued.get(at) && !emergencies.get(at))) {
-                continue;
-            } else if (offered.get(at) || shaped.source.joints.get(at)) {
-                table.breaks.add(prefix.at(before(at), at, 0, penalty[at], BreakTable.Kind.PLAIN));
-            } else if (emergencies.get(at)) {
-                table.breaks.add(prefix.at(at, at, 0, IN_WIDE_WORD, BreakTable.Kind.EMERGENCY));
-            } else if (isHyphenable(at)) {
-                double price = justified ? JUSTIFIED_HYPHEN : RAGGED_HYPHEN;
-                table.breaks.add(prefix.at(at, at, hyphenWidth.applyAsDouble(at), price, BreakTable.Kind.HYPHEN));
+            } else if (!held) {
+                breakAt(at, emergencies, prefix).ifPresent(table.breaks::add);
             }
         }
         int end = text.length();
         table.breaks.add(prefix.at(before(end), end, 0, 0, BreakTable.Kind.FORCED));
         return table;
+    }
+
+    private Optional<BreakTable.Break> breakAt(int at, BitSet emergencies, Prefix prefix) {
+        if (offered.get(at) || shaped.source.joints.get(at)) {
+            return Optional.of(prefix.at(before(at), at, 0, penalty[at], BreakTable.Kind.PLAIN));
+        }
+        if (emergencies.get(at)) {
+            return Optional.of(prefix.at(at, at, 0, IN_WIDE_WORD, BreakTable.Kind.EMERGENCY));
+        }
+        if (isHyphenable(at)) {
+            double price = justified ? JUSTIFIED_HYPHEN : RAGGED_HYPHEN;
+            return Optional.of(prefix.at(at, at, hyphenWidth.applyAsDouble(at), price, BreakTable.Kind.HYPHEN));
+        }
+        return Optional.empty();
     }
 
     private boolean isHyphenable(int at) {

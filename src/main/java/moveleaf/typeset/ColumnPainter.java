@@ -84,7 +84,7 @@ final class ColumnPainter {
                 frame = it;
                 top = placed.y();
                 for (Slab.Edge edge : slab.opens) {
-                    if (edge.frame() == it) {
+                    if (edge.frame().number() == it.number()) {
                         top = placed.y() + edge.at();
                         above = Content.Cut.WHOLE;
                     }
@@ -92,7 +92,7 @@ final class ColumnPainter {
             }
             bottom = Math.max(bottom, placed.y() + slab.height());
             for (Slab.Edge edge : slab.closes) {
-                if (edge.frame() == it) {
+                if (edge.frame().number() == it.number()) {
                     bottom = placed.y() + slab.lead + slab.content.height() + edge.at();
                     below = Content.Cut.WHOLE;
                 }
@@ -119,25 +119,25 @@ final class ColumnPainter {
         }
 
         @Override
-        public @Nullable Void line(Content.Line line) {
+        public Void line(Content.Line line) {
             leaf();
             return null;
         }
 
         @Override
-        public @Nullable Void image(Content.Image image) {
+        public Void image(Content.Image image) {
             leaf();
             return null;
         }
 
         @Override
-        public @Nullable Void blank(Content.Blank blank) {
+        public Void blank(Content.Blank blank) {
             markers();
             return null;
         }
 
         @Override
-        public @Nullable Void beside(Content.Beside beside) {
+        public Void beside(Content.Beside beside) {
             markers();
             double left = x + slab.x;
             boxes.paint(

@@ -3,7 +3,6 @@ package moveleaf.typeset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the least and the most width that a flowable can use, its box included; stacks without recursion. */
 final class ContentWidths implements Flowable.Visitor<Void> {
@@ -39,14 +38,14 @@ final class ContentWidths implements Flowable.Visitor<Void> {
     }
 
     @Override
-    public @Nullable Void paragraph(Flowable.Paragraph paragraph) {
+    public Void paragraph(Flowable.Paragraph paragraph) {
         ParagraphSetter.Widths widths = paragraphs.widths(paragraph);
         use(widths.least(), widths.most());
         return null;
     }
 
     @Override
-    public @Nullable Void stack(Flowable.Stack stack) {
+    public Void stack(Flowable.Stack stack) {
         use(0, 0);
         for (Flowable child : stack.children()) {
             waiting.push(new Inside(child, around));
@@ -55,7 +54,7 @@ final class ContentWidths implements Flowable.Visitor<Void> {
     }
 
     @Override
-    public @Nullable Void row(Flowable.Row row) {
+    public Void row(Flowable.Row row) {
         double gaps = row.gap() * Math.max(0, row.columns().size() - 1);
         double leastSum = gaps;
         double mostSum = gaps;
@@ -69,7 +68,7 @@ final class ContentWidths implements Flowable.Visitor<Void> {
     }
 
     @Override
-    public @Nullable Void table(Flowable.Table table) {
+    public Void table(Flowable.Table table) {
         List<ParagraphSetter.Widths> columns = columns(table);
         double leastSum = 0;
         double mostSum = 0;
@@ -82,13 +81,13 @@ final class ContentWidths implements Flowable.Visitor<Void> {
     }
 
     @Override
-    public @Nullable Void picture(Flowable.Picture picture) {
+    public Void picture(Flowable.Picture picture) {
         use(picture.width(), picture.width());
         return null;
     }
 
     @Override
-    public @Nullable Void signpost(Flowable.Signpost signpost) {
+    public Void signpost(Flowable.Signpost signpost) {
         return null;
     }
 

@@ -9,7 +9,6 @@ final class LineSetter {
 
     private final ShapedText shaped;
     private final ParagraphStyle style;
-    private final double measure;
     private final double baseline;
     private final List<Trouble> troubles;
 
@@ -18,10 +17,9 @@ final class LineSetter {
     private int places;
     private int leaders;
 
-    LineSetter(ShapedText shaped, ParagraphStyle style, double measure) {
+    LineSetter(ShapedText shaped, ParagraphStyle style) {
         this.shaped = shaped;
         this.style = style;
-        this.measure = measure;
         this.troubles = new ArrayList<>(shaped.troubles);
         this.baseline =
                 shaped.source.principal().map(s -> baseline(s, style.leading())).orElse(style.leading());

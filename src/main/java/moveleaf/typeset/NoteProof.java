@@ -9,7 +9,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Proves of a composition that nothing is lost and every note is where it belongs. It knows nothing of how pages are made: it
@@ -80,49 +79,49 @@ public final class NoteProof implements Flowable.Visitor<Void>, InlineItem.Visit
     }
 
     @Override
-    public @Nullable Void paragraph(Flowable.Paragraph paragraph) {
+    public Void paragraph(Flowable.Paragraph paragraph) {
         anyText = false;
         paragraph.items().forEach(item -> item.accept(this));
         return null;
     }
 
     @Override
-    public @Nullable Void stack(Flowable.Stack stack) {
+    public Void stack(Flowable.Stack stack) {
         stack.marker().ifPresent(marker -> marker.items().forEach(item -> item.accept(this)));
         open.push(stack.children().iterator());
         return null;
     }
 
     @Override
-    public @Nullable Void row(Flowable.Row row) {
+    public Void row(Flowable.Row row) {
         open.push(row.columns().stream().map(Flowable.Column::content).iterator());
         return null;
     }
 
     @Override
-    public @Nullable Void table(Flowable.Table table) {
+    public Void table(Flowable.Table table) {
         open.push(TableSetter.contents(table).iterator());
         return null;
     }
 
     @Override
-    public @Nullable Void picture(Flowable.Picture picture) {
+    public Void picture(Flowable.Picture picture) {
         return null;
     }
 
     @Override
-    public @Nullable Void signpost(Flowable.Signpost signpost) {
+    public Void signpost(Flowable.Signpost signpost) {
         return null;
     }
 
     @Override
-    public @Nullable Void run(InlineItem.Run run) {
+    public Void run(InlineItem.Run run) {
         expect(run.text(), run.element(), run.origin());
         return null;
     }
 
     @Override
-    public @Nullable Void pageNumber(InlineItem.PageNumber number) {
+    public Void pageNumber(InlineItem.PageNumber number) {
         Composition.PlacedDestination place = composition.destinations().get(number.destination());
         String folio = place == null
                 ? Folios.UNKNOWN
@@ -132,22 +131,22 @@ public final class NoteProof implements Flowable.Visitor<Void>, InlineItem.Visit
     }
 
     @Override
-    public @Nullable Void leader(InlineItem.Leader leader) {
+    public Void leader(InlineItem.Leader leader) {
         return null;
     }
 
     @Override
-    public @Nullable Void lineBreak(InlineItem.LineBreak lineBreak) {
+    public Void lineBreak(InlineItem.LineBreak lineBreak) {
         return null;
     }
 
     @Override
-    public @Nullable Void place(InlineItem.Place place) {
+    public Void place(InlineItem.Place place) {
         return null;
     }
 
     @Override
-    public @Nullable Void noteCall(InlineItem.NoteCall call) {
+    public Void noteCall(InlineItem.NoteCall call) {
         Note note = call.note();
         int page = notePage > 0 ? notePage : reader.lastPage();
         if (notePage == 0 && !anyText) {

@@ -7,7 +7,7 @@ import java.util.Map;
 /** Sets notes when they are first needed, and keeps them. */
 final class NoteShelf {
     private final ColumnSetter setter;
-    private final Map<Note, Map<Double, SetNote>> notes = new IdentityHashMap<>();
+    private final IdentityHashMap<Note, Map<Double, SetNote>> notes = new IdentityHashMap<>();
 
     NoteShelf(ColumnSetter setter) {
         this.setter = setter;

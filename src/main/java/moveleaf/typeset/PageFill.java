@@ -72,10 +72,10 @@ final class PageFill {
 
     /** Repeats a table's header at the page's head. */
     void addHeader(Slab.TableHeader header) {
-        for (Slab row : header.rows()) {
+        for (Slab row : header.rows) {
             notes.add(row.calls(), page.number, Leaf.Kind.ARTIFACT);
         }
-        headed = header.height();
+        headed = header.height;
     }
 
     List<Candidate> candidates() {
@@ -167,7 +167,7 @@ final class PageFill {
         double later = it.full - room;
         boolean divided = later > LineBreaker.HAIR;
         double empty = it.ends == Ends.MUST ? 0 : Math.max(0, page.style.depth() - it.bottom - Math.min(room, it.full));
-        return yields(it, fits).ordinal() * MUCH + empty + (divided ? DIVIDED_NOTE + later : 0);
+        return yields(it, fits).weight * MUCH + empty + (divided ? DIVIDED_NOTE + later : 0);
     }
 
     /** The worst of what yields when the page ends at a candidate: an unbreakable box has its notes with it. */
@@ -197,7 +197,7 @@ final class PageFill {
     void place(Candidate chosen, Slab.@Nullable TableHeader header) {
         double y = 0;
         if (header != null && headed > 0) {
-            for (Slab row : header.rows()) {
+            for (Slab row : header.rows) {
                 page.body.add(new PageDraft.Placed(row.repeated(0), y, Leaf.Kind.ARTIFACT));
                 y += row.content.height();
             }

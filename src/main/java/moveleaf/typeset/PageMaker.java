@@ -109,7 +109,7 @@ final class PageMaker {
         if (header == null || (divided == null && next > 0 && slabs.get(next - 1).header != header)) {
             return null;
         }
-        return header.height() <= page.style.depth() / 2 ? header : null;
+        return header.height <= page.style.depth() / 2 ? header : null;
     }
 
     private FootnoteArea area(PageDraft page) {

@@ -17,8 +17,8 @@ final class ParagraphSetter {
 
     private final Typefaces faces;
     private final Folios folios;
-    private final Map<Flowable.Paragraph, Known> known = new IdentityHashMap<>();
-    private final Map<Flowable.Paragraph, Known> numbered = new IdentityHashMap<>();
+    private final IdentityHashMap<Flowable.Paragraph, Known> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Flowable.Paragraph, Known> numbered = new IdentityHashMap<>();
 
     ParagraphSetter(Typefaces faces, Folios folios) {
         this.faces = faces;
@@ -78,7 +78,7 @@ final class ParagraphSetter {
                 1,
                 ParagraphStyle.Hyphens.MANUAL,
                 ParagraphStyle.Grid.FREE);
-        return new LineSetter(shaped, plain, Double.POSITIVE_INFINITY).natural();
+        return new LineSetter(shaped, plain).natural();
     }
 
     /** Widths that a paragraph would like: of its widest word, and of its longest line when nothing breaks it. */
@@ -118,7 +118,7 @@ final class ParagraphSetter {
 
     private Known learn(Flowable.Paragraph paragraph) {
         ShapedText shaped = shape(paragraph.items());
-        LineSetter setter = new LineSetter(shaped, paragraph.style(), 0);
+        LineSetter setter = new LineSetter(shaped, paragraph.style());
         boolean numbers = findPlaces(paragraph, shaped.troubles);
         return new Known(shaped, BreakFinder.find(shaped, justified(paragraph), setter::hyphenWidth), numbers);
     }
@@ -151,7 +151,7 @@ final class ParagraphSetter {
         if (it.shaped.text.isEmpty() && source.calls.isEmpty() && source.places.isEmpty()) {
             return List.of();
         }
-        LineSetter setter = new LineSetter(it.shaped, paragraph.style(), measure);
+        LineSetter setter = new LineSetter(it.shaped, paragraph.style());
         double indent = paragraph.style().indent();
         double narrowest = Math.min(measure, measure - indent);
         BreakTable table = it.table;

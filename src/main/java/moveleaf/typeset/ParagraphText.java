@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The characters of a paragraph in one string, with what stands between them.
@@ -68,26 +67,26 @@ final class ParagraphText implements InlineItem.Visitor<Void> {
     }
 
     @Override
-    public @Nullable Void run(InlineItem.Run run) {
+    public Void run(InlineItem.Run run) {
         add(run.text(), run.style(), run.link(), run.element(), run.origin());
         return null;
     }
 
     @Override
-    public @Nullable Void pageNumber(InlineItem.PageNumber number) {
+    public Void pageNumber(InlineItem.PageNumber number) {
         add(folios.apply(number), number.style(), number.link(), number.element(), number.origin());
         return null;
     }
 
     @Override
-    public @Nullable Void noteCall(InlineItem.NoteCall call) {
+    public Void noteCall(InlineItem.NoteCall call) {
         calls.add(new Anchor<>(text.length(), call.note()));
         glueMark();
         return null;
     }
 
     @Override
-    public @Nullable Void leader(InlineItem.Leader leader) {
+    public Void leader(InlineItem.Leader leader) {
         leaders.add(new Anchor<>(text.length(), leader));
         text.append(LEADER);
         glued.set(text.length());
@@ -95,13 +94,13 @@ final class ParagraphText implements InlineItem.Visitor<Void> {
     }
 
     @Override
-    public @Nullable Void lineBreak(InlineItem.LineBreak lineBreak) {
+    public Void lineBreak(InlineItem.LineBreak lineBreak) {
         text.append(BREAK);
         return null;
     }
 
     @Override
-    public @Nullable Void place(InlineItem.Place place) {
+    public Void place(InlineItem.Place place) {
         places.add(new Anchor<>(text.length(), place.destination()));
         return null;
     }

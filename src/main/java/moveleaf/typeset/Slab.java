@@ -65,10 +65,17 @@ final class Slab {
 
     /** How unwelcome a break is; what comes first yields first. */
     enum Unwelcome {
-        FREE,
-        WIDOW_OR_ORPHAN,
-        KEEP_WITH_NEXT,
-        IN_BOX
+        FREE(0),
+        WIDOW_OR_ORPHAN(1),
+        KEEP_WITH_NEXT(2),
+        IN_BOX(3);
+
+        /** Each weighs more than any number of points. */
+        final int weight;
+
+        Unwelcome(int weight) {
+            this.weight = weight;
+        }
     }
 
     /** How a slab keeps to the baseline grid. */
@@ -85,7 +92,15 @@ final class Slab {
     record Marker(SetLine line, double x) {}
 
     /** The header rows of one table. */
-    record TableHeader(List<Slab> rows, double height) {}
+    static final class TableHeader {
+        final List<Slab> rows;
+        final double height;
+
+        TableHeader(List<Slab> rows, double height) {
+            this.rows = rows;
+            this.height = height;
+        }
+    }
 
     double height() {
         return lead + content.height() + tail;

@@ -69,7 +69,7 @@ final class VerticalList implements Flowable.Visitor<Void> {
     }
 
     @Override
-    public @Nullable Void paragraph(Flowable.Paragraph paragraph) {
+    public Void paragraph(Flowable.Paragraph paragraph) {
         open(paragraph, ColumnSetter.NOTHING);
         ParagraphStyle style = paragraph.style();
         List<SetLine> lines = setter.paragraphs.set(paragraph, open.element().width);
@@ -88,14 +88,14 @@ final class VerticalList implements Flowable.Visitor<Void> {
     }
 
     @Override
-    public @Nullable Void stack(Flowable.Stack stack) {
+    public Void stack(Flowable.Stack stack) {
         open(stack, stack.children());
         stack.marker().ifPresent(this::addMarker);
         return null;
     }
 
     @Override
-    public @Nullable Void row(Flowable.Row row) {
+    public Void row(Flowable.Row row) {
         if (depth >= ColumnSetter.DEEPEST) {
             tooDeep(row.origin());
             open(row, row.columns().stream().map(Flowable.Column::content).toList());
@@ -111,7 +111,7 @@ final class VerticalList implements Flowable.Visitor<Void> {
     }
 
     @Override
-    public @Nullable Void table(Flowable.Table table) {
+    public Void table(Flowable.Table table) {
         if (depth >= ColumnSetter.DEEPEST) {
             tooDeep(table.origin());
             open(table, TableSetter.contents(table));
@@ -146,7 +146,7 @@ final class VerticalList implements Flowable.Visitor<Void> {
     }
 
     @Override
-    public @Nullable Void picture(Flowable.Picture picture) {
+    public Void picture(Flowable.Picture picture) {
         open(picture, ColumnSetter.NOTHING);
         double excess = picture.width() - open.element().width;
         if (excess > LineBreaker.HAIR) {
@@ -162,7 +162,7 @@ final class VerticalList implements Flowable.Visitor<Void> {
     }
 
     @Override
-    public @Nullable Void signpost(Flowable.Signpost signpost) {
+    public Void signpost(Flowable.Signpost signpost) {
         signposts.add(signpost);
         return null;
     }
