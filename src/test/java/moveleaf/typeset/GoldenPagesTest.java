@@ -39,13 +39,13 @@ class GoldenPagesTest {
     }
 
     private static BoxStyle box(BoxStyle.Sides margin, BoxStyle.Sides padding, BoxStyle.Break before, String page) {
-        BoxStyle.Line line = padding == BoxStyle.Sides.NONE ? BoxStyle.Line.NONE : HAIRLINE;
+        BoxStyle.Line line = padding.equals(BoxStyle.Sides.NONE) ? BoxStyle.Line.NONE : HAIRLINE;
         return new BoxStyle(
                 margin,
                 padding,
                 new BoxStyle.Border(line, line, line, line),
-                padding == BoxStyle.Sides.NONE ? Optional.empty() : Optional.of(new Rgb(227, 240, 240)),
-                padding == BoxStyle.Sides.NONE ? 0 : 3,
+                padding.equals(BoxStyle.Sides.NONE) ? Optional.empty() : Optional.of(new Rgb(227, 240, 240)),
+                padding.equals(BoxStyle.Sides.NONE) ? 0 : 3,
                 before,
                 BoxStyle.Break.AUTO,
                 BoxStyle.Break.AUTO,

@@ -74,32 +74,26 @@ final class RandomGalley {
         if (kind < 7) {
             return paragraph(text(depth), box(BoxStyle.Break.AUTO));
         }
-        switch (kind) {
-            case 7:
-                return picture();
-            case 8:
-                return signpost();
-            case 9:
-                return heading(depth);
-            case 10:
-                return table(depth);
-            case 11:
-                return row(depth);
-            case 12:
-            case 14:
-                return card(depth);
-            case 13:
-                return item(depth);
-            default:
-                return stack(depth, box(BoxStyle.Break.AUTO));
-        }
+        return switch (kind) {
+            case 7 -> picture();
+            case 8 -> signpost();
+            case 9 -> heading(depth);
+            case 10 -> table(depth);
+            case 11 -> row(depth);
+            case 12, 14 -> card(depth);
+            case 13 -> item(depth);
+            default -> stack(depth, box(BoxStyle.Break.AUTO));
+        };
+    }
+
+    private <T> T any(T[] all) {
+        return all[random.nextInt(all.length)];
     }
 
     private BoxStyle box(BoxStyle.Break inside) {
         boolean framed = random.nextInt(4) == 0;
         BoxStyle.Line line = new BoxStyle.Line(framed ? 1 : 0, Rgb.BLACK);
-        BoxStyle.Break before =
-                random.nextInt(25) == 0 ? BoxStyle.Break.values()[random.nextInt(5)] : BoxStyle.Break.AUTO;
+        BoxStyle.Break before = random.nextInt(25) == 0 ? any(BoxStyle.Break.values()) : BoxStyle.Break.AUTO;
         return new BoxStyle(
                 new BoxStyle.Sides(random.nextInt(3) * 4, 0, random.nextInt(3) * 4, 0),
                 framed ? new BoxStyle.Sides(2, 2, 2, 2) : BoxStyle.Sides.NONE,
@@ -203,7 +197,7 @@ final class RandomGalley {
             columns.add(new Flowable.Column(flowable(depth + 2), width, random.nextInt(2)));
         }
         beside--;
-        Flowable.Alignment alignment = Flowable.Alignment.values()[random.nextInt(5)];
+        Flowable.Alignment alignment = any(Flowable.Alignment.values());
         return new Flowable.Row(columns, random.nextInt(6), alignment, box(BoxStyle.Break.AUTO), element, element);
     }
 
@@ -259,7 +253,7 @@ final class RandomGalley {
         }
         boolean guard = random.nextBoolean();
         ParagraphStyle style = new ParagraphStyle(
-                ParagraphStyle.Alignment.values()[random.nextInt(4)],
+                any(ParagraphStyle.Alignment.values()),
                 12,
                 random.nextInt(4) == 0 ? 5 : 0,
                 guard ? 2 : 1,
