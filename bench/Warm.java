@@ -1,16 +1,47 @@
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import moveleaf.assemble.GuideAssembler;
+import moveleaf.assemble.GuideSources;
+import moveleaf.assemble.SectionNames;
 import moveleaf.build.BuildOptions;
 import moveleaf.build.GuideRenderer;
 import moveleaf.build.Rendering;
+import moveleaf.data.YamlReader;
+import moveleaf.diagnostic.Diagnostics;
+import moveleaf.evidence.Bibliography;
+import moveleaf.evidence.CitationNumbers;
+import moveleaf.files.GuideFolder;
+import moveleaf.files.TemplateFolder;
+import moveleaf.model.Folder;
+import moveleaf.model.Guide;
+import moveleaf.model.SectionKind;
+import moveleaf.template.Templates;
+import moveleaf.view.BookView;
+import moveleaf.view.GuideViews;
+import moveleaf.view.Words;
 
-/** Renders the real guide again and again in one process: {@code rounds N}. Run by Bench, with the program on the class path. */
+/**
+ * What Bench runs with the program on the class path: {@code rounds N} renders the real guide again and again in one process;
+ * {@code html FILE} writes the letter booklet's HTML and stylesheet as one page that WeasyPrint can set.
+ */
 public class Warm {
-    public static void main(String[] arguments) {
-        int rounds = Integer.parseInt(arguments[1]);
+    public static void main(String[] arguments) throws IOException {
+        if (arguments[0].equals("html")) {
+            Files.writeString(Path.of(arguments[1]), html());
+        } else {
+            rounds(Integer.parseInt(arguments[1]));
+        }
+    }
+
+    private static void rounds(int rounds) {
         BuildOptions options = new BuildOptions(
                 Path.of("content"),
                 Optional.empty(),
@@ -30,9 +61,43 @@ public class Warm {
         Arrays.sort(later);
         System.out.printf(
                 Locale.ROOT,
-                "%nmoveleaf warm      %9.0f ms a rendering of %d files (median after 5 rounds; the first took %.0f)%n",
+                "%-18s %9.0f   a rendering of %d files (median after 5 rounds; the first took %.0f)%n",
+                "moveleaf warm",
                 later[later.length / 2],
                 files,
                 first);
+    }
+
+    private static String html() throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        TemplateFolder folder = new TemplateFolder(List.of(Path.of("templates")));
+        Words words = Words.read(
+                YamlReader.read(folder.find("strings/en.yaml", diagnostics).orElseThrow(), diagnostics)
+                        .orElseThrow(),
+                diagnostics);
+        Map<SectionKind, String> sections = new EnumMap<>(SectionKind.class);
+        for (SectionKind kind : SectionKind.values()) {
+            sections.put(kind, words.find("sections." + kind.key()).orElseThrow());
+        }
+        GuideFolder files = GuideFolder.read(
+                Path.of("content"), Arrays.stream(Folder.values()).map(Folder::path).toList(), diagnostics);
+        Guide guide = GuideAssembler.assemble(
+                        GuideSources.of(files.settings(), files.references(), files.documents()),
+                        language -> new SectionNames(sections),
+                        diagnostics)
+                .orElseThrow();
+        BookView book = new GuideViews(
+                        guide, Bibliography.format(guide, CitationNumbers.of(guide), diagnostics), words)
+                .book();
+        String html = new Templates(path -> folder.find(path, diagnostics), words, diagnostics)
+                .load("print/booklet/page.mustache", BookView.class)
+                .orElseThrow()
+                .render(book)
+                .text();
+        // What is ours in the stylesheet, in the words of every CSS engine.
+        String css = Files.readString(Path.of("templates/print/booklet/style.css"))
+                .replace("@media (paper: letter)", "@media print")
+                .replace("half-letter", "5.5in 8.5in");
+        return html.replaceFirst("</head>", "<style>\n" + css.replace("$", "\\$") + "</style></head>");
     }
 }

@@ -29,7 +29,7 @@ final class Jobs {
                 files.putAll(task.get());
             }
         } catch (ExecutionException e) {
-            throw rethrown(e.getCause());
+            throw rethrown(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("a build was interrupted", e);
@@ -39,13 +39,13 @@ final class Jobs {
         return files;
     }
 
-    private static RuntimeException rethrown(Throwable cause) {
-        if (cause instanceof RuntimeException unchecked) {
+    private static RuntimeException rethrown(ExecutionException failed) {
+        if (failed.getCause() instanceof RuntimeException unchecked) {
             return unchecked;
         }
-        if (cause instanceof Error error) {
+        if (failed.getCause() instanceof Error error) {
             throw error;
         }
-        return new IllegalStateException("a stage failed", cause);
+        return new IllegalStateException("a stage failed", failed);
     }
 }

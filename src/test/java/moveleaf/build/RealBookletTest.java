@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -92,8 +93,8 @@ class RealBookletTest {
                 for (int number = 1; number <= document.getNumberOfPages(); number++) {
                     String page = packed(text(document, number));
                     for (String key : cited(document.getPage(number - 1))) {
-                        String note = packed(references.get(key).number()
-                                + references.get(key).plain());
+                        FormattedReference reference = Objects.requireNonNull(references.get(key), key);
+                        String note = packed(reference.number() + reference.plain());
                         marks++;
                         if (!page.contains(note.substring(0, 24))) {
                             missing.add("page " + number + ": " + key);
