@@ -2,13 +2,53 @@ package moveleaf.typeset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CompositorTest {
+    private static final BoxStyle.Break AUTO = BoxStyle.Break.AUTO;
+    private static final BoxStyle.Break AVOID = BoxStyle.Break.AVOID;
+
     private final Sample sample = new Sample();
 
     private void check(PageStyle page, String expected, Flowable... flowables) {
-        assertEquals(expected, Sample.lines(Sample.compose(sample.galley(page, flowables))));
+        check(page, expected, "", flowables);
+    }
+
+    private void check(PageStyle page, String expected, String problems, Flowable... flowables) {
+        Galley galley = sample.galley(page, flowables);
+        Composition composition = Sample.compose(galley);
+        assertEquals(List.of(), NoteProof.breaches(galley, composition));
+        assertEquals(expected, Sample.lines(composition));
+        List<String> said = new ArrayList<>();
+        composition.problems().forEach(problem -> said.add(problem.kind() + " on " + problem.page()));
+        assertEquals(problems, String.join(", ", said));
+    }
+
+    private static BoxStyle breaks(BoxStyle.Break before, BoxStyle.Break after, BoxStyle.Break inside) {
+        BoxStyle plain = BoxStyle.PLAIN;
+        return new BoxStyle(
+                plain.margin(),
+                plain.padding(),
+                plain.border(),
+                plain.background(),
+                0,
+                before,
+                after,
+                inside,
+                Optional.empty(),
+                0);
+    }
+
+    private Flowable heading(String text) {
+        return sample.p(text, breaks(AUTO, AVOID, AVOID));
+    }
+
+    private Flowable guarded(String text) {
+        return sample.p(text, Sample.paragraphStyle(ParagraphStyle.Alignment.START, 2, 2), BoxStyle.PLAIN);
     }
 
     @Test
@@ -24,5 +64,161 @@ class CompositorTest {
     @Test
     void a_long_note_goes_on_at_the_foot_of_the_next_page() {
         check(Sample.page(4, 4), "aaa1/xxx/yyy|bbb/zzz", sample.p("aaa[xxx yyy zzz] bbb"));
+    }
+
+    @Test
+    void a_line_whose_note_cannot_start_on_the_page_moves_with_it() {
+        check(Sample.page(4, 4), "aaa/bbb/ccc|ddd1/x", sample.p("aaa bbb ccc ddd[x]"));
+    }
+
+    @Test
+    void a_heading_moves_to_the_page_of_its_text() {
+        check(Sample.page(4, 3), "aa/bb|HH/cc/dd", sample.p("aa bb"), heading("HH"), sample.p("cc dd"));
+    }
+
+    @Test
+    void headings_in_a_row_stay_together() {
+        check(Sample.page(4, 3), "aa|HH/hh/cc", sample.p("aa"), heading("HH"), heading("hh"), sample.p("cc"));
+    }
+
+    @Test
+    void a_paragraph_leaves_two_lines_on_each_side_of_a_break() {
+        check(Sample.page(4, 3), "aa|bb/cc/dd", sample.p("aa"), guarded("bb cc dd"));
+        check(Sample.page(4, 4), "aa/bb/cc|dd/ee", sample.p("aa"), guarded("bb cc dd ee"));
+    }
+
+    @Test
+    void widows_yield_before_headings_do() {
+        check(Sample.page(4, 2), "HH/aa|bb/cc", "WIDOW_OR_ORPHAN on 1", heading("HH"), guarded("aa bb cc"));
+    }
+
+    @Test
+    void a_box_that_fits_a_page_is_not_divided_even_after_a_heading() {
+        check(
+                Sample.page(4, 3),
+                "HH|aa/bb/cc",
+                "KEEP on 1",
+                heading("HH"),
+                sample.stack(breaks(AUTO, AUTO, AVOID), sample.p("aa bb cc")));
+    }
+
+    @Test
+    void a_box_takes_its_notes_along() {
+        check(
+                Sample.page(4, 6),
+                "aa/bb|cc/dd1/ee/x",
+                sample.p("aa bb"),
+                sample.stack(breaks(AUTO, AUTO, AVOID), sample.p("cc dd[x] ee")));
+    }
+
+    @Test
+    void a_box_higher_than_a_page_is_divided_and_said() {
+        check(
+                Sample.page(4, 2),
+                "aa/bb|cc",
+                "KEEP on 1",
+                sample.stack(breaks(AUTO, AUTO, AVOID), sample.p("aa bb cc")));
+    }
+
+    @Test
+    void forced_breaks_make_blank_pages() {
+        check(
+                Sample.page(4, 4),
+                "aa||bb|cc",
+                sample.p("aa"),
+                sample.p("bb", breaks(BoxStyle.Break.RECTO, AUTO, AUTO)),
+                sample.p("cc", breaks(BoxStyle.Break.PAGE, AUTO, AUTO)));
+    }
+
+    @Test
+    void what_is_left_of_a_note_comes_before_a_forced_break() {
+        check(
+                Sample.page(4, 4),
+                "aaa1/xxx/yyy|zzz|bbb",
+                sample.p("aaa[xxx yyy zzz]"),
+                sample.p("bbb", breaks(BoxStyle.Break.PAGE, AUTO, AUTO)));
+    }
+
+    @Test
+    void body_text_sits_on_the_grid_below_a_heading_that_does_not() {
+        PageStyle plain = Sample.page(4, 10);
+        PageStyle page = new PageStyle(plain.width(), plain.height(), plain.margin(), 12, List.of(), plain.notes());
+        ParagraphStyle style = new ParagraphStyle(
+                ParagraphStyle.Alignment.START, 12, 0, 1, 1, ParagraphStyle.Hyphens.MANUAL, ParagraphStyle.Grid.SNAP);
+        BoxStyle gap = new BoxStyle(
+                new BoxStyle.Sides(5, 0, 0, 0),
+                BoxStyle.Sides.NONE,
+                BoxStyle.Border.NONE,
+                Optional.empty(),
+                0,
+                AUTO,
+                AUTO,
+                AUTO,
+                Optional.empty(),
+                0);
+        Composition composition = Sample.compose(sample.galley(
+                page, sample.p("aa", style, BoxStyle.PLAIN), sample.p("HH", gap), sample.p("bb", style, gap)));
+        List<Double> baselines = new ArrayList<>();
+        for (Mark mark : composition.pages().get(0).marks()) {
+            baselines.add(((Mark.Glyphs) mark).y());
+        }
+        assertEquals(List.of(29.0, 46.0, 65.0), baselines);
+    }
+
+    @Test
+    void running_strings_change_where_they_are_set() {
+        List<MarginBox> boxes = new ArrayList<>();
+        String[] positions = {"top-left", "top-center", "top-right", "bottom-left"};
+        for (MarginBox.Which which : MarginBox.Which.values()) {
+            boxes.add(new MarginBox(
+                    positions[boxes.size()],
+                    List.of(new MarginBox.Running("s", which)),
+                    Sample.style(2, 0),
+                    ParagraphStyle.Alignment.START,
+                    3,
+                    boxes.size() / 4.0,
+                    BoxStyle.PLAIN));
+        }
+        PageStyle plain = Sample.page(20, 2);
+        PageStyle page = new PageStyle(plain.width(), plain.height(), plain.margin(), 0, boxes, plain.notes());
+        Composition composition = Sample.compose(sample.galley(
+                page,
+                set("A"),
+                sample.p("a a"),
+                set("B"),
+                sample.p("b"),
+                sample.p("c"),
+                sample.p("d"),
+                set("C"),
+                sample.p("e")));
+        assertEquals("A/A/B/a a/b|B/B/B/B/c/d|C/C/C/e", Sample.lines(composition));
+    }
+
+    private static Flowable set(String value) {
+        return new Flowable.Signpost(List.of(), Map.of("s", value), Optional.empty(), Optional.empty(), 0);
+    }
+
+    @Test
+    void page_numbers_that_never_settle_are_said() {
+        // A reference to page 10 is so wide that it drives its target to page 9; one to page 9 lets it back to page 10.
+        int element = sample.element("P");
+        ParagraphStyle style = Sample.paragraphStyle(ParagraphStyle.Alignment.START, 1, 1);
+        List<InlineItem> reference = List.of(
+                new InlineItem.PageNumber("there", Sample.PLAIN, Optional.empty(), element, element),
+                sample.run(" b", element));
+        List<InlineItem> target = List.of(sample.run("c", element), new InlineItem.Place("there", element, element));
+        Composition composition = Sample.compose(sample.galley(
+                Sample.page(3, 2),
+                folio(10),
+                new Flowable.Paragraph(reference, style, BoxStyle.PLAIN, element, element),
+                new Flowable.Paragraph(target, style, BoxStyle.PLAIN, element, element),
+                folio(9),
+                sample.p("d")));
+        assertEquals("9 b/c|d", Sample.lines(composition));
+        assertEquals(Composition.Kind.NOT_SETTLED, composition.problems().get(0).kind());
+    }
+
+    private static Flowable folio(int number) {
+        return new Flowable.Signpost(List.of(), Map.of(), Optional.empty(), Optional.of(number), 0);
     }
 }
