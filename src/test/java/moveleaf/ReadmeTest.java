@@ -31,8 +31,7 @@ class ReadmeTest {
             Matcher link = LINK.matcher(Files.readString(document).replaceAll("(?s)```.*?```|`[^`\n]*`", ""));
             while (link.find()) {
                 String target = link.group(1);
-                Path from = document.toAbsolutePath().getParent();
-                if (!target.contains(":") && !Files.exists(from.resolve(target))) {
+                if (!target.contains(":") && !Files.exists(document.resolveSibling(target))) {
                     dead.add(document + ": " + target);
                 }
             }

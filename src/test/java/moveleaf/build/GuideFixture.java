@@ -44,6 +44,11 @@ public final class GuideFixture {
         return fixture;
     }
 
+    /** The folder that holds the guide and its output. */
+    public Path root() {
+        return root;
+    }
+
     public Path guide() {
         return root.resolve("content");
     }

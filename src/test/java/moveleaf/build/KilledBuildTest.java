@@ -38,7 +38,7 @@ class KilledBuildTest {
                         "--only=site",
                         "--guide=content",
                         "--out=site")
-                .directory(guide.guide().getParent().toFile())
+                .directory(guide.root().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

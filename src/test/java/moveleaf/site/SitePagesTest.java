@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -114,7 +115,7 @@ final class SitePagesTest {
                             .startsWith("default-src 'none'"),
                     path);
         });
-        assertFalse(SITE.get("assets/site.css").matches("(?s).*(url\\(|@import|http).*"));
+        assertFalse(file(SITE, "assets/site.css").matches("(?s).*(url\\(|@import|http).*"));
     }
 
     @Test
@@ -135,19 +136,19 @@ final class SitePagesTest {
         assertFalse(SITE.containsKey("sitemap.xml"));
         SortedMap<String, String> site =
                 Sites.render(new SampleGuide("Bird dog", Optional.of("https://example.org/a&b")));
-        String sitemap = site.get("sitemap.xml");
+        String sitemap = file(site, "sitemap.xml");
         assertTrue(sitemap.contains("<url><loc>https://example.org/a&amp;b/</loc></url>\n"), sitemap);
         assertTrue(sitemap.contains("<loc>https://example.org/a&amp;b/exercises/bird-dog.html</loc>"), sitemap);
         assertFalse(sitemap.contains("404"), sitemap);
         assertEquals(
                 "https://example.org/a&b/exercises/bird-dog.html",
-                Jsoup.parse(site.get("exercises/bird-dog.html"))
+                Jsoup.parse(file(site, "exercises/bird-dog.html"))
                         .select("link[rel=canonical]")
                         .attr("href"));
         assertEquals(
                 "https://example.org/a&b/",
-                Jsoup.parse(site.get("404.html")).select("main a").attr("href"));
-        assertTrue(Jsoup.parse(SITE.get("404.html")).select("a, link").isEmpty());
+                Jsoup.parse(file(site, "404.html")).select("main a").attr("href"));
+        assertTrue(Jsoup.parse(file(SITE, "404.html")).select("a, link").isEmpty());
     }
 
     @Test
@@ -174,5 +175,9 @@ final class SitePagesTest {
                         .toList());
         assertFalse(files.containsKey("benefits/balance.html"));
         assertTrue(files.containsKey("index.html"));
+    }
+
+    private static String file(SortedMap<String, String> site, String path) {
+        return Objects.requireNonNull(site.get(path), path);
     }
 }
