@@ -32,13 +32,12 @@ public final class Compositor {
         Folios folios = new Folios();
         ParagraphSetter paragraphs = new ParagraphSetter(typefaces, folios);
         Pass pass = new Pass(galley, paragraphs);
-        int passes = 1;
-        while (!folios.settle(pass.folios()) && passes < PASSES) {
+        boolean settled = folios.settle(pass.folios());
+        for (int passes = 1; passes < PASSES && !settled; passes++) {
             paragraphs.forgetNumbers();
             pass = new Pass(galley, paragraphs);
-            passes++;
+            settled = folios.settle(pass.folios());
         }
-        boolean settled = folios.settle(pass.folios());
         return pass.finish(paragraphs, settled);
     }
 
