@@ -34,7 +34,8 @@ powershell -NoProfile -NonInteractive -Command "$b = (Get-Item -LiteralPath ($en
 if errorlevel 1 goto build
 
 :run
-if not defined MOVELEAF_JAVA_OPTS set "MOVELEAF_JAVA_OPTS=-XX:+UseSerialGC"
+if not defined MOVELEAF_JAVA_OPTS if "%~1"=="serve" set "MOVELEAF_JAVA_OPTS=-XX:+UseSerialGC"
+if not defined MOVELEAF_JAVA_OPTS set "MOVELEAF_JAVA_OPTS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 "%JAVA%" %MOVELEAF_JAVA_OPTS% "-Dmoveleaf.home=%HOME_DIR%" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
