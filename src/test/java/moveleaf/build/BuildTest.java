@@ -5,15 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TimeZone;
+import moveleaf.PdfConformance;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,6 +108,29 @@ class BuildTest {
                 .expect();
         assertArrayEquals(page, guide.output().get("exercises/leg-raise.html"));
         assertFalse(java.util.Arrays.equals(pdf, guide.output().get("print/knee-booklet-a4.pdf")));
+    }
+
+    @Test
+    void practice_elsewhere_is_shown_where_the_author_names_some_and_nowhere_else() throws Exception {
+        GuideFixture guide = GuideFixture.of("minimal", temp).build();
+        assertFalse(bookletText(guide).contains("More practice"));
+        guide.edit(
+                        "guide.yaml",
+                        "editions:",
+                        "extra-practice: [{ title: Ten calm minutes, address: \"https://example.org/ten\" }]\neditions:")
+                .build()
+                .expect();
+        guide.expectFile("index.html", "https://example.org/ten");
+        assertTrue(bookletText(guide).contains("More practice"));
+        assertTrue(bookletText(guide).contains("https://example.org/ten"));
+    }
+
+    private static String bookletText(GuideFixture guide) throws IOException {
+        byte[] pdf = Objects.requireNonNull(guide.output().get("print/knee-booklet-a4.pdf"));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertEquals(List.of(), PdfConformance.failures(pdf, PdfConformance.Flavour.UA_1));
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     @Test
