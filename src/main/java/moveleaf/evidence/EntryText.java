@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import moveleaf.model.Inline;
+import moveleaf.model.PlainText;
 import moveleaf.model.Reference;
 import moveleaf.source.Span;
 import org.apache.commons.text.StringEscapeUtils;
@@ -124,9 +125,7 @@ final class EntryText {
     /** What the style leaves out but a reader needs to find the work: its DOI, and its PMID. */
     private List<Inline> withIdentifiers(List<Inline> inlines) {
         List<Inline> out = new ArrayList<>(inlines);
-        StringBuilder plain = new StringBuilder();
-        out.forEach(inline -> inline.accept(new PlainText(plain)));
-        String said = plain.toString().toLowerCase(Locale.ROOT);
+        String said = PlainText.of(out).toLowerCase(Locale.ROOT);
         reference
                 .doi()
                 .filter(doi -> !said.contains(doi.toLowerCase(Locale.ROOT)))
@@ -142,9 +141,7 @@ final class EntryText {
     }
 
     private static boolean endsSentence(List<Inline> inlines) {
-        StringBuilder plain = new StringBuilder();
-        inlines.forEach(inline -> inline.accept(new PlainText(plain)));
-        return plain.toString().endsWith(".");
+        return PlainText.of(inlines).endsWith(".");
     }
 
     /** How characters of an entry are set. */

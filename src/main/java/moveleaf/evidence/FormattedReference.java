@@ -3,6 +3,7 @@ package moveleaf.evidence;
 import java.util.List;
 import java.util.Optional;
 import moveleaf.model.Inline;
+import moveleaf.model.PlainText;
 
 /**
  * A reference as it is printed.
@@ -22,8 +23,6 @@ public record FormattedReference(
 
     /** The text without its markup. */
     public String plain() {
-        StringBuilder plain = new StringBuilder();
-        text.forEach(inline -> inline.accept(new PlainText(plain)));
-        return plain.toString();
+        return PlainText.of(text);
     }
 }

@@ -9,6 +9,7 @@ import moveleaf.model.Block.CellAlignment;
 import moveleaf.model.Block.Density;
 import moveleaf.model.Block.Item;
 import moveleaf.model.Inline;
+import moveleaf.model.PlainText;
 import moveleaf.source.Span;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.model.Inline;
+import moveleaf.model.PlainText;
 import moveleaf.source.Span;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.AbstractVisitor;

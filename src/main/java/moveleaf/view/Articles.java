@@ -13,6 +13,7 @@ import moveleaf.model.Benefit;
 import moveleaf.model.Condition;
 import moveleaf.model.Entry;
 import moveleaf.model.Guide;
+import moveleaf.model.PlainText;
 import moveleaf.model.Programme;
 import moveleaf.model.Section;
 import moveleaf.model.SectionKind;
@@ -80,7 +81,7 @@ final class Articles {
             return new SectionView(
                     addresses.id(article.id(), section.heading().anchor()),
                     section.kind().map(SectionKind::key).orElse("plain"),
-                    PlainText.of(section.heading().inlines()),
+                    PlainText.of(section.heading().inlines()).strip(),
                     prose.line(section.heading().inlines()),
                     prose.prose(section.body()),
                     section.kind().filter(STOP::contains).isPresent(),

@@ -29,6 +29,7 @@ import moveleaf.model.Head;
 import moveleaf.model.Inline;
 import moveleaf.model.MovementId;
 import moveleaf.model.Part;
+import moveleaf.model.PlainText;
 import moveleaf.model.Programme;
 import moveleaf.model.Prose;
 import moveleaf.model.Reference;

@@ -1,23 +1,17 @@
-package moveleaf.view;
+package moveleaf.model;
 
 import java.util.List;
-import moveleaf.model.Inline;
 
-/** Prose without its marks: for titles, lists of contents and short references. */
-final class PlainText implements Inline.Visitor<String> {
-    private static final PlainText INSTANCE = new PlainText();
+/** The words of a line without its markup; citations and footnotes have none. */
+public final class PlainText implements Inline.Visitor<String> {
+    private static final PlainText VISITOR = new PlainText();
 
     private PlainText() {}
 
-    /** The words alone, without space at either end. */
-    static String of(List<Inline> inlines) {
-        return join(inlines).strip();
-    }
-
-    private static String join(List<Inline> inlines) {
-        StringBuilder out = new StringBuilder();
-        inlines.forEach(i -> out.append(i.accept(INSTANCE)));
-        return out.toString();
+    public static String of(List<Inline> inlines) {
+        StringBuilder words = new StringBuilder();
+        inlines.forEach(inline -> words.append(inline.accept(VISITOR)));
+        return words.toString();
     }
 
     @Override
@@ -27,12 +21,12 @@ final class PlainText implements Inline.Visitor<String> {
 
     @Override
     public String emphasis(Inline.Emphasis emphasis) {
-        return join(emphasis.inlines());
+        return of(emphasis.inlines());
     }
 
     @Override
     public String strong(Inline.Strong strong) {
-        return join(strong.inlines());
+        return of(strong.inlines());
     }
 
     @Override
@@ -42,7 +36,7 @@ final class PlainText implements Inline.Visitor<String> {
 
     @Override
     public String link(Inline.Link link) {
-        return join(link.inlines());
+        return of(link.inlines());
     }
 
     @Override
