@@ -2,13 +2,10 @@ package moveleaf.print;
 
 import java.util.Locale;
 import java.util.Set;
+import moveleaf.typeset.MarginBox;
 
 /** Writes numbers as list markers and counters show them. */
 final class Numerals {
-    private static final String[] TENS = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"};
-    private static final String[] ONES = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
-    private static final String[] HUNDREDS = {"", "c", "cc", "ccc", "cd", "d", "dc", "dcc", "dccc", "cm"};
-
     private static final Set<Keyword.ListStyle> UNCOUNTED =
             Set.of(Keyword.ListStyle.NONE, Keyword.ListStyle.DISC, Keyword.ListStyle.CIRCLE, Keyword.ListStyle.SQUARE);
 
@@ -47,9 +44,6 @@ final class Numerals {
     }
 
     private static String roman(int value) {
-        if (value < 1 || value > 3999) {
-            return Integer.toString(value);
-        }
-        return "m".repeat(value / 1000) + HUNDREDS[value / 100 % 10] + TENS[value / 10 % 10] + ONES[value % 10];
+        return MarginBox.Numerals.LOWER_ROMAN.write(value);
     }
 }

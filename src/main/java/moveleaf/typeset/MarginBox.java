@@ -81,6 +81,18 @@ public record MarginBox(
     /** 1, 2, 3 or i, ii, iii. */
     public enum Numerals {
         DECIMAL,
-        LOWER_ROMAN
+        LOWER_ROMAN;
+
+        private static final String[] ONES = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
+        private static final String[] TENS = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"};
+        private static final String[] HUNDREDS = {"", "c", "cc", "ccc", "cd", "d", "dc", "dcc", "dccc", "cm"};
+
+        /** The number in these numerals; what Roman ones can't say, below 1 and above 3999, is said in figures. */
+        public String write(int number) {
+            if (this == DECIMAL || number < 1 || number > 3999) {
+                return Integer.toString(number);
+            }
+            return "m".repeat(number / 1000) + HUNDREDS[number / 100 % 10] + TENS[number / 10 % 10] + ONES[number % 10];
+        }
     }
 }

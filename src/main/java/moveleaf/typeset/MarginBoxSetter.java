@@ -53,12 +53,12 @@ final class MarginBoxSetter {
 
             @Override
             public String folio(MarginBox.Folio folio) {
-                return Numbering.text(page.folio, folio.numerals());
+                return folio.numerals().write(page.folio);
             }
 
             @Override
             public String pageCount(MarginBox.PageCount count) {
-                return Numbering.text(pageCount, count.numerals());
+                return count.numerals().write(pageCount);
             }
         };
         box.content().forEach(piece -> text.append(piece.accept(visitor)));

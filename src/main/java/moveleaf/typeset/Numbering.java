@@ -6,9 +6,6 @@ import java.util.TreeMap;
 
 /** Gives pages their folios, and places the folios of their pages. */
 final class Numbering {
-    private static final String[] ROMAN = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
-    private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-
     private Numbering() {}
 
     /** Counts the pages from 1, or from where signposts restart the count. */
@@ -20,7 +17,7 @@ final class Numbering {
                 folio = posted.signpost().folio().orElse(folio);
             }
             page.folio = folio;
-            page.folioText = text(folio, numerals(page.style));
+            page.folioText = numerals(page.style).write(folio);
         }
     }
 
@@ -28,22 +25,6 @@ final class Numbering {
         Map<String, String> folios = new TreeMap<>();
         destinations.forEach((name, place) -> folios.put(name, pages.get(place.page() - 1).folioText));
         return folios;
-    }
-
-    /** A number in words of its kind; what Roman numerals can't say is said in figures. */
-    static String text(int number, MarginBox.Numerals numerals) {
-        if (numerals == MarginBox.Numerals.DECIMAL || number < 1 || number > 3999) {
-            return Integer.toString(number);
-        }
-        StringBuilder roman = new StringBuilder();
-        int left = number;
-        for (int i = 0; i < VALUES.length; i++) {
-            while (left >= VALUES[i]) {
-                roman.append(ROMAN[i]);
-                left -= VALUES[i];
-            }
-        }
-        return roman.toString();
     }
 
     /** The numerals that a page prints its folio in; a page that prints none counts in figures. */
