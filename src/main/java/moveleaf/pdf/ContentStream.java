@@ -197,10 +197,6 @@ final class ContentStream {
             }
         }
 
-        boolean isEmpty() {
-            return items.isEmpty();
-        }
-
         String operator() {
             close();
             return moved ? "[" + items + "]TJ" : items + "Tj";

@@ -33,16 +33,12 @@ final class Structure {
 
     private final List<Element> elements = new ArrayList<>();
     private final Node root = new Node(null, "", Map.of());
+    /** The node of all that is decoration. */
     private final Node artifact = new Node(null, "", Map.of());
 
     /** The node above all. */
     Node root() {
         return root;
-    }
-
-    /** The node of all that is decoration. */
-    Node artifact() {
-        return artifact;
     }
 
     List<Element> elements() {

@@ -1,6 +1,5 @@
 package moveleaf.typeset;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -59,12 +58,4 @@ final class ColumnSetter {
     int nextFrame() {
         return ++frames;
     }
-
-    /** Starts counting anew, for another pass. */
-    void restart() {
-        sequence = 0;
-        frames = 0;
-    }
-
-    static final List<Flowable> NOTHING = Collections.emptyList();
 }

@@ -70,7 +70,7 @@ final class VerticalList implements Flowable.Visitor<Void> {
 
     @Override
     public Void paragraph(Flowable.Paragraph paragraph) {
-        open(paragraph, ColumnSetter.NOTHING);
+        open(paragraph, List.of());
         ParagraphStyle style = paragraph.style();
         List<SetLine> lines = setter.paragraphs.set(paragraph, open.element().width);
         for (int i = 0; i < lines.size(); i++) {
@@ -101,7 +101,7 @@ final class VerticalList implements Flowable.Visitor<Void> {
             open(row, row.columns().stream().map(Flowable.Column::content).toList());
             return null;
         }
-        open(row, ColumnSetter.NOTHING);
+        open(row, List.of());
         int sequence = setter.nextSequence();
         RowSetter rows = new RowSetter(setter, depth + 1, troubles);
         Content.Beside beside = rows.set(row, open.element().width);
@@ -117,7 +117,7 @@ final class VerticalList implements Flowable.Visitor<Void> {
             open(table, TableSetter.contents(table));
             return null;
         }
-        open(table, ColumnSetter.NOTHING);
+        open(table, List.of());
         TableSetter tables = new TableSetter(setter, depth + 1, table, open.element().width, troubles);
         List<Slab> header = new ArrayList<>();
         double headerHeight = 0;
@@ -147,7 +147,7 @@ final class VerticalList implements Flowable.Visitor<Void> {
 
     @Override
     public Void picture(Flowable.Picture picture) {
-        open(picture, ColumnSetter.NOTHING);
+        open(picture, List.of());
         double excess = picture.width() - open.element().width;
         if (excess > LineBreaker.HAIR) {
             troubles.add(new Trouble(
