@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import moveleaf.model.Block;
 import moveleaf.model.Inline;
 import moveleaf.model.Prose;
-import moveleaf.source.Span;
 
 /**
  * Writes the prose of one article as HTML, and remembers what it cited and remarked on the way; made for one article and thrown
@@ -98,8 +97,6 @@ final class ProseHtml implements Block.Visitor<Boolean>, Inline.Visitor<Boolean>
     private void write(List<Inline> inlines) {
         inlines.forEach(inline -> inline.accept(this));
     }
-
-    // Blocks
 
     @Override
     public Boolean paragraph(Block.Paragraph paragraph) {
@@ -200,8 +197,6 @@ final class ProseHtml implements Block.Visitor<Boolean>, Inline.Visitor<Boolean>
         out.from(rule.span()).markup("<hr>");
         return true;
     }
-
-    // Pieces of a line
 
     @Override
     public Boolean text(Inline.Text text) {
@@ -357,74 +352,7 @@ final class ProseHtml implements Block.Visitor<Boolean>, Inline.Visitor<Boolean>
         return index < 26 ? last : letter(index / 26 - 1) + last;
     }
 
-    /** Blocks as a piece of a line, joined by spaces: lists, tables and code give their text. */
     private void flatten(List<Block> blocks) {
-        for (int i = 0; i < blocks.size(); i++) {
-            out.markup(i > 0 ? " " : "");
-            blocks.get(i).accept(new Flattening());
-        }
-    }
-
-    private final class Flattening implements Block.Visitor<Boolean> {
-        @Override
-        public Boolean paragraph(Block.Paragraph paragraph) {
-            return line(paragraph.span(), paragraph.inlines());
-        }
-
-        @Override
-        public Boolean heading(Block.Heading heading) {
-            return line(heading.span(), heading.inlines());
-        }
-
-        @Override
-        public Boolean bulletList(Block.BulletList list) {
-            return items(list.items());
-        }
-
-        @Override
-        public Boolean numberedList(Block.NumberedList list) {
-            return items(list.items());
-        }
-
-        @Override
-        public Boolean quote(Block.Quote quote) {
-            flatten(quote.blocks());
-            return true;
-        }
-
-        @Override
-        public Boolean code(Block.CodeBlock code) {
-            out.from(code.span()).text(code.text().strip());
-            return true;
-        }
-
-        @Override
-        public Boolean table(Block.Table table) {
-            table.rows()
-                    .forEach(row -> row.forEach(cell -> {
-                        line(cell.span(), cell.inlines());
-                        out.markup(" ");
-                    }));
-            return true;
-        }
-
-        @Override
-        public Boolean rule(Block.Rule rule) {
-            return false;
-        }
-
-        private Boolean items(List<Block.Item> items) {
-            for (int i = 0; i < items.size(); i++) {
-                out.markup(i > 0 ? " " : "");
-                flatten(items.get(i).blocks());
-            }
-            return true;
-        }
-
-        private Boolean line(Span span, List<Inline> inlines) {
-            out.from(span);
-            write(inlines);
-            return true;
-        }
+        new Flattening(out, this::write).write(blocks);
     }
 }
