@@ -31,8 +31,6 @@ final class Doses {
         return new DoseView(cells(dose, side, frequency), sentence(dose, side, frequency), dose.seconds(side));
     }
 
-    // The strip
-
     private List<CellView> cells(Dose dose, Entry.Side side, Optional<Dose.Frequency> frequency) {
         List<CellView> cells = new ArrayList<>();
         cells.add(cell("dose.sets", range(dose.sets()), Optional.empty()));
@@ -77,8 +75,6 @@ final class Doses {
                 ? String.valueOf(least)
                 : words.fill("units.range", "least", String.valueOf(least), "most", String.valueOf(most));
     }
-
-    // The sentence
 
     private String sentence(Dose dose, Entry.Side side, Optional<Dose.Frequency> frequency) {
         List<String> sentences = new ArrayList<>();
@@ -138,8 +134,6 @@ final class Doses {
                 ? count("minute", time.least() / MINUTE, time.most() / MINUTE)
                 : count("second", time.least(), time.most());
     }
-
-    // Numbers in words
 
     /** Such as {@code 2 to 4 weeks}. */
     String count(String noun, Dose.Count count) {
