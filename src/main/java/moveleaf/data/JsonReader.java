@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.source.SourceFile;
@@ -26,6 +27,9 @@ public final class JsonReader {
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .build();
+
+    /** Where a bracket was opened, told with the parser's own settings. */
+    private static final Pattern INNARDS = Pattern.compile(" \\(start marker at .*");
 
     private final SourceFile file;
     private final JsonParser parser;
@@ -54,7 +58,8 @@ public final class JsonReader {
     }
 
     private static String problem(JsonProcessingException e) {
-        return e.getOriginalMessage().lines().findFirst().orElse("").strip();
+        String first = e.getOriginalMessage().lines().findFirst().orElse("");
+        return INNARDS.matcher(first).replaceFirst("").strip();
     }
 
     private Optional<DataTree> document() throws IOException {

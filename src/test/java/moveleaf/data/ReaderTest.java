@@ -81,6 +81,9 @@ class ReaderTest {
                 "t.yaml:1:10: error[json-syntax]: this is not JSON: Unexpected character ('\"' (code 34)): was expecting comma to separate Object entries");
         checkJson("", "t.yaml:1:1: error[json-syntax]: this file is empty");
         checkJson(
+                "[[",
+                "t.yaml:1:3: error[json-syntax]: this is not JSON: Unexpected end-of-input: expected close marker for Array");
+        checkJson(
                 "{} x",
                 "t.yaml:1:5: error[json-syntax]: this is not JSON: Unrecognized token 'x': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')");
     }
