@@ -45,6 +45,11 @@ record Draft(Document document, ParsedDocument parsed, boolean sound) {
         return new Draft(document, parsed, goodId && goodFields);
     }
 
+    /** A document that is there but couldn't be read, which has been reported. */
+    static Draft unread(Document document) {
+        return new Draft(document, ParsedDocument.unreadable(document.file()), false);
+    }
+
     private static boolean checkId(Document document, Diagnostics diagnostics) {
         String id = document.id();
         Span start = document.file().start();

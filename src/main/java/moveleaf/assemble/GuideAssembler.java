@@ -48,9 +48,10 @@ public final class GuideAssembler {
 
     private Optional<Guide> assemble(Function<String, SectionNames> names) {
         Optional<GuideFile> guideFile = sources.settings().flatMap(file -> SettingsReader.read(file, diagnostics));
-        ReferenceList references = ReferenceList.read(sources.references(), diagnostics);
+        ReferenceList references = ReferenceList.read(sources, diagnostics);
         List<Draft> drafts = new ArrayList<>();
         sources.documents().forEach(document -> drafts.add(Draft.of(document, diagnostics)));
+        sources.unreadDocuments().forEach(document -> drafts.add(Draft.unread(document)));
         List<GuideFile.Listing> listings = guideFile.map(GuideFile::contents).orElse(List.of());
         Register register = new Register(drafts, Contents.listed(listings), diagnostics);
         checkRoles(drafts);

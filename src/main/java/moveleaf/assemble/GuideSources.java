@@ -1,9 +1,12 @@
 package moveleaf.assemble;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import moveleaf.model.Folder;
 import moveleaf.source.SourceFile;
 
@@ -13,10 +16,13 @@ import moveleaf.source.SourceFile;
  * @param settings {@code guide.yaml}
  * @param references {@code references.json}
  * @param documents all content files, in the order of their paths
+ * @param unread paths of files that are there but couldn't be read, for which nobody who names them may be blamed
  */
-public record GuideSources(Optional<SourceFile> settings, Optional<SourceFile> references, List<Document> documents) {
+public record GuideSources(
+        Optional<SourceFile> settings, Optional<SourceFile> references, List<Document> documents, Set<String> unread) {
     public GuideSources {
         documents = List.copyOf(documents);
+        unread = Collections.unmodifiableSortedSet(new TreeSet<>(unread));
     }
 
     /**
@@ -30,6 +36,29 @@ public record GuideSources(Optional<SourceFile> settings, Optional<SourceFile> r
         for (Folder folder : Folder.values()) {
             files.getOrDefault(folder.path(), List.of()).forEach(file -> documents.add(Document.of(folder, file)));
         }
-        return new GuideSources(settings, references, documents);
+        return new GuideSources(settings, references, documents, Set.of());
+    }
+
+    /** The content files that couldn't be read, without their texts. */
+    List<Document> unreadDocuments() {
+        List<Document> found = new ArrayList<>();
+        for (String path : unread) {
+            for (Folder folder : Folder.values()) {
+                if (path.matches("(.*/)?" + folder.path() + "/[^/]*")) {
+                    found.add(Document.of(folder, new SourceFile(path, "")));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether there is a list of references that couldn't be read. */
+    boolean referencesUnread() {
+        return unread.stream().anyMatch(path -> path.matches("(.*/)?references\\.json"));
+    }
+
+    /** The same with files that couldn't be read. */
+    public GuideSources withUnread(Set<String> paths) {
+        return new GuideSources(settings, references, documents, paths);
     }
 }

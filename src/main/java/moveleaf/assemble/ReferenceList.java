@@ -44,8 +44,10 @@ final class ReferenceList {
     }
 
     /** Reads the file; without one the guide has no references. */
-    static ReferenceList read(Optional<SourceFile> file, Diagnostics diagnostics) {
+    static ReferenceList read(GuideSources sources, Diagnostics diagnostics) {
+        Optional<SourceFile> file = sources.references();
         ReferenceList list = new ReferenceList(file.map(SourceFile::path).orElse("references.json"), diagnostics);
+        list.readable = !sources.referencesUnread();
         file.ifPresent(list::read);
         return list;
     }

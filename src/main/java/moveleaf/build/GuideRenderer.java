@@ -46,7 +46,8 @@ public final class GuideRenderer {
     private Rendering run() {
         GuideFolder folder = GuideFolder.read(options.guide(), FOLDERS, diagnostics);
         LanguageFile language = LanguageFile.of(folder.settings(), templates, diagnostics);
-        GuideSources sources = GuideSources.of(folder.settings(), folder.references(), folder.documents());
+        GuideSources sources = GuideSources.of(folder.settings(), folder.references(), folder.documents())
+                .withUnread(folder.unread());
         Optional<Guide> guide = GuideAssembler.assemble(sources, tag -> language.sections(), diagnostics);
         SortedMap<String, byte[]> files = new TreeMap<>();
         guide.ifPresent(g -> files.putAll(files(g, language)));

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
@@ -21,9 +23,13 @@ import moveleaf.source.SourceFile;
  * @param settings {@code guide.yaml}
  * @param references {@code references.json}
  * @param documents Markdown files by folder name and file name, both sorted; the folders are those asked for
+ * @param unread paths of files that are there and couldn't be read, which is reported; the rest may be told that they exist
  */
 public record GuideFolder(
-        Optional<SourceFile> settings, Optional<SourceFile> references, Map<String, List<SourceFile>> documents) {
+        Optional<SourceFile> settings,
+        Optional<SourceFile> references,
+        Map<String, List<SourceFile>> documents,
+        Set<String> unread) {
     /** Far more than any guide has; a folder with more was named by mistake. */
     private static final int MOST_FILES = 20_000;
 
@@ -42,6 +48,7 @@ public record GuideFolder(
         private final Path folder;
         private final Diagnostics diagnostics;
         private final String shown;
+        private final Set<String> unread = new TreeSet<>();
 
         Reader(Path folder, Diagnostics diagnostics) {
             this.folder = folder;
@@ -55,7 +62,7 @@ public record GuideFolder(
                 diagnostics.add(
                         Diagnostic.error("missing-folder", nameOnly(shown).start(), "there is no such folder")
                                 .withHint("a guide is a folder with a guide.yaml"));
-                return new GuideFolder(Optional.empty(), Optional.empty(), Map.of());
+                return new GuideFolder(Optional.empty(), Optional.empty(), Map.of(), Set.of());
             }
             Optional<SourceFile> settings = text("guide.yaml");
             Optional<SourceFile> references = Files.exists(folder.resolve("references.json"), LinkOption.NOFOLLOW_LINKS)
@@ -65,7 +72,7 @@ public record GuideFolder(
             for (String name : folders) {
                 documents.put(name, documents(name));
             }
-            return new GuideFolder(settings, references, documents);
+            return new GuideFolder(settings, references, documents, unread);
         }
 
         private List<SourceFile> documents(String name) {
@@ -105,9 +112,13 @@ public record GuideFolder(
         }
 
         private Optional<SourceFile> text(String path) {
-            return leadsOut(folder.resolve(path), path)
+            Optional<SourceFile> text = leadsOut(folder.resolve(path), path)
                     ? Optional.empty()
                     : TextFiles.read(folder.resolve(path), shown + "/" + path, diagnostics);
+            if (text.isEmpty()) {
+                unread.add(shown + "/" + path);
+            }
+            return text;
         }
 
         /** A link that leads out of the guide is not followed: a build reads nothing outside its folders. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.source.SourceFile;
 
@@ -34,10 +35,29 @@ public record TemplateFolder(List<Path> folders) {
         for (Path folder : folders) {
             Path file = folder.resolve(name);
             if (Files.isRegularFile(file)) {
-                return TextFiles.read(file, "templates/" + name, diagnostics);
+                return leadsOut(file, folder)
+                        ? refused(name, diagnostics)
+                        : TextFiles.read(file, "templates/" + name, diagnostics);
             }
         }
         return inJar(name);
+    }
+
+    private static boolean leadsOut(Path file, Path folder) {
+        try {
+            return !file.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read " + file + ": " + Reason.of(e), e);
+        }
+    }
+
+    private static Optional<SourceFile> refused(String name, Diagnostics diagnostics) {
+        diagnostics.add(Diagnostic.error(
+                        "link-out-of-guide",
+                        new SourceFile("templates/" + name, "").start(),
+                        "this link leads out of the templates' folder")
+                .withHint("copy the file here instead"));
+        return Optional.empty();
     }
 
     private static Optional<SourceFile> inJar(String name) {

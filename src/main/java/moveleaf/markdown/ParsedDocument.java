@@ -28,7 +28,7 @@ public record ParsedDocument(
     }
 
     /** A document of which nothing could be read. */
-    static ParsedDocument unreadable(SourceFile file) {
+    public static ParsedDocument unreadable(SourceFile file) {
         return new ParsedDocument(file, Optional.empty(), Prose.EMPTY, new TreeSet<>(), false);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.source.SourceFile;
+import moveleaf.source.Span;
 import moveleaf.template.Rendered;
 import moveleaf.template.Template;
 import moveleaf.template.TemplateSource;
@@ -59,6 +60,19 @@ public final class Edition<V extends Record> {
         Rendered rendered = template.render(view);
         SourceFile html = new SourceFile(name + "-" + paper + ".html", rendered.text());
         return HtmlDocument.parse(html, rendered.map()::at, diagnostics)
+                .filter(document -> isTitled(document, rendered, diagnostics))
                 .map(document -> PrintDocument.of(document, stylesheet, paper, faces, diagnostics));
+    }
+
+    private boolean isTitled(HtmlDocument document, Rendered rendered, Diagnostics diagnostics) {
+        if (!document.tree().title().isBlank()) {
+            return true;
+        }
+        Span start = rendered.map()
+                .at(0)
+                .orElseGet(() -> new SourceFile("templates/print/" + name + "/page.mustache", "").start());
+        diagnostics.add(Diagnostic.error("missing-title", start, "the document has no title, which every PDF needs")
+                .withHint("write <title>{{book.title}}</title> in the template's <head>"));
+        return false;
     }
 }

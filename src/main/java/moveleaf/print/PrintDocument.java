@@ -51,7 +51,7 @@ public record PrintDocument(
                 composition,
                 html.tree().title(),
                 meta(html, "author"),
-                Optional.of(html.root().attr("lang")).filter(l -> !l.isEmpty()).orElse("en"),
+                Optional.of(html.root().attr("lang")).filter(l -> !l.isBlank()).orElse("en"),
                 String.join(" ", meta(html, "description")),
                 meta(html, "keywords"));
     }

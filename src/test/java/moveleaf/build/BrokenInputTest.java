@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,6 +151,33 @@ class BrokenInputTest {
         Map<String, byte[]> after = guide.output();
         assertEquals(before.keySet(), after.keySet());
         before.forEach((path, bytes) -> assertTrue(Arrays.equals(bytes, after.get(path)), path));
+    }
+
+    @Test
+    void nobody_is_blamed_for_a_page_that_cannot_be_read() {
+        onlyMistake(RAISE + ":1:1: error[file-too-large]", g -> grow(g.guide().resolve(RAISE)));
+    }
+
+    @Test
+    void nobody_is_blamed_for_references_that_cannot_be_read() {
+        onlyMistake("references.json:1:1: error[not-text]", g -> g.write("references.json", new byte[] {'[', 0}));
+    }
+
+    @Test
+    void a_booklet_without_a_title_is_reported() {
+        GuideFixture guide = GuideFixture.of("minimal", temp);
+        guide.template("print/booklet/page.mustache", "no title here").build();
+        assertEquals(1, guide.headlines().size(), guide.headlines()::toString);
+        assertTrue(
+                guide.headlines().get(0).contains("templates/print/booklet/page.mustache:1:1: error[missing-title]"));
+    }
+
+    private void onlyMistake(String headline, Consumer<GuideFixture> mistake) {
+        GuideFixture guide = GuideFixture.of("minimal", temp).only("site");
+        mistake.accept(guide);
+        guide.build();
+        assertEquals(1, guide.headlines().size(), guide.headlines()::toString);
+        assertTrue(guide.headlines().get(0).contains(headline), guide.headlines()::toString);
     }
 
     private static void grow(Path file) {

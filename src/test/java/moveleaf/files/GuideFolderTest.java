@@ -115,6 +115,21 @@ class GuideFolderTest {
                 templates.find("guide.yaml", new Diagnostics()).orElseThrow().text());
     }
 
+    @Test
+    void a_template_that_is_a_link_out_of_its_folder_is_refused() throws IOException {
+        Path secret = Files.writeString(temp.resolve("secret.mustache"), "secret");
+        Files.createSymbolicLink(guide.resolve("page.mustache"), secret);
+        Diagnostics diagnostics = new Diagnostics();
+        assertEquals(
+                true,
+                new TemplateFolder(List.of(guide))
+                        .find("page.mustache", diagnostics)
+                        .isEmpty());
+        assertEquals(
+                "templates/page.mustache:1:1: error[link-out-of-guide]: this link leads out of the templates' folder",
+                shown(diagnostics));
+    }
+
     private List<SourceFile> exercises() {
         return read(new Diagnostics()).documents().getOrDefault("exercises", List.of());
     }
