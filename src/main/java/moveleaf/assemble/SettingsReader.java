@@ -33,6 +33,9 @@ import moveleaf.source.Span;
 
 /** Reads {@code guide.yaml}. */
 final class SettingsReader {
+    /** What a guide that names no style gets: the one that medicine knows best. */
+    private static final String USUAL_STYLE = "american-medical-association";
+
     private final Fields fields;
     private final String emergencyNumber;
     private final Diagnostics diagnostics;
@@ -123,7 +126,9 @@ final class SettingsReader {
                 fields.inside("licence")
                         .map(f -> new Licence(f.text("name"), f.optionalText("address")))
                         .orElse(new Licence("", Optional.empty())),
-                fields.inside("references").map(f -> f.text("style")).orElse(""),
+                fields.inside("references")
+                        .flatMap(f -> f.optionalText("style"))
+                        .orElse(USUAL_STYLE),
                 each("extra-practice", f -> new Practice(f.text("title"), f.text("address"), f.optionalText("words"))),
                 each(
                         "editions",

@@ -37,6 +37,17 @@ class BuildTest {
     }
 
     @Test
+    void a_guide_that_names_no_reference_style_gets_the_usual_one() {
+        GuideFixture named = GuideFixture.of("minimal", temp.resolve("a"))
+                .only("site")
+                .build()
+                .expect();
+        GuideFixture unnamed = GuideFixture.of("minimal", temp.resolve("b")).only("site");
+        unnamed.edit("guide.yaml", "references: { style: american-medical-association }\n", "");
+        same(named.output(), unnamed.build().expect().output());
+    }
+
+    @Test
     void same_content_gives_same_bytes_in_any_folder_country_and_time_zone() {
         SortedMap<String, byte[]> here =
                 GuideFixture.of("minimal", temp.resolve("a")).build().output();
