@@ -10,7 +10,7 @@ import moveleaf.diagnostic.Diagnostic;
  * @param diagnostics in file order
  * @param published what was put in place; empty where errors kept the output as it was
  */
-public record BuildReport(List<Diagnostic> diagnostics, Optional<OutputFolder.Published> published) {
+public record BuildReport(List<Diagnostic> diagnostics, Optional<Published> published) {
     public BuildReport {
         diagnostics = List.copyOf(diagnostics);
     }

@@ -31,33 +31,19 @@ import moveleaf.files.Reason;
  * is ours. Killed before the journal: the old output is whole. Killed after it: {@link #recover} completes the moves. A file
  * that is not in the manifest is foreign: it is never overwritten or removed.
  */
-public final class OutputFolder {
+final class OutputFolder {
     private static final String END = "end";
 
     private final Path out;
     private final Path own;
 
-    public OutputFolder(Path out) {
+    OutputFolder(Path out) {
         this.out = out;
         this.own = out.resolve(".moveleaf");
     }
 
-    /**
-     * What a publication did.
-     *
-     * @param written paths that are new or changed
-     * @param unchanged how many files were left as they were
-     * @param removed paths of an earlier build that no longer belong
-     */
-    public record Published(List<String> written, int unchanged, List<String> removed) {
-        public Published {
-            written = List.copyOf(written);
-            removed = List.copyOf(removed);
-        }
-    }
-
     /** Completes what a killed build had begun to put in place; throws away what it had only staged. */
-    public void recover() {
+    void recover() {
         if (!Files.isDirectory(own)) {
             return;
         }
@@ -68,7 +54,7 @@ public final class OutputFolder {
     }
 
     /** Paths among {@code wanted} where something stands that no build of ours made, or that lead out of the folder. */
-    public List<String> foreign(Iterable<String> wanted) {
+    List<String> foreign(Iterable<String> wanted) {
         recover();
         SortedSet<String> ours = manifest();
         List<String> foreign = new ArrayList<>();
@@ -87,7 +73,7 @@ public final class OutputFolder {
      * @param files contents by path, with {@code /}; none of them foreign
      * @param covered which files of earlier builds this build speaks for: those it covers and no longer makes are removed
      */
-    public Published publish(SortedMap<String, byte[]> files, Predicate<String> covered) {
+    Published publish(SortedMap<String, byte[]> files, Predicate<String> covered) {
         return whileLocked(() -> {
             recoverLocked();
             return publishLocked(files, covered);

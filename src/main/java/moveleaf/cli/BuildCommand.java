@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import moveleaf.build.BuildOptions;
 import moveleaf.build.BuildReport;
 import moveleaf.build.GuideBuild;
-import moveleaf.build.OutputFolder;
+import moveleaf.build.Published;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,7 +83,7 @@ final class BuildCommand implements Callable<Integer> {
         return CommandRun.DONE;
     }
 
-    private static String said(OutputFolder.Published published, String folder, double seconds) {
+    private static String said(Published published, String folder, double seconds) {
         int written = published.written().size();
         return String.format(
                 Locale.ROOT,

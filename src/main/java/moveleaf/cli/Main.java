@@ -23,7 +23,7 @@ public final class Main {
      *
      * @return 0 done, 1 something in the guide is wrong or the world failed, 2 wrong usage, 70 a fault of ours
      */
-    public static int run(PrintStream out, PrintStream err, String... args) {
+    static int run(PrintStream out, PrintStream err, String... args) {
         return new CommandRun(Surroundings.real(), out, err).run(args);
     }
 

@@ -33,10 +33,6 @@ public final class Diagnostics {
     }
 
     public synchronized boolean hasErrors() {
-        return count(Severity.ERROR) > 0;
-    }
-
-    public synchronized int count(Severity severity) {
-        return (int) found.stream().filter(d -> d.severity() == severity).count();
+        return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
     }
 }

@@ -17,7 +17,7 @@ import moveleaf.typeset.Typefaces;
  * @param rules in the order written, one for each selector
  * @param pages {@code @page} rules in the order written, one for each selector
  */
-public record Stylesheet(List<Rule> rules, List<PageRule> pages) {
+record Stylesheet(List<Rule> rules, List<PageRule> pages) {
     static final Stylesheet EMPTY = new Stylesheet(List.of(), List.of());
 
     public Stylesheet {
@@ -29,7 +29,7 @@ public record Stylesheet(List<Rule> rules, List<PageRule> pages) {
      * Reads a stylesheet. Codes: {@code css-syntax}, {@code unsupported-rule}, {@code unsupported-selector},
      * {@code unknown-property}, {@code unsupported-value}, all errors.
      */
-    public static Stylesheet read(SourceFile file, Diagnostics diagnostics) {
+    static Stylesheet read(SourceFile file, Diagnostics diagnostics) {
         return new StylesheetReader(file, diagnostics).read();
     }
 

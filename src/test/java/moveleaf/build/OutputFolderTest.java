@@ -32,7 +32,7 @@ class OutputFolderTest {
 
     @Test
     void files_are_put_in_place() throws IOException {
-        OutputFolder.Published published = publish("a.html=1", "b/c.html=2");
+        Published published = publish("a.html=1", "b/c.html=2");
         assertEquals(List.of("a.html", "b/c.html"), published.written());
         assertEquals("a.html=1 b/c.html=2", tree());
     }
@@ -42,7 +42,7 @@ class OutputFolderTest {
         publish("a.html=1", "b/c.html=2");
         FileTime longAgo = FileTime.fromMillis(1000);
         Files.setLastModifiedTime(out.resolve("a.html"), longAgo);
-        OutputFolder.Published published = publish("a.html=1", "b/c.html=2");
+        Published published = publish("a.html=1", "b/c.html=2");
         assertEquals(List.of(), published.written());
         assertEquals(2, published.unchanged());
         assertEquals(longAgo, Files.getLastModifiedTime(out.resolve("a.html")));
@@ -144,7 +144,7 @@ class OutputFolderTest {
         }
     }
 
-    private OutputFolder.Published publish(String... files) {
+    private Published publish(String... files) {
         return new OutputFolder(out).publish(files(files), path -> true);
     }
 
