@@ -3,7 +3,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +69,7 @@ public class Warm {
 
     private static String html() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        TemplateFolder folder = new TemplateFolder(List.of(Path.of("templates")));
+        TemplateFolder folder = new TemplateFolder(Optional.of(Path.of("templates")), "templates");
         Words words = Words.read(
                 YamlReader.read(folder.find("strings/en.yaml", diagnostics).orElseThrow(), diagnostics)
                         .orElseThrow(),
@@ -80,7 +79,7 @@ public class Warm {
             sections.put(kind, words.find("sections." + kind.key()).orElseThrow());
         }
         GuideFolder files = GuideFolder.read(
-                Path.of("content"), Arrays.stream(Folder.values()).map(Folder::path).toList(), diagnostics);
+                Path.of("content"), "content", Arrays.stream(Folder.values()).map(Folder::path).toList(), diagnostics);
         Guide guide = GuideAssembler.assemble(
                         GuideSources.of(files.settings(), files.references(), files.documents()),
                         language -> new SectionNames(sections),

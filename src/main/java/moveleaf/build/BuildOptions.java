@@ -14,8 +14,9 @@ import java.util.TreeSet;
  * @param out where the site goes
  * @param only {@code site} and names of editions; empty means everything
  * @param jobs how many threads may work, from 1
+ * @param here the folder that paths in diagnostics start from
  */
-public record BuildOptions(Path guide, Optional<Path> templates, Path out, Set<String> only, int jobs) {
+public record BuildOptions(Path guide, Optional<Path> templates, Path out, Set<String> only, int jobs, Path here) {
     /** The word for the website in {@link #only}. */
     public static final String SITE = "site";
 
@@ -24,6 +25,26 @@ public record BuildOptions(Path guide, Optional<Path> templates, Path out, Set<S
         if (jobs < 1) {
             throw new IllegalArgumentException("a build needs at least one job, not " + jobs);
         }
+    }
+
+    /** The same, with paths that start at the folder which holds the guide. */
+    public BuildOptions(Path guide, Optional<Path> templates, Path out, Set<String> only, int jobs) {
+        this(
+                guide,
+                templates,
+                out,
+                only,
+                jobs,
+                guide.toAbsolutePath().normalize().resolveSibling(""));
+    }
+
+    /** A folder as diagnostics name it: from {@link #here} where it lies below, else absolute; with {@code /}. */
+    String shown(Path folder) {
+        Path from = here.toAbsolutePath().normalize();
+        Path there = folder.toAbsolutePath().normalize();
+        return (there.startsWith(from) ? from.relativize(there) : there)
+                .toString()
+                .replace('\\', '/');
     }
 
     /** Whether a part of the output is asked for: {@code site} or an edition. */

@@ -44,7 +44,7 @@ public final class GuideRenderer {
     }
 
     private Rendering run() {
-        GuideFolder folder = GuideFolder.read(options.guide(), FOLDERS, diagnostics);
+        GuideFolder folder = GuideFolder.read(options.guide(), options.shown(options.guide()), FOLDERS, diagnostics);
         LanguageFile language = LanguageFile.of(folder.settings(), templates, diagnostics);
         GuideSources sources = GuideSources.of(folder.settings(), folder.references(), folder.documents())
                 .withUnread(folder.unread());
@@ -106,6 +106,8 @@ public final class GuideRenderer {
     private static TemplateFolder templates(BuildOptions options) {
         Path beside = options.guide().toAbsolutePath().normalize().resolveSibling("templates");
         Path folder = options.templates().orElse(beside);
-        return new TemplateFolder(Files.isDirectory(folder) ? List.of(folder) : List.of());
+        return Files.isDirectory(folder)
+                ? new TemplateFolder(Optional.of(folder), options.shown(folder))
+                : TemplateFolder.SHIPPED;
     }
 }

@@ -1,7 +1,6 @@
 package moveleaf.build;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,7 @@ record LanguageFile(Words words, SectionNames sections) {
     private static final String ENGLISH = "en";
 
     static LanguageFile of(Optional<SourceFile> settings, TemplateFolder templates, Diagnostics diagnostics) {
-        DataTree shipped = tree(ENGLISH, new TemplateFolder(List.of()), diagnostics)
+        DataTree shipped = tree(ENGLISH, TemplateFolder.SHIPPED, diagnostics)
                 .orElseThrow(() -> new IllegalStateException("the jar should hold the English words"));
         Words words = Words.read(shipped, diagnostics);
         Optional<DataTree.Scalar> asked = settings.flatMap(file -> YamlReader.read(file, new Diagnostics()))

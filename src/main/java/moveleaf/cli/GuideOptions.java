@@ -73,7 +73,7 @@ final class GuideOptions {
         if (named.isPresent() && !Files.isDirectory(named.get())) {
             throw wrong("there is no folder \"" + around.shown(named.get()) + "\" for --templates");
         }
-        return new BuildOptions(guide(around), named, out, only, jobs);
+        return new BuildOptions(guide(around), named, out, only, jobs, around.folder());
     }
 
     private ParameterException wrong(String message) {

@@ -37,10 +37,11 @@ public record GuideFolder(
      * Reads a guide; what can't be read is a diagnostic, and the rest is returned all the same.
      *
      * @param folder on disk
+     * @param shown the folder as diagnostics name it, with {@code /}; empty for the working folder
      * @param folders names of the sub-folders that hold Markdown
      */
-    public static GuideFolder read(Path folder, List<String> folders, Diagnostics diagnostics) {
-        return new Reader(folder, diagnostics).read(folders);
+    public static GuideFolder read(Path folder, String shown, List<String> folders, Diagnostics diagnostics) {
+        return new Reader(folder, shown, diagnostics).read(folders);
     }
 
     /** One reading. */
@@ -50,11 +51,14 @@ public record GuideFolder(
         private final String shown;
         private final Set<String> unread = new TreeSet<>();
 
-        Reader(Path folder, Diagnostics diagnostics) {
+        Reader(Path folder, String shown, Diagnostics diagnostics) {
             this.folder = folder;
+            this.shown = shown;
             this.diagnostics = diagnostics;
-            Path name = folder.toAbsolutePath().normalize().getFileName();
-            this.shown = name == null ? "" : name.toString();
+        }
+
+        private String shown(String path) {
+            return shown.isEmpty() ? path : shown + "/" + path;
         }
 
         GuideFolder read(List<String> folders) {
@@ -88,9 +92,7 @@ public record GuideFolder(
                 }
                 if (!Files.isRegularFile(file) || !path.endsWith(".md")) {
                     diagnostics.add(Diagnostic.warning(
-                                    "ignored-file",
-                                    nameOnly(shown + "/" + path).start(),
-                                    "this is not a page of the guide")
+                                    "ignored-file", nameOnly(shown(path)).start(), "this is not a page of the guide")
                             .withHint("pages are files that end in .md; move anything else elsewhere"));
                     continue;
                 }
@@ -114,9 +116,9 @@ public record GuideFolder(
         private Optional<SourceFile> text(String path) {
             Optional<SourceFile> text = leadsOut(folder.resolve(path), path)
                     ? Optional.empty()
-                    : TextFiles.read(folder.resolve(path), shown + "/" + path, diagnostics);
+                    : TextFiles.read(folder.resolve(path), shown(path), diagnostics);
             if (text.isEmpty()) {
-                unread.add(shown + "/" + path);
+                unread.add(shown(path));
             }
             return text;
         }
@@ -133,7 +135,7 @@ public record GuideFolder(
             }
             diagnostics.add(Diagnostic.error(
                             "link-out-of-guide",
-                            nameOnly(shown + "/" + name).start(),
+                            nameOnly(shown(name)).start(),
                             "this link leads out of the guide's folder")
                     .withHint("copy the file here instead"));
             return true;

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
@@ -15,12 +14,12 @@ import moveleaf.source.SourceFile;
 /**
  * Templates, styles and language files: those of a guide where it has them, else those in the jar, file by file.
  *
- * @param folders on disk, the strongest first
+ * @param folder on disk
+ * @param shown the folder as diagnostics name it, with {@code /}; files in the jar are named {@code templates/…}
  */
-public record TemplateFolder(List<Path> folders) {
-    public TemplateFolder {
-        folders = List.copyOf(folders);
-    }
+public record TemplateFolder(Optional<Path> folder, String shown) {
+    /** Only what ships in the jar. */
+    public static final TemplateFolder SHIPPED = new TemplateFolder(Optional.empty(), "templates");
 
     /**
      * The file of a name.
@@ -32,15 +31,13 @@ public record TemplateFolder(List<Path> folders) {
         if (!name.matches("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*")) {
             return Optional.empty();
         }
-        for (Path folder : folders) {
-            Path file = folder.resolve(name);
-            if (Files.isRegularFile(file)) {
-                return leadsOut(file, folder)
-                        ? refused(name, diagnostics)
-                        : TextFiles.read(file, "templates/" + name, diagnostics);
-            }
+        Optional<Path> file = folder.map(f -> f.resolve(name)).filter(Files::isRegularFile);
+        if (file.isEmpty()) {
+            return inJar(name);
         }
-        return inJar(name);
+        return leadsOut(file.get(), folder.orElseThrow())
+                ? refused(name, diagnostics)
+                : TextFiles.read(file.get(), shown + "/" + name, diagnostics);
     }
 
     private static boolean leadsOut(Path file, Path folder) {
@@ -51,10 +48,10 @@ public record TemplateFolder(List<Path> folders) {
         }
     }
 
-    private static Optional<SourceFile> refused(String name, Diagnostics diagnostics) {
+    private Optional<SourceFile> refused(String name, Diagnostics diagnostics) {
         diagnostics.add(Diagnostic.error(
                         "link-out-of-guide",
-                        new SourceFile("templates/" + name, "").start(),
+                        new SourceFile(shown + "/" + name, "").start(),
                         "this link leads out of the templates' folder")
                 .withHint("copy the file here instead"));
         return Optional.empty();

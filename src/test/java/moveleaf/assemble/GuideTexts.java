@@ -30,7 +30,7 @@ final class GuideTexts {
     static GuideTexts of(Path folder) {
         Diagnostics diagnostics = new Diagnostics();
         List<String> folders = Arrays.stream(Folder.values()).map(Folder::path).toList();
-        GuideFolder guide = GuideFolder.read(folder, folders, diagnostics);
+        GuideFolder guide = GuideFolder.read(folder, String.valueOf(folder.getFileName()), folders, diagnostics);
         GuideTexts texts = new GuideTexts();
         Stream.concat(
                         Stream.concat(guide.settings().stream(), guide.references().stream()),

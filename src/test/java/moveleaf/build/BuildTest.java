@@ -145,6 +145,24 @@ class BuildTest {
     }
 
     @Test
+    void paths_in_diagnostics_lead_there_from_the_working_folder() {
+        GuideFixture guide = GuideFixture.of("minimal", temp)
+                .edit(RAISE, "effort: gentle", "effort: mild")
+                .edit(RAISE, "#emergency", "#nowhere")
+                .template("site/missing.mustache", "{{nope}}");
+        for (Path here : List.of(temp, guide.root(), guide.guide(), temp.resolve("elsewhere"))) {
+            BuildOptions options =
+                    new BuildOptions(guide.guide(), Optional.empty(), guide.out(), Set.of("site"), 1, here);
+            List<String> paths = GuideRenderer.render(options).diagnostics().stream()
+                    .map(d -> d.span().file().path())
+                    .distinct()
+                    .toList();
+            assertEquals(2, paths.size(), paths.toString());
+            paths.forEach(path -> assertTrue(Files.exists(here.resolve(path)) || Files.exists(Path.of(path)), path));
+        }
+    }
+
+    @Test
     void only_something_unknown_is_reported() {
         GuideFixture.of("minimal", temp)
                 .only("bookle")

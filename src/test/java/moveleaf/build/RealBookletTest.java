@@ -191,9 +191,9 @@ class RealBookletTest {
 
     private static Guide guide() {
         Diagnostics diagnostics = new Diagnostics();
-        GuideFolder folder = GuideFolder.read(Path.of("content"), GuideRenderer.FOLDERS, diagnostics);
-        LanguageFile language =
-                LanguageFile.of(folder.settings(), new TemplateFolder(List.of(Path.of("templates"))), diagnostics);
+        GuideFolder folder = GuideFolder.read(Path.of("content"), "content", GuideRenderer.FOLDERS, diagnostics);
+        LanguageFile language = LanguageFile.of(
+                folder.settings(), new TemplateFolder(Optional.of(Path.of("templates")), "templates"), diagnostics);
         return GuideAssembler.assemble(
                         GuideSources.of(folder.settings(), folder.references(), folder.documents()),
                         tag -> language.sections(),

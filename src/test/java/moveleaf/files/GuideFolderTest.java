@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.source.SourceFile;
@@ -41,7 +42,7 @@ class GuideFolderTest {
     @Test
     void a_folder_that_is_not_there_is_reported() {
         Diagnostics diagnostics = new Diagnostics();
-        GuideFolder.read(temp.resolve("nowhere"), List.of(), diagnostics);
+        GuideFolder.read(temp.resolve("nowhere"), "nowhere", List.of(), diagnostics);
         assertEquals("nowhere:1:1: error[missing-folder]: there is no such folder", shown(diagnostics));
     }
 
@@ -107,7 +108,7 @@ class GuideFolderTest {
     @Test
     void template_names_never_lead_out_of_their_folder() throws IOException {
         Files.writeString(temp.resolve("secret.mustache"), "secret");
-        TemplateFolder templates = new TemplateFolder(List.of(guide));
+        TemplateFolder templates = new TemplateFolder(Optional.of(guide), "templates");
         assertEquals(
                 true, templates.find("../secret.mustache", new Diagnostics()).isEmpty());
         assertEquals(
@@ -122,7 +123,7 @@ class GuideFolderTest {
         Diagnostics diagnostics = new Diagnostics();
         assertEquals(
                 true,
-                new TemplateFolder(List.of(guide))
+                new TemplateFolder(Optional.of(guide), "templates")
                         .find("page.mustache", diagnostics)
                         .isEmpty());
         assertEquals(
@@ -135,7 +136,7 @@ class GuideFolderTest {
     }
 
     private GuideFolder read(Diagnostics diagnostics) {
-        return GuideFolder.read(guide, List.of("exercises"), diagnostics);
+        return GuideFolder.read(guide, "Für alle Rücken", List.of("exercises"), diagnostics);
     }
 
     private void check(String expected) {

@@ -84,7 +84,7 @@ public final class BookletProof {
 
     static BookView view(Path folder, Diagnostics diagnostics) {
         List<String> folders = Arrays.stream(Folder.values()).map(Folder::path).toList();
-        GuideFolder files = GuideFolder.read(folder, folders, diagnostics);
+        GuideFolder files = GuideFolder.read(folder, String.valueOf(folder.getFileName()), folders, diagnostics);
         Guide guide = GuideAssembler.assemble(
                         GuideSources.of(files.settings(), files.references(), files.documents()),
                         language -> names(),
