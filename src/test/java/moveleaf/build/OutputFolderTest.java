@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputFolderTest {
@@ -125,6 +127,18 @@ class OutputFolderTest {
         assertEquals("a.html=1", tree());
         assertTrue(Files.notExists(out.resolve(".moveleaf/stage")));
         assertEquals(List.of("a.html"), publish("a.html=3").written());
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "only Linux has a folder that not even root may write to")
+    void a_folder_without_permission_is_named() {
+        Path forbidden = Path.of("/sys/moveleaf/site");
+        UncheckedIOException failure = assertThrows(
+                UncheckedIOException.class, () -> new OutputFolder(forbidden).publish(files("a.html=1"), path -> true));
+        assertTrue(
+                String.valueOf(failure.getMessage()).startsWith("can't write to /sys/moveleaf/site: "),
+                failure.toString());
+        assertTrue(Files.notExists(forbidden));
     }
 
     @Test
