@@ -21,6 +21,7 @@ import moveleaf.files.TemplateFolder;
 import moveleaf.model.Folder;
 import moveleaf.model.Guide;
 import moveleaf.model.Settings;
+import moveleaf.pdf.FontBook;
 import moveleaf.site.SitePages;
 import moveleaf.source.SourceFile;
 import moveleaf.template.Templates;
@@ -64,7 +65,11 @@ public final class GuideRenderer {
             work.add(() -> site(views, language, runs));
         }
         PrintRun.Supplies supplies = new PrintRun.Supplies(
-                views.book(), language.words(), this::template, guide.settings().dates());
+                views.book(),
+                language.words(),
+                this::template,
+                new FontBook(),
+                guide.settings().dates());
         for (PrintRun run : runs) {
             if (options.wants(run.edition().edition())) {
                 work.add(() -> run.print(supplies, diagnostics));

@@ -55,10 +55,10 @@ record PrintRun(String guideId, Settings.EditionSetting edition, Settings.Paper 
     /** The PDF by its path; none where the edition's template or stylesheet is wrong, which is reported. */
     SortedMap<String, byte[]> print(Supplies supplies, Diagnostics diagnostics) {
         Templates loaded = new Templates(supplies.templates(), supplies.words(), diagnostics);
-        FontBook fonts = new FontBook();
         SortedMap<String, byte[]> files = new TreeMap<>();
         Edition.load(edition.edition(), BookView.class, loaded, supplies.templates(), diagnostics)
-                .flatMap(loadedEdition -> loadedEdition.set(supplies.book(), paperToken(), fonts, diagnostics))
+                .flatMap(loadedEdition ->
+                        loadedEdition.set(supplies.book(), paperToken(), supplies.fonts(), diagnostics))
                 .ifPresent(document -> files.put(path(), pdf(document, supplies.dates())));
         return files;
     }
@@ -66,9 +66,10 @@ record PrintRun(String guideId, Settings.EditionSetting edition, Settings.Paper 
     /**
      * What every PDF of a build is made from.
      *
+     * @param fonts shared, so that each face is read once a build
      * @param dates of the guide: a PDF tells them and never the clock's
      */
-    record Supplies(BookView book, Words words, TemplateSource templates, Settings.Dates dates) {}
+    record Supplies(BookView book, Words words, TemplateSource templates, FontBook fonts, Settings.Dates dates) {}
 
     private static byte[] pdf(PrintDocument document, Settings.Dates dates) {
         DocumentFacts facts = new DocumentFacts(
