@@ -69,6 +69,7 @@ final class EntryReader {
                 feel,
                 side.get(),
                 dose.get(),
+                Optional.empty(),
                 variants,
                 body.lead(),
                 body.sections()));
@@ -99,6 +100,7 @@ final class EntryReader {
                 feel,
                 side.get(),
                 dose.get(),
+                Optional.empty(),
                 steps,
                 member.keySpan()));
     }

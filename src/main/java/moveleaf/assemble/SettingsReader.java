@@ -134,6 +134,7 @@ final class SettingsReader {
                         "editions",
                         f -> new EditionSetting(f.text("edition"), f.text("title"), f.text("words"), f.span())),
                 changes,
+                Optional.empty(),
                 start));
     }
 

@@ -25,7 +25,8 @@ final class TopicReader {
     }
 
     Topic read(Optional<Role> role, Head head, Sections body) {
-        return new Topic(head, role.map(this::data).orElseGet(Topic.Plain::new), body.lead(), body.sections());
+        return new Topic(
+                head, role.map(this::data).orElseGet(Topic.Plain::new), Optional.empty(), body.lead(), body.sections());
     }
 
     private Topic.Role data(Role role) {

@@ -16,6 +16,7 @@ import moveleaf.source.Span;
  * @param feel what one should feel, one sentence
  * @param side how the sides share the work
  * @param dose how much
+ * @param figure what it looks like
  * @param variants easier and harder versions with data of their own, in the order written
  */
 public record Entry(
@@ -28,6 +29,7 @@ public record Entry(
         String feel,
         Side side,
         Dose dose,
+        Optional<Figure> figure,
         List<Variant> variants,
         Prose lead,
         List<Section> sections)
@@ -87,6 +89,7 @@ public record Entry(
      *
      * @param id unique in its entry
      * @param position the entry's where the author gives none; so too equipment, feel and side
+     * @param figure what it looks like, where it has a figure of its own
      * @param steps each one paragraph; may be empty
      */
     public record Variant(
@@ -98,6 +101,7 @@ public record Entry(
             String feel,
             Side side,
             Dose dose,
+            Optional<Figure> figure,
             List<Prose> steps,
             Span span) {
         public Variant {

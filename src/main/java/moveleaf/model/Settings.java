@@ -22,6 +22,7 @@ import moveleaf.source.Span;
  * @param extraPractice a video or outside programme that the author names
  * @param editions what PDFs to make
  * @param changes newest first
+ * @param figure the title picture
  * @param span the start of the file
  */
 public record Settings(
@@ -46,6 +47,7 @@ public record Settings(
         List<Practice> extraPractice,
         List<EditionSetting> editions,
         List<Change> changes,
+        Optional<Figure> figure,
         Span span) {
     public Settings {
         summary = List.copyOf(summary);

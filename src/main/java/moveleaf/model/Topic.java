@@ -1,9 +1,11 @@
 package moveleaf.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A page of {@code pages/}; its part says what it is for and carries the data of that role. */
-public record Topic(Head head, Role role, Prose lead, List<Section> sections) implements Article {
+public record Topic(Head head, Role role, Optional<Figure> figure, Prose lead, List<Section> sections)
+        implements Article {
     public Topic {
         sections = List.copyOf(sections);
     }

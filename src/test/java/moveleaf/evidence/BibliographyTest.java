@@ -146,6 +146,7 @@ class BibliographyTest {
         Article page = new Topic(
                 new Head("page", Folder.PAGES, "Page", "A page.", List.of(), HERE),
                 new Topic.Plain(),
+                Optional.empty(),
                 new Prose(List.of(new Block.Paragraph(inlines, HERE))),
                 List.of());
         Map<String, Reference> references = new LinkedHashMap<>();
@@ -202,6 +203,7 @@ class BibliographyTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 HERE);
     }
 }

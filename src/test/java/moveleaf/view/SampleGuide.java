@@ -163,6 +163,7 @@ public final class SampleGuide {
                 List.of(new Settings.Practice("A film", "https://example.org/film", Optional.of("Ten minutes."))),
                 List.of(),
                 List.of(new Settings.Change(day, "First edition.")),
+                Optional.empty(),
                 at("content/guide.yaml"));
     }
 
@@ -190,6 +191,7 @@ public final class SampleGuide {
                 "Less of the same.",
                 Entry.Side.EACH,
                 dose,
+                Optional.empty(),
                 List.of(step),
                 at("content/bird-dog.md"));
         Body body = body(
@@ -240,6 +242,7 @@ public final class SampleGuide {
                 "Gentle effort in your low back.",
                 Entry.Side.ALTERNATE,
                 dose,
+                Optional.empty(),
                 List.of(legOnly),
                 body.lead,
                 body.sections);
@@ -267,6 +270,7 @@ public final class SampleGuide {
                 "Easy movement.",
                 Entry.Side.TOGETHER,
                 dose,
+                Optional.empty(),
                 List.of(),
                 body.lead,
                 body.sections);
@@ -315,6 +319,7 @@ public final class SampleGuide {
         return new Topic(
                 head(Folder.PAGES, id, title, "About " + id + ".", List.of("glossary")),
                 new Topic.Plain(),
+                Optional.empty(),
                 body.lead,
                 body.sections);
     }
@@ -326,6 +331,7 @@ public final class SampleGuide {
         return new Topic(
                 head(Folder.PAGES, "red-flags", "Warning signs", "Read this first.", List.of()),
                 new Topic.RedFlags(List.of("numb between the legs", "a foot you can't lift"), List.of("fever")),
+                Optional.empty(),
                 body.lead,
                 body.sections);
     }
@@ -338,6 +344,7 @@ public final class SampleGuide {
                         new Topic.PainBand(0, 3, "Carry on", "Mild."),
                         new Topic.PainBand(4, 5, "Ease off", "Smaller."),
                         new Topic.PainBand(6, 10, "Stop", "Too much."))),
+                Optional.empty(),
                 body.lead,
                 body.sections);
     }
@@ -353,6 +360,7 @@ public final class SampleGuide {
                                 "Close to the spine.",
                                 "They steady it."),
                         new Topic.Muscle("glutes", "Buttock muscles", "Glutei", "At the hip.", "They straighten it."))),
+                Optional.empty(),
                 Prose.EMPTY,
                 List.of());
     }
@@ -361,6 +369,7 @@ public final class SampleGuide {
         return new Topic(
                 head(Folder.PAGES, "glossary", "Glossary", "Words in plain English.", List.of()),
                 new Topic.Glossary(List.of(new Topic.Term("Acute", "It began a short time ago."))),
+                Optional.empty(),
                 Prose.EMPTY,
                 List.of());
     }
@@ -369,6 +378,7 @@ public final class SampleGuide {
         return new Topic(
                 head(Folder.PAGES, "references", "References", "The works that the guide cites.", List.of()),
                 new Topic.References(),
+                Optional.empty(),
                 body("references", "A number is one work.\n").lead,
                 List.of());
     }
