@@ -41,7 +41,7 @@ public sealed interface Figure {
             List<Prop> props,
             List<Pose> poses,
             Tint tint,
-            Optional<List<BodyPart>> arrows,
+            Optional<List<Moving>> arrows,
             Span span)
             implements Figure {
         public Drawn {
@@ -87,6 +87,13 @@ public sealed interface Figure {
      * @param step the step that it shows, counted from 1
      */
     record PictureFile(String path, Optional<Integer> step, Span span) {}
+
+    /**
+     * A part of the body whose way is drawn.
+     *
+     * @param side none for what has no side, and for both sides
+     */
+    record Moving(BodyPart part, Optional<BodySide> side) {}
 
     /** Ids of muscles to tint: those that do the main work, and those that help. */
     record Tint(List<String> primary, List<String> secondary) {
