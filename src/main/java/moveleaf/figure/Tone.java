@@ -26,7 +26,9 @@ public enum Tone {
     WORK(0xd9774e),
     WORK_HATCH(0x8f2f12),
     HELP_HATCH(0xb4532c),
-    ARROW(0x1f6f78);
+    ARROW(0x1f6f78),
+    /** What is under a picture: for the rim that keeps an arrow clear of what it crosses. */
+    PAPER(0xffffff);
 
     private final int rgb;
 

@@ -1,0 +1,173 @@
+package moveleaf.figure;
+
+/**
+ * Writes a path in as few letters as SVG allows: relative commands, whole numbers of a small unit, no separator that a
+ * reader can do without. Places are rounded before they are subtracted from each other, so that errors don't add up.
+ */
+final class PathText implements Drawing.Visitor<Void> {
+    private final int decimals;
+    private final long scale;
+    private final StringBuilder out = new StringBuilder();
+    private long x;
+    private long y;
+    private long startX;
+    private long startY;
+    /** The handle of the last curve's end, mirrored at that end: what {@code s} starts with. */
+    private long mirroredX;
+
+    private long mirroredY;
+    private char command = ' ';
+    private boolean afterPoint;
+
+    private PathText(int decimals) {
+        this.decimals = decimals;
+        this.scale = Math.round(StrictMath.pow(10, decimals));
+    }
+
+    /** @param decimals places after the point, 0 to 3 */
+    static String of(Drawing.Path path, int decimals) {
+        PathText text = new PathText(decimals);
+        for (Drawing.Segment segment : path.segments()) {
+            segment.accept(text);
+        }
+        return text.out.toString();
+    }
+
+    /** A number by itself, rounded. */
+    static String number(double value, int decimals) {
+        PathText text = new PathText(decimals);
+        text.command('n');
+        text.number(text.rounded(value));
+        return text.out.substring(1);
+    }
+
+    @Override
+    public Void move(Drawing.Move move) {
+        long toX = rounded(move.x());
+        long toY = rounded(move.y());
+        // a second pair after m would be a line, so m is always written
+        command = ' ';
+        command('m');
+        number(toX - x);
+        number(toY - y);
+        startX = toX;
+        startY = toY;
+        arrive(toX, toY);
+        return null;
+    }
+
+    @Override
+    public Void line(Drawing.Line line) {
+        lineTo(rounded(line.x()), rounded(line.y()));
+        return null;
+    }
+
+    @Override
+    public Void curve(Drawing.Curve curve) {
+        long x1 = rounded(curve.x1());
+        long y1 = rounded(curve.y1());
+        long x2 = rounded(curve.x2());
+        long y2 = rounded(curve.y2());
+        long toX = rounded(curve.x());
+        long toY = rounded(curve.y());
+        if (x1 == x && y1 == y && x2 == toX && y2 == toY) {
+            lineTo(toX, toY);
+            return null;
+        }
+        if (x1 == mirroredX && y1 == mirroredY && (command == 'c' || command == 's')) {
+            command('s');
+        } else {
+            command('c');
+            number(x1 - x);
+            number(y1 - y);
+        }
+        number(x2 - x);
+        number(y2 - y);
+        number(toX - x);
+        number(toY - y);
+        arrive(toX, toY);
+        mirroredX = 2 * toX - x2;
+        mirroredY = 2 * toY - y2;
+        return null;
+    }
+
+    @Override
+    public Void close(Drawing.Close close) {
+        if (command != 'z') {
+            command('z');
+        }
+        arrive(startX, startY);
+        return null;
+    }
+
+    private void lineTo(long toX, long toY) {
+        // a line that goes nowhere is only worth writing where it makes a dot
+        if (toX == x && toY == y && command != 'm') {
+            return;
+        }
+        if (toY == y) {
+            command('h');
+            number(toX - x);
+        } else if (toX == x) {
+            command('v');
+            number(toY - y);
+        } else {
+            command('l');
+            number(toX - x);
+            number(toY - y);
+        }
+        arrive(toX, toY);
+    }
+
+    private void arrive(long toX, long toY) {
+        x = toX;
+        y = toY;
+        mirroredX = toX;
+        mirroredY = toY;
+    }
+
+    private void command(char letter) {
+        if (letter != command) {
+            out.append(letter);
+            command = letter;
+            // nothing parts a letter from its number
+            afterPoint = true;
+        }
+    }
+
+    private long rounded(double value) {
+        return (long) Math.floor(value * scale + 0.5);
+    }
+
+    private void number(long value) {
+        long size = Math.abs(value);
+        long whole = size / scale;
+        long rest = size % scale;
+        char last = out.charAt(out.length() - 1);
+        boolean afterNumber = last >= '0' && last <= '9';
+        boolean startsWithPoint = whole == 0 && rest != 0;
+        if (value < 0) {
+            out.append('-');
+        } else if (afterNumber && !(startsWithPoint && afterPoint)) {
+            out.append(' ');
+        }
+        if (!startsWithPoint) {
+            out.append(whole);
+        }
+        afterPoint = rest != 0;
+        if (rest != 0) {
+            out.append('.');
+            long unit = scale / 10;
+            while (rest != 0) {
+                out.append((char) ('0' + rest / unit));
+                rest %= unit;
+                unit /= 10;
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return out + " with " + decimals + " decimals";
+    }
+}

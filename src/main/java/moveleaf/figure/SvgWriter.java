@@ -1,0 +1,124 @@
+package moveleaf.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Drawings as SVG. Inline ones go into a page: colours are classes that its stylesheet knows ({@link Tone#token()} for a
+ * fill, with {@code -s} for a stroke), nothing is styled in place, and ids start with what the caller gives, so that
+ * several can stand on one page. Files stand alone: colours are attributes, title and description are inside.
+ *
+ * <p>A moving picture holds every frame in groups {@code frame f1}, {@code frame f2} … of which the stylesheet shows one
+ * at a time; what all frames share is written once and always shows.
+ */
+public final class SvgWriter {
+    /** A hundredth of a centimetre of the person: finer than any screen shows a still. */
+    private static final int STILL_DECIMALS = 2;
+    /** In a movement a tenth is enough, and halves the text. */
+    private static final int MOVING_DECIMALS = 1;
+    /** Between the pictures of a strip, in centimetres of the person. */
+    private static final double GAP = 14;
+
+    private SvgWriter() {}
+
+    /**
+     * A picture for a page.
+     *
+     * @param label what it shows; without one it is hidden from those who listen
+     * @param prefix of its ids: letters, digits and hyphens, no other picture's on the page
+     */
+    public static String inline(Drawing drawing, Optional<String> label, String prefix) {
+        SvgShapes shapes = new SvgShapes(SvgPaint.CLASSES, prefix, STILL_DECIMALS, Lines.OUTLINE);
+        StringBuilder body = new StringBuilder();
+        shapes.append(shapes.written(drawing.shapes()), body);
+        return root("drawing", drawing.width(), drawing.height(), label) + shapes.definitions() + body + "</svg>";
+    }
+
+    /**
+     * A moving picture for a page.
+     *
+     * @param frames one or more, of one size; each is shown alone
+     * @param label as of {@link #inline}
+     * @param prefix likewise
+     */
+    public static String moving(List<Drawing> frames, Optional<String> label, String prefix) {
+        SvgShapes shapes = new SvgShapes(SvgPaint.CLASSES, prefix, MOVING_DECIMALS, Lines.OUTLINE);
+        List<List<SvgShapes.Written>> written = new ArrayList<>();
+        frames.forEach(frame -> written.add(shapes.written(frame.shapes())));
+        StringBuilder body = new StringBuilder();
+        for (FrameLayers.Layer<SvgShapes.Written> layer : FrameLayers.of(written)) {
+            for (int f = 0; f < frames.size(); f++) {
+                List<SvgShapes.Written> own = layer.changing().get(f);
+                if (!own.isEmpty()) {
+                    body.append("<g class=\"frame f").append(f + 1).append("\">");
+                    shapes.append(own, body);
+                    body.append("</g>");
+                }
+            }
+            shapes.append(layer.common(), body);
+        }
+        Drawing first = frames.get(0);
+        return root("drawing moving", first.width(), first.height(), label) + shapes.definitions() + body + "</svg>";
+    }
+
+    /** A file of one picture. */
+    public static String file(Drawing drawing, String title, String description) {
+        return strip(List.of(drawing), title, description);
+    }
+
+    /** A file of one or more pictures beside each other, standing on one line. */
+    public static String strip(List<Drawing> drawings, String title, String description) {
+        SvgShapes shapes = new SvgShapes(SvgPaint.COLOURS, "c", STILL_DECIMALS, Lines.OUTLINE);
+        double height = drawings.stream()
+                .map(Drawing::height)
+                .max(Comparator.naturalOrder())
+                .orElseThrow(() -> new IllegalArgumentException("a strip needs a picture"));
+        StringBuilder body = new StringBuilder();
+        double x = 0;
+        for (Drawing drawing : drawings) {
+            List<Drawing.Shape> moved = Paths.moved(drawing.shapes(), x, height - drawing.height());
+            if (drawings.size() > 1) {
+                body.append("<g>");
+            }
+            shapes.append(shapes.written(moved), body);
+            if (drawings.size() > 1) {
+                body.append("</g>");
+            }
+            x += drawing.width() + GAP;
+        }
+        double width = x - GAP;
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\""
+                + size(width, height)
+                + usualStroke()
+                + "><title>"
+                + SvgShapes.escaped(title)
+                + "</title><desc>"
+                + SvgShapes.escaped(description)
+                + "</desc>"
+                + shapes.definitions()
+                + body
+                + "</svg>\n";
+    }
+
+    private static String root(String classes, double width, double height, Optional<String> label) {
+        return "<svg class=\"" + classes + "\"" + viewBox(width, height) + SvgShapes.label(label) + usualStroke() + ">";
+    }
+
+    private static String viewBox(double width, double height) {
+        return " viewBox=\"0 0 " + PathText.number(width, 2) + " " + PathText.number(height, 2) + "\"";
+    }
+
+    /** The box, and a size for programs that don't fit a picture to its room: 4 px a centimetre of the person. */
+    private static String size(double width, double height) {
+        return viewBox(width, height)
+                + " width=\"" + PathText.number(width * 4, 0)
+                + "\" height=\"" + PathText.number(height * 4, 0) + "\"";
+    }
+
+    private static String usualStroke() {
+        return " fill=\"none\" stroke-width=\"" + PathText.number(Lines.OUTLINE, 2)
+                + "\" stroke-linecap=\"round\" stroke-linejoin=\"round\"";
+    }
+}

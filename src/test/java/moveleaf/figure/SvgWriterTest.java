@@ -1,0 +1,214 @@
+package moveleaf.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
+import moveleaf.figure.Projection.Point;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+class SvgWriterTest {
+    private static final String HOSTILE = "</title><script>alert('x')</script> & \"q\" \u0000\ud800 ]]>";
+
+    @Test
+    void a_path_is_relative_and_wastes_no_separator() {
+        Drawing.Path path = new Pen()
+                .move(p(10, 20.5))
+                .line(p(10.5, 20))
+                .line(p(12, 20))
+                .line(p(12, 19.75))
+                .curve(p(12.25, 19.5), p(13, 19.25), p(14, 19.25))
+                .curve(p(15, 19.25), p(15.5, 20), p(16, 21))
+                .close()
+                .path();
+        assertEquals("m10 20.5l.5-.5h1.5v-.25c.25-.25 1-.5 2-.5s1.5.75 2 1.75z", PathText.of(path, 2));
+    }
+
+    @Test
+    void rounding_errors_do_not_add_up() {
+        Pen pen = new Pen().move(p(0, 0));
+        for (int i = 1; i <= 300; i++) {
+            pen.line(p(i / 3.0, i / 7.0));
+        }
+        String text = PathText.of(pen.path(), 1);
+        // the last place is written as a distance from where rounding led, so all distances sum up to it
+        assertEquals("100 42.9", sum(text), text);
+    }
+
+    @Test
+    void a_second_part_of_a_path_starts_from_where_the_first_started() {
+        Drawing.Path path = new Pen()
+                .move(p(1, 1))
+                .line(p(3, 2))
+                .line(p(1, 5))
+                .close()
+                .move(p(2, 2))
+                .line(p(4, 4))
+                .path();
+        assertEquals("m1 1l2 1-2 3zm1 1l2 2", PathText.of(path, 2));
+    }
+
+    @Test
+    void numbers_are_short_and_know_no_locale() {
+        Locale usual = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertEquals("-.05", PathText.number(-0.05, 2));
+            assertEquals("0", PathText.number(-0.004, 2));
+            assertEquals("12.5", PathText.number(12.504, 2));
+            assertTrue(SvgWriter.file(square(), "t", "d").contains("fill=\"#ecd2bb\""));
+        } finally {
+            Locale.setDefault(usual);
+        }
+    }
+
+    @Test
+    void inline_pictures_have_classes_and_no_colours() {
+        assertEquals(
+                "<svg class=\"drawing\" viewBox=\"0 0 20 10\" role=\"img\" aria-label=\"A &lt;square&gt;\""
+                        + " fill=\"none\" stroke-width=\".75\" stroke-linecap=\"round\" stroke-linejoin=\"round\">"
+                        + "<defs><clipPath id=\"a-1\"><path d=\"m1 1h4v4h-4z\"/></clipPath></defs>"
+                        + "<path class=\"skin line-s\" d=\"m1 1h4v4h-4z\"/>"
+                        + "<g clip-path=\"url(#a-1)\" class=\"work-hatch-s\" stroke-width=\".6\">"
+                        + "<path d=\"m1 1l4 4\"/><path d=\"m2 1l4 4\"/></g></svg>",
+                SvgWriter.inline(hatched(), Optional.of("A <square>"), "a-"));
+    }
+
+    @Test
+    void files_have_colours_and_the_same_paths() {
+        String file = SvgWriter.file(hatched(), "Square", "A square");
+        String inline = SvgWriter.inline(hatched(), Optional.empty(), "a-");
+        assertEquals(paths(inline), paths(file));
+        assertFalse(file.contains("class="));
+        assertTrue(inline.contains("aria-hidden=\"true\""));
+    }
+
+    @Test
+    void hostile_words_stay_words() throws Exception {
+        Document file = parsed(SvgWriter.file(square(), HOSTILE, HOSTILE));
+        assertEquals(
+                HOSTILE.replace("\u0000", "\ufffd").replace("\ud800", "\ufffd"),
+                file.getElementsByTagName("title").item(0).getTextContent());
+        assertEquals(0, file.getElementsByTagName("script").getLength());
+        Document inline = parsed(SvgWriter.inline(square(), Optional.of(HOSTILE), "x"));
+        assertEquals(0, inline.getElementsByTagName("script").getLength());
+    }
+
+    @Test
+    void a_moving_picture_writes_what_stays_once() throws Exception {
+        Drawing.Shape ground = line(0, 9, Tone.GROUND);
+        Drawing.Shape front = line(0, 8, Tone.PROP);
+        List<Drawing> frames = List.of(
+                new Drawing(20, 10, List.of(ground, line(1, 1, Tone.SKIN), front)),
+                new Drawing(20, 10, List.of(ground, line(2, 1, Tone.SKIN), line(2, 2, Tone.SHIRT), front)),
+                new Drawing(20, 10, List.of(ground, front, line(3, 1, Tone.SKIN))));
+        String svg = SvgWriter.moving(frames, Optional.empty(), "m");
+        assertEquals(
+                "<path class=\"ground-s\" d=\"m0 9l5 1\"/>"
+                        + "<g class=\"frame f1\"><path class=\"skin-s\" d=\"m1 1l5 1\"/></g>"
+                        + "<g class=\"frame f2\"><path class=\"skin-s\" d=\"m2 1l5 1\"/><path class=\"shirt-s\" d=\"m2 2l5 1\"/></g>"
+                        + "<path class=\"prop-s\" d=\"m0 8l5 1\"/>"
+                        + "<g class=\"frame f3\"><path class=\"skin-s\" d=\"m3 1l5 1\"/></g></svg>",
+                svg.substring(svg.indexOf('>') + 1));
+        parsed(svg);
+    }
+
+    @Test
+    void a_strip_stands_on_one_line() throws Exception {
+        Drawing low = new Drawing(10, 5, List.of(line(1, 4, Tone.GROUND)));
+        Drawing high = new Drawing(20, 30, List.of(line(1, 29, Tone.GROUND)));
+        String strip = SvgWriter.strip(List.of(low, high), "t", "d");
+        assertTrue(strip.contains("viewBox=\"0 0 44 30\""), strip);
+        assertTrue(strip.contains("m1 29l5 1") && strip.contains("m25 29l5 1"), strip);
+        parsed(strip);
+    }
+
+    private static Drawing square() {
+        return new Drawing(20, 10, List.of(hatched().shapes().get(0)));
+    }
+
+    private static Drawing hatched() {
+        Drawing.Path square = new Pen()
+                .move(p(1, 1))
+                .line(p(5, 1))
+                .line(p(5, 5))
+                .line(p(1, 5))
+                .close()
+                .path();
+        Drawing.Stroke hatch = new Drawing.Stroke(Tone.WORK_HATCH, 0.6);
+        return new Drawing(
+                20,
+                10,
+                List.of(
+                        new Drawing.Shape(
+                                square,
+                                Optional.empty(),
+                                Optional.of(Tone.SKIN),
+                                Optional.of(new Drawing.Stroke(Tone.LINE, 0.75))),
+                        new Drawing.Shape(
+                                new Pen().move(p(1, 1)).line(p(5, 5)).path(),
+                                Optional.of(square),
+                                Optional.empty(),
+                                Optional.of(hatch)),
+                        new Drawing.Shape(
+                                new Pen().move(p(2, 1)).line(p(6, 5)).path(),
+                                Optional.of(square),
+                                Optional.empty(),
+                                Optional.of(hatch))));
+    }
+
+    private static Drawing.Shape line(double x, double y, Tone tone) {
+        return new Drawing.Shape(
+                new Pen().move(p(x, y)).line(p(x + 5, y + 1)).path(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Drawing.Stroke(tone, 0.75)));
+    }
+
+    private static Point p(double x, double y) {
+        return new Point(x, y);
+    }
+
+    private static List<String> paths(String svg) {
+        return java.util.regex.Pattern.compile(" d=\"([^\"]*)\"")
+                .matcher(svg)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
+    private static Document parsed(String svg) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+    }
+
+    /** Where relative lines lead. */
+    private static String sum(String path) {
+        double x = 0;
+        double y = 0;
+        java.util.regex.Matcher parts = java.util.regex.Pattern.compile("([mlhv])?(-?(?:\\d+(?:\\.\\d+)?|\\.\\d+)) ?")
+                .matcher(path);
+        char command = 'm';
+        boolean first = true;
+        while (parts.find()) {
+            if (parts.group(1) != null) {
+                command = parts.group(1).charAt(0);
+                first = true;
+            }
+            double value = Double.parseDouble(parts.group(2));
+            if (command == 'h' || (command != 'v' && first)) {
+                x += value;
+            } else {
+                y += value;
+            }
+            first = !first;
+        }
+        return PathText.number(x, 1) + " " + PathText.number(y, 1);
+    }
+}
