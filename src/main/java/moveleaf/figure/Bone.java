@@ -6,22 +6,23 @@ import moveleaf.model.BodySide;
 /**
  * The bones of the skeleton, parents before children. A bone's frame stands at its joint; at rest (the anatomical
  * position) every frame has x forward, y up and z to the body's right. Sizes are those of an adult of 170 cm (after the
- * segment lengths of Drillis and Contini, 1966, as shares of stature).
+ * segment lengths of Drillis and Contini, 1966, as shares of stature). The offsets of the spine carry its resting curves,
+ * hollow in the loin and the neck, round in the chest, so that all frames stay upright in the anatomical position.
  */
 enum Bone {
     /** Between the hip joints; the root. */
     PELVIS(null, null, 0, 0, 0),
     LUMBAR_LOW(PELVIS, null, -2.5, 9, 0),
-    LUMBAR_MIDDLE(LUMBAR_LOW, null, 0, 5, 0),
-    LUMBAR_HIGH(LUMBAR_MIDDLE, null, 0, 5, 0),
-    THORACIC_LOW(LUMBAR_HIGH, null, 0, 5, 0),
-    THORACIC_MIDDLE_LOW(THORACIC_LOW, null, 0, 7, 0),
-    THORACIC_MIDDLE_HIGH(THORACIC_MIDDLE_LOW, null, 0, 7, 0),
-    THORACIC_HIGH(THORACIC_MIDDLE_HIGH, null, 0, 7, 0),
-    NECK_LOW(THORACIC_HIGH, null, 0, 5.5, 0),
-    NECK_HIGH(NECK_LOW, null, 0, 5, 0),
+    LUMBAR_MIDDLE(LUMBAR_LOW, null, 1.21, 4.85, 0),
+    LUMBAR_HIGH(LUMBAR_MIDDLE, null, 0.17, 5.0, 0),
+    THORACIC_LOW(LUMBAR_HIGH, null, -0.87, 4.92, 0),
+    THORACIC_MIDDLE_LOW(THORACIC_LOW, null, -1.69, 6.79, 0),
+    THORACIC_MIDDLE_HIGH(THORACIC_MIDDLE_LOW, null, -0.97, 6.93, 0),
+    THORACIC_HIGH(THORACIC_MIDDLE_HIGH, null, 0.49, 6.98, 0),
+    NECK_LOW(THORACIC_HIGH, null, 1.7, 5.23, 0),
+    NECK_HIGH(NECK_LOW, null, 1.87, 4.64, 0),
     /** From the joint under the skull; the skull's middle is about 8 above and 2 before it. */
-    HEAD(NECK_HIGH, null, 0, 5, 0),
+    HEAD(NECK_HIGH, null, 1.21, 4.85, 0),
     LEFT_SHOULDER_BLADE(THORACIC_HIGH, BodySide.LEFT, 2, 2, -2.5),
     LEFT_UPPER_ARM(LEFT_SHOULDER_BLADE, BodySide.LEFT, 0, -1, -15),
     LEFT_FOREARM(LEFT_UPPER_ARM, BodySide.LEFT, 0, -30, 0),

@@ -1,0 +1,131 @@
+package moveleaf.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import moveleaf.model.BodyPart;
+import moveleaf.model.BodySide;
+
+/**
+ * Where the skin of each part of the body is that can touch something. Depths of flesh are rounded from the body breadths of
+ * a slim adult of 170 cm; the painter's contours should stay within a centimetre of them, or hands float.
+ */
+final class Landmarks {
+    private static final List<Landmark> HULL = hull();
+
+    private Landmarks() {}
+
+    /** All points that may not sink into the floor. */
+    static List<Landmark> all() {
+        return HULL;
+    }
+
+    /** The points by which a part lies flat on something: one for a knob, three or four for a palm or a sole. */
+    static List<Landmark> of(BodyPart part, BodySide side) {
+        return switch (part) {
+            case HEAD -> List.of(Landmark.at(Bone.HEAD, -1, 8, 0, 7.5));
+            case FOREHEAD -> List.of(Landmark.at(Bone.HEAD, 4, 9.5, 0, 7));
+            case UPPER_BACK ->
+                List.of(
+                        Landmark.at(Bone.THORACIC_MIDDLE_HIGH, 0, 0, -7, 7),
+                        Landmark.at(Bone.THORACIC_MIDDLE_HIGH, 0, 0, 7, 7));
+            case LOW_BACK -> List.of(Landmark.at(Bone.LUMBAR_MIDDLE, -0.5, 2, 0, 7));
+            case CHEST ->
+                List.of(
+                        Landmark.at(Bone.THORACIC_MIDDLE_HIGH, 7, 2, -5, 8.5),
+                        Landmark.at(Bone.THORACIC_MIDDLE_HIGH, 7, 2, 5, 8.5));
+            case BELLY -> List.of(Landmark.at(Bone.LUMBAR_LOW, 5, 2, -5, 8), Landmark.at(Bone.LUMBAR_LOW, 5, 2, 5, 8));
+            case HIPS -> List.of(buttock(BodySide.LEFT), buttock(BodySide.RIGHT));
+            case SHOULDERS -> List.of(one(side, Bone.LEFT_UPPER_ARM, Bone.RIGHT_UPPER_ARM, 0, -1, 0, 5.5));
+            case ELBOWS -> List.of(elbow(side));
+            case FOREARMS -> List.of(elbow(side), wrist(side));
+            case HANDS -> List.of(palm(side), knuckle(side, -3), knuckle(side, 3), fingertip(side));
+            case FINGERTIPS -> List.of(fingertip(side));
+            case FISTS -> List.of(one(side, Bone.LEFT_HAND, Bone.RIGHT_HAND, 0, -9.5, 0, 2));
+            case THIGHS -> List.of(thigh(side));
+            case KNEES -> List.of(knee(side));
+            case SHINS -> List.of(knee(side), ankle(side));
+            case ANKLES -> List.of(ankle(side));
+            case FEET -> List.of(heel(side), ball(side, -3.5), ball(side, 3.5));
+            case HEELS -> List.of(heel(side));
+            case TOES -> List.of(ball(side, 0), toe(side));
+        };
+    }
+
+    static Landmark buttock(BodySide side) {
+        double z = side == BodySide.RIGHT ? 6.5 : -6.5;
+        return Landmark.at(Bone.PELVIS, -2.5, -2, z, 9);
+    }
+
+    static Landmark elbow(BodySide side) {
+        return one(side, Bone.LEFT_FOREARM, Bone.RIGHT_FOREARM, 0, 0, 0, 4);
+    }
+
+    static Landmark wrist(BodySide side) {
+        return one(side, Bone.LEFT_HAND, Bone.RIGHT_HAND, 0, 0, 0, 2.7);
+    }
+
+    static Landmark palm(BodySide side) {
+        return one(side, Bone.LEFT_HAND, Bone.RIGHT_HAND, 0.3, -1.5, 0, 2.2);
+    }
+
+    static Landmark knuckle(BodySide side, double outward) {
+        return one(side, Bone.LEFT_HAND, Bone.RIGHT_HAND, 0.2, -9, outward, 1.6);
+    }
+
+    static Landmark fingertip(BodySide side) {
+        return one(side, Bone.LEFT_FINGERS, Bone.RIGHT_FINGERS, 0, -8, 0, 1);
+    }
+
+    static Landmark thigh(BodySide side) {
+        return one(side, Bone.LEFT_THIGH, Bone.RIGHT_THIGH, 0, -20, 0, 7.5);
+    }
+
+    static Landmark knee(BodySide side) {
+        return one(side, Bone.LEFT_SHIN, Bone.RIGHT_SHIN, 0.5, 0, 0, 5.2);
+    }
+
+    static Landmark ankle(BodySide side) {
+        return one(side, Bone.LEFT_FOOT, Bone.RIGHT_FOOT, 0, 0, 0, 4.5);
+    }
+
+    static Landmark heel(BodySide side) {
+        return one(side, Bone.LEFT_FOOT, Bone.RIGHT_FOOT, -4.5, -4, 0, 3.5);
+    }
+
+    static Landmark ball(BodySide side, double outward) {
+        return one(side, Bone.LEFT_FOOT, Bone.RIGHT_FOOT, 13, -5.7, outward, 1.8);
+    }
+
+    static Landmark toe(BodySide side) {
+        return one(side, Bone.LEFT_TOES, Bone.RIGHT_TOES, 5.5, -0.2, 0, 1.3);
+    }
+
+    private static Landmark one(BodySide side, Bone left, Bone right, double x, double y, double z, double radius) {
+        return Landmark.at(side, left, right, new Vec3(x, y, z), radius);
+    }
+
+    private static List<Landmark> hull() {
+        List<Landmark> all = new ArrayList<>();
+        for (BodyPart part : new BodyPart[] {
+            BodyPart.HEAD, BodyPart.FOREHEAD, BodyPart.UPPER_BACK, BodyPart.LOW_BACK, BodyPart.CHEST, BodyPart.BELLY
+        }) {
+            all.addAll(of(part, BodySide.RIGHT));
+        }
+        for (BodySide side : BodySide.values()) {
+            all.add(buttock(side));
+            all.add(one(side, Bone.PELVIS, Bone.PELVIS, 0, 0, 9, 8));
+            all.addAll(of(BodyPart.SHOULDERS, side));
+            all.add(elbow(side));
+            all.add(wrist(side));
+            all.add(knuckle(side, 0));
+            all.add(fingertip(side));
+            all.add(thigh(side));
+            all.add(knee(side));
+            all.add(one(side, Bone.LEFT_SHIN, Bone.RIGHT_SHIN, -1.5, -13, 0, 5));
+            all.add(ankle(side));
+            all.addAll(of(BodyPart.FEET, side));
+            all.add(toe(side));
+        }
+        return List.copyOf(all);
+    }
+}
