@@ -18,6 +18,7 @@ import moveleaf.pdf.FontBook;
 import moveleaf.pdf.PdfWriter;
 import moveleaf.print.Edition;
 import moveleaf.print.PrintDocument;
+import moveleaf.print.Stock;
 import moveleaf.template.TemplateSource;
 import moveleaf.template.Templates;
 import moveleaf.view.BookView;
@@ -58,7 +59,7 @@ record PrintRun(String guideId, Settings.EditionSetting edition, Settings.Paper 
         SortedMap<String, byte[]> files = new TreeMap<>();
         Edition.load(edition.edition(), BookView.class, loaded, supplies.templates(), diagnostics)
                 .flatMap(loadedEdition ->
-                        loadedEdition.set(supplies.book(), paperToken(), supplies.fonts(), diagnostics))
+                        loadedEdition.set(supplies.book(), paperToken(), Stock.of(supplies.fonts()), diagnostics))
                 .ifPresent(document -> files.put(path(), pdf(document, supplies.dates())));
         return files;
     }

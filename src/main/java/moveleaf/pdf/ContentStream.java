@@ -1,8 +1,11 @@
 package moveleaf.pdf;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Locale;
 import moveleaf.typeset.Rgb;
+import org.jspecify.annotations.Nullable;
 
 /** Operators of a page's content, in the order of painting. Coordinates as in a PDF, y upwards. */
 final class ContentStream {
@@ -12,11 +15,44 @@ final class ContentStream {
     /** One character a byte. */
     private final StringBuilder operators = new StringBuilder(4096);
 
-    private String font = "";
-    private long size;
-    private Rgb colour = Rgb.BLACK;
-    private Rgb penColour = Rgb.BLACK;
-    private boolean roundPen;
+    private State state;
+    private final ArrayDeque<State> saved = new ArrayDeque<>();
+
+    /** What has been chosen. {@code pen} and {@code size} are hundredths; a pen of less than none is not known. */
+    private record State(
+            String font, long size, @Nullable Rgb colour, @Nullable Rgb penColour, long pen, boolean roundPen) {
+        /** How a page begins. */
+        static final State PAGE = new State("", 0, Rgb.BLACK, Rgb.BLACK, -1, false);
+
+        /** How an object begins that may be drawn anywhere. */
+        static final State ANY = new State("", 0, null, null, -1, false);
+
+        State font(String chosen, long points) {
+            return new State(chosen, points, colour, penColour, pen, roundPen);
+        }
+
+        State colour(Rgb chosen) {
+            return new State(font, size, chosen, penColour, pen, roundPen);
+        }
+
+        State pen(Rgb chosen, long width) {
+            return new State(font, size, colour, chosen, width, true);
+        }
+    }
+
+    private ContentStream(State state) {
+        this.state = state;
+    }
+
+    /** The operators of a page. */
+    static ContentStream ofPage() {
+        return new ContentStream(State.PAGE);
+    }
+
+    /** The operators of an object that pages draw. */
+    static ContentStream ofObject() {
+        return new ContentStream(State.ANY);
+    }
 
     byte[] bytes() {
         return operators.toString().getBytes(StandardCharsets.ISO_8859_1);
@@ -30,9 +66,8 @@ final class ContentStream {
     /** Chooses a face for the text that follows. */
     void font(String resource, double points) {
         long wanted = hundredths(points);
-        if (!resource.equals(font) || wanted != size) {
-            font = resource;
-            size = wanted;
+        if (!resource.equals(state.font) || wanted != state.size) {
+            state = state.font(resource, wanted);
             operators.append('/').append(resource).append(' ');
             hundredths(wanted).write("Tf");
         }
@@ -40,23 +75,56 @@ final class ContentStream {
 
     /** Chooses a colour for the text and boxes that follow. */
     void colour(Rgb wanted) {
-        if (!wanted.equals(colour)) {
-            colour = wanted;
+        if (!wanted.equals(state.colour)) {
+            state = state.colour(wanted);
             parts(wanted).write(grey(wanted) ? "g" : "rg");
         }
     }
 
     /** Chooses a colour and a width for the lines that follow; their ends and joins are round. */
     void pen(Rgb wanted, double width) {
-        if (!roundPen) {
-            roundPen = true;
+        if (!state.roundPen) {
             write("1 J 1 j");
         }
-        if (!wanted.equals(penColour)) {
-            penColour = wanted;
+        if (!wanted.equals(state.penColour)) {
             parts(wanted).write(grey(wanted) ? "G" : "RG");
         }
-        points(width).write("w");
+        if (hundredths(width) != state.pen) {
+            points(width).write("w");
+        }
+        state = state.pen(wanted, hundredths(width));
+    }
+
+    /** Remembers what has been chosen, until {@link #restore}. */
+    void save() {
+        saved.push(state);
+        write("q");
+    }
+
+    void restore() {
+        state = saved.pop();
+        write("Q");
+    }
+
+    /** Maps coordinates from here on, y downwards from the top: {@code x} to {@code left + x * scaleX}. */
+    void map(double left, double top, double scaleX, double scaleY) {
+        exact(scaleX).append("0 0 ");
+        exact(-scaleY);
+        points(left, top).write("cm");
+    }
+
+    /** Scales need more digits than places do. */
+    private StringBuilder exact(double number) {
+        return operators
+                .append(BigDecimal.valueOf(Math.round(number * 1e6), 6)
+                        .stripTrailingZeros()
+                        .toPlainString())
+                .append(' ');
+    }
+
+    /** Draws an object that stands in the resources. */
+    void draw(String resource) {
+        operators.append('/').append(resource).append(" Do\n");
     }
 
     private static boolean grey(Rgb colour) {

@@ -10,7 +10,6 @@ import moveleaf.typeset.Element;
 import moveleaf.typeset.Glyph;
 import moveleaf.typeset.Mark;
 import moveleaf.typeset.Page;
-import moveleaf.typeset.PathArt;
 import moveleaf.typeset.Target;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -28,10 +27,11 @@ final class PageContent implements Mark.Visitor<Boolean> {
     private final int pageIndex;
     private final ReadingOrder order;
     private final DocumentFonts fonts;
+    private final DocumentPictures pictures;
     private final StructureTree structure;
     private final Set<String> destinations;
     private final String language;
-    private final ContentStream out = new ContentStream();
+    private final ContentStream out = ContentStream.ofPage();
     private final List<COSDictionary> annotations = new ArrayList<>();
 
     /** What the operators now being written are marked as. */
@@ -52,6 +52,7 @@ final class PageContent implements Mark.Visitor<Boolean> {
             Page page,
             ReadingOrder order,
             DocumentFonts fonts,
+            DocumentPictures pictures,
             StructureTree structure,
             Set<String> destinations,
             String language) {
@@ -59,6 +60,7 @@ final class PageContent implements Mark.Visitor<Boolean> {
         this.pageIndex = page.number() - 1;
         this.order = order;
         this.fonts = fonts;
+        this.pictures = pictures;
         this.structure = structure;
         this.destinations = destinations;
         this.language = language;
@@ -205,10 +207,6 @@ final class PageContent implements Mark.Visitor<Boolean> {
 
     @Override
     public Boolean picture(Mark.PlacedPicture picture) {
-        if (!(picture.art() instanceof PathArt art)) {
-            throw new IllegalStateException(
-                    "the PDF room can't draw the picture " + picture.art().name());
-        }
         double bottom = page.height() - picture.y() - picture.height();
         var box = new PageBounds(
                 pageIndex, picture.x(), bottom, picture.x() + picture.width(), bottom + picture.height());
@@ -219,7 +217,7 @@ final class PageContent implements Mark.Visitor<Boolean> {
             structure.bounds(picture.element(), box);
         }
         endText();
-        new PathPainter(out, box, art).paint(art);
+        pictures.paint(picture.art(), box, out);
         return true;
     }
 

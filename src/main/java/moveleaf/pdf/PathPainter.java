@@ -3,37 +3,56 @@ package moveleaf.pdf;
 import java.util.List;
 import moveleaf.typeset.PathArt;
 
-/** Draws pictures made of paths, with their coordinates mapped to the page. */
+/** Draws pictures made of paths, in their own coordinates: the operators are the same wherever the picture stands. */
 final class PathPainter {
     private final ContentStream out;
-    private final double left;
-    private final double top;
-    private final double scaleX;
-    private final double scaleY;
 
-    /** @param box where the picture goes, y upwards */
-    PathPainter(ContentStream out, PageBounds box, PathArt art) {
+    /** The path that all is clipped to now; empty for none. */
+    private List<PathArt.Segment> clip = List.of();
+
+    private PathPainter(ContentStream out) {
         this.out = out;
-        this.left = box.left();
-        this.top = box.top();
-        this.scaleX = (box.right() - box.left()) / art.width();
-        this.scaleY = (box.top() - box.bottom()) / art.height();
     }
 
-    void paint(PathArt art) {
-        art.shapes().forEach(this::paint);
+    /** Draws a picture where its coordinates (y downwards) have been mapped to the page's. */
+    static void paint(PathArt art, ContentStream out) {
+        var painter = new PathPainter(out);
+        art.shapes().forEach(painter::paint);
+        painter.clipTo(List.of());
     }
 
     private void paint(PathArt.Shape shape) {
         if (shape.path().isEmpty() || (shape.fill().isEmpty() && shape.stroke().isEmpty())) {
             return;
         }
+        clipTo(shape.clip());
         shape.fill().ifPresent(out::colour);
-        shape.stroke().ifPresent(colour -> out.pen(colour, shape.strokeWidth() * Math.min(scaleX, scaleY)));
-        for (PathArt.Segment segment : shape.path()) {
-            out.points(onPage(segment.points())).write(operator(segment.kind()));
-        }
+        shape.stroke().ifPresent(colour -> out.pen(colour, shape.strokeWidth()));
+        path(shape.path());
         out.write(shape.stroke().isEmpty() ? "f" : shape.fill().isEmpty() ? "S" : "B");
+    }
+
+    /** Neighbours that share a clip, such as the lines of a hatching, are clipped once. */
+    private void clipTo(List<PathArt.Segment> wanted) {
+        if (wanted.equals(clip)) {
+            return;
+        }
+        if (!clip.isEmpty()) {
+            out.restore();
+        }
+        clip = wanted;
+        if (!clip.isEmpty()) {
+            out.save();
+            path(clip);
+            out.write("W n");
+        }
+    }
+
+    private void path(List<PathArt.Segment> path) {
+        for (PathArt.Segment segment : path) {
+            segment.points().forEach(out::points);
+            out.write(operator(segment.kind()));
+        }
     }
 
     private static String operator(PathArt.Kind kind) {
@@ -43,14 +62,5 @@ final class PathPainter {
             case CURVE -> "c";
             case CLOSE -> "h";
         };
-    }
-
-    private double[] onPage(List<Double> points) {
-        var onPage = new double[points.size()];
-        for (int i = 0; i < onPage.length; i += 2) {
-            onPage[i] = left + points.get(i) * scaleX;
-            onPage[i + 1] = top - points.get(i + 1) * scaleY;
-        }
-        return onPage;
     }
 }

@@ -44,11 +44,15 @@ public final class PdfWriter {
             var fonts = new DocumentFonts(composition.pages());
             COSDictionary resources = new COSDictionary();
             resources.setItem(COSName.FONT, fonts.write());
+            var pictures = new DocumentPictures(composition.pages(), digest);
+            if (pictures.resources().size() > 0) {
+                resources.setItem(COSName.XOBJECT, pictures.resources());
+            }
             for (Page page : composition.pages()) {
                 pages.add(add(page, resources, document));
             }
             var structure = new StructureTree(composition.elements(), pages);
-            draw(composition, facts, fonts, structure, pages, digest);
+            draw(composition, facts, new Drawn(fonts, pictures, structure), pages, digest);
             catalog(composition, facts, structure, pages, document);
             identify(document, facts, digest);
             document.save(out);
@@ -65,13 +69,11 @@ public final class PdfWriter {
         return dictionary;
     }
 
+    /** What pages are drawn with, and what they tell. */
+    private record Drawn(DocumentFonts fonts, DocumentPictures pictures, StructureTree structure) {}
+
     private static void draw(
-            Composition composition,
-            DocumentFacts facts,
-            DocumentFonts fonts,
-            StructureTree structure,
-            List<COSDictionary> pages,
-            MessageDigest digest)
+            Composition composition, DocumentFacts facts, Drawn drawn, List<COSDictionary> pages, MessageDigest digest)
             throws IOException {
         var order = new ReadingOrder(composition.pages());
         for (int i = 0; i < pages.size(); i++) {
@@ -80,7 +82,13 @@ public final class PdfWriter {
                 throw new IllegalStateException("page " + page.number() + " does not stand at its place");
             }
             var content = new PageContent(
-                    page, order, fonts, structure, composition.destinations().keySet(), facts.language());
+                    page,
+                    order,
+                    drawn.fonts(),
+                    drawn.pictures(),
+                    drawn.structure(),
+                    composition.destinations().keySet(),
+                    facts.language());
             byte[] operators = content.draw();
             digest.update(operators);
             pages.get(i).setItem(COSName.CONTENTS, Cos.stream(operators));

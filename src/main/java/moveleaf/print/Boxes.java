@@ -18,9 +18,9 @@ final class Boxes {
     static BoxStyle block(ComputedStyle style, double available) {
         double left = style.points(Property.MARGIN_LEFT, available);
         double right = style.points(Property.MARGIN_RIGHT, available);
-        double spare = style.extent(Property.WIDTH, available)
-                .map(width -> Math.max(0, available - left - right - width))
-                .orElse(0.0);
+        double most = style.extent(Property.MAX_WIDTH, available).orElse(Double.POSITIVE_INFINITY);
+        double wanted = Math.min(style.extent(Property.WIDTH, available).orElse(available - left - right), most);
+        double spare = Math.max(0, available - left - right - wanted);
         return box(
                 style,
                 new BoxStyle.Sides(
@@ -129,6 +129,16 @@ final class Boxes {
                 + box.padding().right()
                 + box.border().left().width()
                 + box.border().right().width();
+    }
+
+    /** Height taken by margins, padding and borders above and below. */
+    static double upright(BoxStyle box) {
+        return box.margin().top()
+                + box.margin().bottom()
+                + box.padding().top()
+                + box.padding().bottom()
+                + box.border().top().width()
+                + box.border().bottom().width();
     }
 
     static ParagraphStyle paragraph(ComputedStyle style) {

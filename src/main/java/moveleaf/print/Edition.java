@@ -9,7 +9,6 @@ import moveleaf.template.Rendered;
 import moveleaf.template.Template;
 import moveleaf.template.TemplateSource;
 import moveleaf.template.Templates;
-import moveleaf.typeset.Typefaces;
 
 /**
  * One kind of PDF: the template and the stylesheet of a folder below {@code print}. It is loaded once and sets any number of
@@ -56,12 +55,12 @@ public final class Edition<V extends Record> {
      * @param paper such as {@code letter}: what {@code @media (paper: …)} is asked for
      * @return nothing where the HTML can't be set at all, which is reported
      */
-    public Optional<PrintDocument> set(V view, String paper, Typefaces faces, Diagnostics diagnostics) {
+    public Optional<PrintDocument> set(V view, String paper, Stock stock, Diagnostics diagnostics) {
         Rendered rendered = template.render(view);
         SourceFile html = new SourceFile(name + "-" + paper + ".html", rendered.text());
         return HtmlDocument.parse(html, rendered.map()::at, diagnostics)
                 .filter(document -> isTitled(document, rendered, diagnostics))
-                .map(document -> PrintDocument.of(document, stylesheet, paper, faces, diagnostics));
+                .map(document -> PrintDocument.of(document, stylesheet, paper, stock, diagnostics));
     }
 
     private boolean isTitled(HtmlDocument document, Rendered rendered, Diagnostics diagnostics) {

@@ -65,8 +65,12 @@ final class FlexSetter {
             galley.report(
                     "unsupported-layout", cell, "a row or table straight inside a flex row: put it in an element");
         }
-        GalleyBuilder.Content content = galley.children(body.wide(Math.max(1, room - Boxes.sideways(box))));
-        GalleyBuilder.boxed(body, content, box, Optional.empty()).ifPresent(set::add);
+        if (PictureSetter.isPicture(cell)) {
+            galley.pictures().picture(cell.wide(room), box).ifPresent(set::add);
+        } else {
+            GalleyBuilder.Content content = galley.children(body.wide(Math.max(1, room - Boxes.sideways(box))));
+            GalleyBuilder.boxed(body, content, box, Optional.empty()).ifPresent(set::add);
+        }
         if (set.isEmpty()) {
             set.add(new Flowable.Stack(List.of(), Optional.empty(), box, 0, cell.origin()));
         }

@@ -10,7 +10,6 @@ import moveleaf.print.Selector.Part;
 import moveleaf.typeset.BoxStyle;
 import moveleaf.typeset.Flowable;
 import moveleaf.typeset.Galley;
-import moveleaf.typeset.Typefaces;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -33,17 +32,18 @@ final class GalleyBuilder {
     private final TableSetter tables;
     private final FlexSetter rows;
     private final Signposts signposts;
+    private final PictureSetter pictures;
 
     /**
      * @param edition the edition's stylesheet; the built-in one comes before it
      * @param paper what {@code @media (paper: …)} is asked for
      */
-    GalleyBuilder(HtmlDocument html, Stylesheet edition, String paper, Typefaces faces, Diagnostics diagnostics) {
+    GalleyBuilder(HtmlDocument html, Stylesheet edition, String paper, Stock stock, Diagnostics diagnostics) {
         this.html = html;
         this.diagnostics = diagnostics;
         List<Stylesheet> sheets = List.of(DefaultStylesheet.read(), edition);
         this.cascade = new Cascade(sheets, paper, diagnostics);
-        this.lettering = new Lettering(faces);
+        this.lettering = new Lettering(stock.faces());
         Subject root = Subject.root(html.root());
         this.rootStyle = cascade.root(root);
         String language = root.attribute("lang").orElse("en");
@@ -53,6 +53,7 @@ final class GalleyBuilder {
         this.tables = new TableSetter(this);
         this.rows = new FlexSetter(this);
         this.signposts = new Signposts(this);
+        this.pictures = new PictureSetter(this, stock.pictures());
     }
 
     /** Builds the galley; call it once. */
@@ -101,8 +102,27 @@ final class GalleyBuilder {
         return signposts;
     }
 
+    PictureSetter pictures() {
+        return pictures;
+    }
+
+    /** The height of the pages that an element stands on, points. */
+    double depth(Surroundings place) {
+        return pages.depth(Boxes.page(place.style()));
+    }
+
+    /** Says that a picture is made smaller, by so many points. */
+    void scaled(Surroundings place, double excess) {
+        diagnostics.add(LayoutReport.scaled(html.places().apply(place.origin()), excess));
+    }
+
     void report(String code, Surroundings place, String message) {
-        diagnostics.add(Diagnostic.error(code, html.places().apply(place.origin()), message));
+        report(code, place, message, Optional.empty());
+    }
+
+    void report(String code, Surroundings place, String message, Optional<String> hint) {
+        Diagnostic told = Diagnostic.error(code, html.places().apply(place.origin()), message);
+        diagnostics.add(hint.map(told::withHint).orElse(told));
     }
 
     /**
@@ -189,6 +209,11 @@ final class GalleyBuilder {
         List<Flowable> set = new ArrayList<>();
         signposts.count(child);
         signposts.signpost(child).ifPresent(set::add);
+        if (PictureSetter.isPicture(child)) {
+            pictures.picture(child, Boxes.column(child.style(), child.available()))
+                    .ifPresent(set::add);
+            return set;
+        }
         switch (child.style().display()) {
             case FLEX -> rows.row(child).ifPresent(set::add);
             case TABLE -> set.addAll(tables.table(child));

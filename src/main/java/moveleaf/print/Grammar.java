@@ -75,6 +75,15 @@ interface Grammar {
                 : Measure.of(token).filter(Measure::isPositive).map(m -> new Extent(Optional.of(m))));
     }
 
+    /** A length without percentage, 0 or more, or a word for none. */
+    static Grammar plainLengthOr(String word) {
+        return one(token -> token.isWord(word)
+                ? Optional.of(Extent.AUTO)
+                : Measure.of(token)
+                        .filter(m -> m.isPositive() && !m.hasPercent())
+                        .map(m -> new Extent(Optional.of(m))));
+    }
+
     static Grammar fontSize() {
         return one(token -> Measure.of(token).filter(m -> m.isPositive() && !m.equals(Measure.ZERO)));
     }

@@ -55,6 +55,7 @@ final class LayoutReport {
                                 "on page " + problem.page() + " this is larger than the room for it by "
                                         + points(problem.amount()))
                         .withHint("shorten it, or let it break");
+            case SCALED -> scaled(span, problem.amount());
             case WIDOW_OR_ORPHAN ->
                 Diagnostic.warning(
                         "widow-or-orphan", span, "on page " + problem.page() + " a single line stands apart");
@@ -66,6 +67,14 @@ final class LayoutReport {
             case NO_SUCH_PLACE -> Diagnostic.error("no-such-place", span, "nothing is called `" + words + "`");
             case NO_GLYPH -> Diagnostic.error("no-glyph", span, "no typeface has `" + words + "` " + codePoints(words));
         };
+    }
+
+    static Diagnostic scaled(Span span, double excess) {
+        return Diagnostic.warning(
+                        "scaled-picture",
+                        span,
+                        "the picture is larger than the room for it by " + points(excess) + " and is made smaller")
+                .withHint("ask for less in the stylesheet, or for a share: `width: 100%`");
     }
 
     private static String points(double amount) {

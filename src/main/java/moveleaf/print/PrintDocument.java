@@ -7,7 +7,6 @@ import moveleaf.typeset.Composition;
 import moveleaf.typeset.Compositor;
 import moveleaf.typeset.Galley;
 import moveleaf.typeset.NoteProof;
-import moveleaf.typeset.Typefaces;
 import org.jsoup.nodes.Element;
 
 /**
@@ -37,10 +36,10 @@ public record PrintDocument(
      * notes and text, though it is our mistake: nothing may be written then, and a preview goes on.
      */
     static PrintDocument of(
-            HtmlDocument html, Stylesheet stylesheet, String paper, Typefaces faces, Diagnostics diagnostics) {
-        stylesheet.reportUnknownFonts(faces, diagnostics);
-        Galley galley = new GalleyBuilder(html, stylesheet, paper, faces, diagnostics).build();
-        Composition composition = new Compositor(faces).compose(galley);
+            HtmlDocument html, Stylesheet stylesheet, String paper, Stock stock, Diagnostics diagnostics) {
+        stylesheet.reportUnknownFonts(stock.faces(), diagnostics);
+        Galley galley = new GalleyBuilder(html, stylesheet, paper, stock, diagnostics).build();
+        Composition composition = new Compositor(stock.faces()).compose(galley);
         LayoutReport report = new LayoutReport(html.places(), diagnostics);
         composition.problems().forEach(report::add);
         boolean said = composition.problems().stream().anyMatch(it -> it.kind() == Composition.Kind.TOO_LARGE);

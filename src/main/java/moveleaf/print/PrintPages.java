@@ -65,6 +65,12 @@ final class PrintPages implements PageStyles {
                 .measure();
     }
 
+    /** The height of the page area of later pages of a name, points. */
+    double depth(Optional<String> name) {
+        return style(new Kind(name.orElse(""), Side.RECTO, Place.LATER, Fill.CONTENT))
+                .depth();
+    }
+
     @Override
     public synchronized PageStyle style(Kind kind) {
         @Nullable PageStyle known = made.get(kind);

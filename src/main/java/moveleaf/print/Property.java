@@ -39,6 +39,9 @@ enum Property {
 
     DISPLAY("display", false, "inline", Grammar.keyword(Keyword.Display.values()), Place.ELEMENTS),
     WIDTH("width", false, "auto", Grammar.lengthOr("auto"), Place.ELEMENTS_AND_NOTES),
+    MAX_WIDTH("max-width", false, "none", Grammar.lengthOr("none"), Place.ELEMENTS),
+    HEIGHT("height", false, "auto", Grammar.plainLengthOr("auto"), Place.ELEMENTS),
+    ZOOM("zoom", false, "1", Grammar.number(0.01, 100), Place.ELEMENTS),
     MIN_HEIGHT("min-height", false, "0", Grammar.plainLength(), Place.ELEMENTS),
     MARGIN_TOP("margin-top", false, "0", Grammar.length(), Place.ALL_BOXES),
     MARGIN_RIGHT("margin-right", false, "0", Grammar.length(), Place.BOXES),

@@ -62,7 +62,8 @@ final class Roles {
             Map.entry("th", "TH"),
             Map.entry("td", "TD"),
             Map.entry("blockquote", "BlockQuote"),
-            Map.entry("figure", "Figure"),
+            Map.entry("figure", "Div"),
+            Map.entry("img", "Figure"),
             Map.entry("figcaption", "Caption"),
             Map.entry("code", "Code"),
             Map.entry("pre", "Code"),
@@ -106,7 +107,12 @@ final class Roles {
         String tag = subject.type();
         String role = BY_TAG.getOrDefault(tag, "");
         Map<String, String> attributes = attributes(subject);
-        if (tag.equals("section") && element.attr("role").equals("doc-part")) {
+        boolean whole = element.attr("role").equals("img");
+        if (tag.equals("img") && above.enclosing("Figure").isPresent()) {
+            return above.enclosing("Figure").get();
+        } else if (whole) {
+            role = "Figure";
+        } else if (tag.equals("section") && element.attr("role").equals("doc-part")) {
             role = "Part";
         } else if (tag.equals("sup")
                 && (subject.classes().contains("cite") || subject.classes().contains("remark"))) {
@@ -169,8 +175,11 @@ final class Roles {
     private static Map<String, String> attributes(Subject subject) {
         Map<String, String> found = new TreeMap<>();
         subject.attribute("lang").ifPresent(lang -> found.put("lang", lang));
-        if (subject.type().equals("figure")) {
+        if (subject.attribute("role").filter(role -> role.equals("img")).isPresent()) {
             subject.attribute("aria-label").ifPresent(words -> found.put("alt", words));
+        }
+        if (subject.type().equals("img")) {
+            subject.attribute("alt").filter(words -> !words.isBlank()).ifPresent(words -> found.put("alt", words));
         }
         if (subject.type().equals("th")) {
             found.put("scope", scope(subject));

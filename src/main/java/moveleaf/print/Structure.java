@@ -3,6 +3,7 @@ package moveleaf.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import moveleaf.typeset.Element;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,16 @@ final class Structure {
 
         String role() {
             return role;
+        }
+
+        /** The innermost node of a role that this one is or stands in. */
+        Optional<Node> enclosing(String wanted) {
+            for (Node node = this; node != null; node = node.parent) {
+                if (node.role.equals(wanted)) {
+                    return Optional.of(node);
+                }
+            }
+            return Optional.empty();
         }
 
         boolean isArtifact() {

@@ -48,6 +48,8 @@ public record Composition(
         OVERFULL_LINE,
         /** Something unbreakable is higher than a page, or wider than its column. */
         TOO_LARGE,
+        /** A picture that should not shrink had to. */
+        SCALED,
         /** A keep had to yield: widow or orphan. */
         WIDOW_OR_ORPHAN,
         /** A keep had to yield: keep with next, or unbroken box. */

@@ -51,12 +51,12 @@ sealed interface Content {
         }
     }
 
-    /** A picture. */
-    record Image(Flowable.Picture picture) implements Content {
-        @Override
-        public double height() {
-            return picture.height();
-        }
+    /**
+     * A picture as large as it could be.
+     *
+     * @param indent from the left edge of its measure
+     */
+    record Image(Flowable.Picture picture, double indent, double width, double height) implements Content {
 
         @Override
         public OptionalDouble baseline() {

@@ -82,7 +82,7 @@ final class ContentWidths implements Flowable.Visitor<Void> {
 
     @Override
     public Void picture(Flowable.Picture picture) {
-        use(picture.width(), picture.width());
+        use(picture.fit().least(), picture.fit().width());
         return null;
     }
 

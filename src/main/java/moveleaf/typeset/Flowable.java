@@ -141,14 +141,29 @@ public sealed interface Flowable {
     }
 
     /**
-     * A picture of a given size.
+     * A picture.
      *
      * @param art opaque handle that {@code pdf} turns into marks
      */
-    record Picture(double width, double height, Art art, BoxStyle box, int element, int origin) implements Flowable {
+    record Picture(PictureFit fit, Art art, BoxStyle box, int element, int origin) implements Flowable {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.picture(this);
+        }
+    }
+
+    /**
+     * How large a picture is and where it stands in its measure.
+     *
+     * @param width wanted, points
+     * @param height wanted; where the picture must be narrower, its height shrinks with it
+     * @param least the narrowest it may become without complaint; {@code width} for one that should not shrink
+     * @param alignment {@code JUSTIFY} is {@code START}
+     */
+    record PictureFit(double width, double height, double least, ParagraphStyle.Alignment alignment) {
+        /** A picture that keeps its size, at the left. */
+        public static PictureFit of(double width, double height) {
+            return new PictureFit(width, height, width, ParagraphStyle.Alignment.START);
         }
     }
 

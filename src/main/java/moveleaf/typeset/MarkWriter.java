@@ -48,10 +48,10 @@ final class MarkWriter {
             Flowable.Picture picture = image.picture();
             boolean artifact = leaf.kind == Leaf.Kind.ARTIFACT;
             marks.add(new Mark.PlacedPicture(
-                    x,
+                    x + image.indent(),
                     leaf.y,
-                    picture.width(),
-                    picture.height(),
+                    image.width(),
+                    image.height(),
                     picture.art(),
                     artifact ? Element.ARTIFACT : picture.element(),
                     leaf.order(first),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A picture made of filled and stroked paths, in the order of painting. Coordinates are its own, from its top left corner,
+ * A picture made of filled, stroked and clipped paths, in the order of painting. Coordinates are its own, from its top left corner,
  * y downwards; it is scaled to the room that it is given.
  *
  * @param width of its own coordinates, more than 0
@@ -21,11 +21,14 @@ public record PathArt(String name, double width, double height, List<Shape> shap
     /**
      * A path with its paint: filled first (non-zero winding), then stroked with round joins and ends.
      *
+     * @param clip a closed path: only what lies inside (non-zero) shows; empty where all of it does
      * @param strokeWidth in the picture's own units
      */
-    public record Shape(List<Segment> path, Optional<Rgb> fill, Optional<Rgb> stroke, double strokeWidth) {
+    public record Shape(
+            List<Segment> path, List<Segment> clip, Optional<Rgb> fill, Optional<Rgb> stroke, double strokeWidth) {
         public Shape {
             path = List.copyOf(path);
+            clip = List.copyOf(clip);
         }
     }
 

@@ -148,17 +148,31 @@ final class VerticalList implements Flowable.Visitor<Void> {
     @Override
     public Void picture(Flowable.Picture picture) {
         open(picture, List.of());
-        double excess = picture.width() - open.element().width;
+        double room = open.element().width;
+        double excess = picture.fit().least() - room;
         if (excess > LineBreaker.HAIR) {
             troubles.add(new Trouble(
-                    Composition.Kind.TOO_LARGE,
+                    Composition.Kind.SCALED,
                     picture.origin(),
                     excess,
                     picture.art().name()));
         }
-        emit(new Content.Image(picture), picture.origin(), Slab.Unwelcome.FREE);
+        emit(fitted(picture, room), picture.origin(), Slab.Unwelcome.FREE);
         close();
         return null;
+    }
+
+    private static Content.Image fitted(Flowable.Picture picture, double room) {
+        Flowable.PictureFit fit = picture.fit();
+        double scale = fit.width() > room ? room / fit.width() : 1;
+        double width = fit.width() * scale;
+        double indent =
+                switch (fit.alignment()) {
+                    case START, JUSTIFY -> 0;
+                    case CENTRE -> (room - width) / 2;
+                    case END -> room - width;
+                };
+        return new Content.Image(picture, indent, width, fit.height() * scale);
     }
 
     @Override

@@ -409,7 +409,8 @@ final class PdfWriterTest {
                 new PathArt.Segment(PathArt.Kind.LINE, List.of(40.0, 20.0)),
                 new PathArt.Segment(PathArt.Kind.CURVE, List.of(40.0, 10.0, 30.0, 0.0, 20.0, 0.0)),
                 new PathArt.Segment(PathArt.Kind.CLOSE, List.of()));
-        var shape = new PathArt.Shape(triangle, Optional.of(Rgb.BLACK), Optional.of(new Rgb(31, 111, 120)), 1.5);
+        var shape =
+                new PathArt.Shape(triangle, List.of(), Optional.of(Rgb.BLACK), Optional.of(new Rgb(31, 111, 120)), 1.5);
         var art = new PathArt("triangle", 40, 20, List.of(shape));
         var sketch = new Sketch();
         int document = sketch.element(0, "Document");
@@ -428,6 +429,72 @@ final class PdfWriterTest {
             BufferedImage image = new PDFRenderer(read).renderImage(0);
             assertEquals(Color.BLACK.getRGB(), image.getRGB(40 + 55, 50 + 40));
             assertEquals(Color.WHITE.getRGB(), image.getRGB(40 + 3, 50 + 3));
+        }
+    }
+
+    private static List<PathArt.Segment> box(double x, double y, double size) {
+        return List.of(
+                new PathArt.Segment(PathArt.Kind.MOVE, List.of(x, y)),
+                new PathArt.Segment(PathArt.Kind.LINE, List.of(x + size, y)),
+                new PathArt.Segment(PathArt.Kind.LINE, List.of(x + size, y + size)),
+                new PathArt.Segment(PathArt.Kind.LINE, List.of(x, y + size)),
+                new PathArt.Segment(PathArt.Kind.CLOSE, List.of()));
+    }
+
+    private static PathArt clipped(String name) {
+        Optional<Rgb> red = Optional.of(new Rgb(255, 0, 0));
+        Optional<Rgb> blue = Optional.of(new Rgb(0, 0, 255));
+        return new PathArt(
+                name,
+                100,
+                50,
+                List.of(
+                        new PathArt.Shape(box(0, 0, 50), List.of(), Optional.of(Rgb.BLACK), Optional.empty(), 0),
+                        new PathArt.Shape(box(0, 0, 50), box(10, 10, 10), red, Optional.empty(), 0),
+                        new PathArt.Shape(box(5, 5, 10), box(10, 10, 10), Optional.empty(), blue, 2),
+                        new PathArt.Shape(box(50, 0, 50), box(60, 10, 10), red, blue, 1),
+                        new PathArt.Shape(box(90, 0, 10), List.of(), Optional.empty(), blue, 1)));
+    }
+
+    @Test
+    void a_clip_shows_the_inside_and_neighbours_share_it() throws IOException {
+        var sketch = new Sketch();
+        int document = sketch.element(0, "Document");
+        sketch.picture(sketch.element(document, "Figure", "alt", "Squares"), clipped("squares"));
+        byte[] pdf = sketch.paragraph(document, "Below.").endPage("1").pdf();
+        assertConforms(pdf);
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            String operators = new String(read.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertEquals(2, operators.split("W n", -1).length - 1, operators);
+            assertEquals(operators.split("\nq\n", -1).length, operators.split("\nQ\n", -1).length, operators);
+            BufferedImage image = new PDFRenderer(read).renderImage(0);
+            assertEquals(Color.BLACK.getRGB(), image.getRGB(40 + 25, 50 + 25));
+            assertEquals(Color.RED.getRGB(), image.getRGB(40 + 18, 50 + 18));
+            assertEquals(Color.BLUE.getRGB(), image.getRGB(40 + 15, 50 + 12));
+            assertEquals(Color.WHITE.getRGB(), image.getRGB(40 + 55, 50 + 5));
+            assertEquals(Color.RED.getRGB(), image.getRGB(40 + 65, 50 + 15));
+        }
+    }
+
+    @Test
+    void a_picture_that_is_shown_again_is_written_once() throws IOException {
+        var sketch = new Sketch();
+        int document = sketch.element(0, "Document");
+        PathArt art = clipped("squares");
+        for (int i = 0; i < 3; i++) {
+            sketch.fill(0).picture(sketch.element(document, "Figure", "alt", "Squares " + i), art);
+        }
+        byte[] pdf = sketch.paragraph(document, "Below.").endPage("1").pdf();
+        assertConforms(pdf);
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            List<COSName> objects = new ArrayList<>();
+            read.getPage(0).getResources().getXObjectNames().forEach(objects::add);
+            assertEquals(1, objects.size());
+            BufferedImage image = new PDFRenderer(read).renderImage(0);
+            for (int i = 0; i < 3; i++) {
+                assertEquals(Color.BLACK.getRGB(), image.getRGB(40 + 25, 50 + 66 * i + 25));
+                assertEquals(Color.RED.getRGB(), image.getRGB(40 + 18, 50 + 66 * i + 18));
+            }
         }
     }
 

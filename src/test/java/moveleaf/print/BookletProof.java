@@ -79,7 +79,7 @@ public final class BookletProof {
     static Optional<PrintDocument> set(BookView view, String paper, FontBook fonts, Diagnostics diagnostics) {
         Templates templates = new Templates(TEMPLATES, words(), diagnostics);
         return Edition.load("booklet", BookView.class, templates, TEMPLATES, diagnostics)
-                .flatMap(edition -> edition.set(view, paper, fonts, diagnostics));
+                .flatMap(edition -> edition.set(view, paper, Stock.of(fonts), diagnostics));
     }
 
     static BookView view(Path folder, Diagnostics diagnostics) {

@@ -226,7 +226,13 @@ final class GalleyDump implements Flowable.Visitor<Boolean>, InlineItem.Visitor<
 
     @Override
     public Boolean picture(Flowable.Picture picture) {
-        return line("picture " + picture.art().name());
+        Flowable.PictureFit fit = picture.fit();
+        String least = fit.least() == fit.width() ? "" : " least=" + number(fit.least());
+        String align = fit.alignment() == ParagraphStyle.Alignment.START
+                ? ""
+                : " align=" + fit.alignment().name().toLowerCase(Locale.ROOT);
+        return line("picture " + picture.art().name() + " " + number(fit.width()) + "x" + number(fit.height()) + least
+                + align + " " + role(picture.element()) + " " + box(picture.box()));
     }
 
     @Override

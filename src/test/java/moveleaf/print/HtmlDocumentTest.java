@@ -21,7 +21,7 @@ class HtmlDocumentTest {
                 """
                 <h1 id="a">A</h1><h3>skips</h3>
                 <p id="a" style="color:red">x <a href="#b">y</a></p></div>
-                <img src="x">
+                <embed>
                 """,
                 """
                 t.html:3:18: error[skipped-heading]: an `<h3>` can't follow an `<h1>`
@@ -29,7 +29,7 @@ class HtmlDocumentTest {
                 t.html:4:1: error[unsupported-element]: styles belong in the stylesheet, not in `style=`
                 t.html:4:31: error[no-such-place]: nothing is called `b`
                 t.html:4:59: error[html-syntax]: the HTML is not well formed here: a tag is left open, closed twice or misplaced
-                t.html:5:1: error[unsupported-element]: `<img>` is not in the subset for print
+                t.html:5:1: error[unsupported-element]: `<embed>` is not in the subset for print
                 """);
     }
 
@@ -67,9 +67,11 @@ class HtmlDocumentTest {
         Diagnostics diagnostics = new Diagnostics();
         SourceFile markdown = new SourceFile("content/a.md", "one\ntwo\n");
         HtmlDocument.parse(
-                new SourceFile("t.html", "<html><body><img>"), offset -> Optional.of(markdown.span(4, 7)), diagnostics);
+                new SourceFile("t.html", "<html><body><embed>"),
+                offset -> Optional.of(markdown.span(4, 7)),
+                diagnostics);
         assertEquals(
-                "content/a.md:2:1: error[unsupported-element]: `<img>` is not in the subset for print\n",
+                "content/a.md:2:1: error[unsupported-element]: `<embed>` is not in the subset for print\n",
                 DiagnosticLines.of(diagnostics));
     }
 

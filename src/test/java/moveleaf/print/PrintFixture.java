@@ -2,9 +2,13 @@ package moveleaf.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import moveleaf.diagnostic.DiagnosticLines;
 import moveleaf.diagnostic.Diagnostics;
+import moveleaf.figure.Drawing;
+import moveleaf.figure.Tone;
 import moveleaf.source.SourceFile;
 import moveleaf.typeset.Galley;
 
@@ -14,7 +18,22 @@ final class PrintFixture {
     private static final String BARE =
             "* { margin: 0; font-family: Latin } @page { size: 200pt 100pt; margin: 10pt }\n";
 
+    /** {@code wide} is 80 × 40 units and so 60 × 30 points, {@code tall} 40 × 200 and so 30 × 150. */
+    private static final Pictures PICTURES = new Pictures(Map.of("wide", drawing(80, 40), "tall", drawing(40, 200)));
+
     private PrintFixture() {}
+
+    private static Drawing drawing(double width, double height) {
+        Drawing.Path path = new Drawing.Path(List.of(
+                new Drawing.Move(0, 0),
+                new Drawing.Line(width, height),
+                new Drawing.Line(0, height),
+                new Drawing.Close()));
+        return new Drawing(
+                width,
+                height,
+                List.of(new Drawing.Shape(path, Optional.empty(), Optional.of(Tone.SKIN), Optional.empty())));
+    }
 
     /** The diagnostics of a stylesheet alone. */
     static void checkCss(String css, String expected) {
@@ -56,6 +75,6 @@ final class PrintFixture {
         String text = body.contains("<html") ? body : "<!doctype html>\n<html lang=\"en\"><body>\n" + body;
         HtmlDocument html = HtmlDocument.parse(new SourceFile("t.html", text), offset -> Optional.empty(), diagnostics)
                 .orElseThrow();
-        return new GalleyBuilder(html, sheet, paper, new PlainFaces(), diagnostics).build();
+        return new GalleyBuilder(html, sheet, paper, new Stock(new PlainFaces(), PICTURES), diagnostics).build();
     }
 }

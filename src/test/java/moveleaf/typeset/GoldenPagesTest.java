@@ -149,7 +149,10 @@ class GoldenPagesTest {
                 new Flowable.Column(sample.p("a b c d"), 20, 0),
                 new Flowable.Column(sample.p("grows"), Double.NaN, 1),
                 new Flowable.Column(
-                        new Flowable.Picture(20, 15, () -> "dot", BoxStyle.PLAIN, element, element), Double.NaN, 0));
+                        new Flowable.Picture(
+                                Flowable.PictureFit.of(20, 15), () -> "dot", BoxStyle.PLAIN, element, element),
+                        Double.NaN,
+                        0));
         List<Flowable> rows = new ArrayList<>();
         for (Flowable.Alignment alignment : Flowable.Alignment.values()) {
             rows.add(new Flowable.Row(columns, 10, alignment, margins(0, 6), element, element));

@@ -168,13 +168,13 @@ final class RandomGalley {
 
     private Flowable picture() {
         int element = element("Figure");
-        return new Flowable.Picture(
-                10 + random.nextInt(60),
+        double width = 10 + random.nextInt(60);
+        Flowable.PictureFit fit = new Flowable.PictureFit(
+                width,
                 5 + random.nextInt(80),
-                () -> "art",
-                box(BoxStyle.Break.AUTO),
-                element,
-                element);
+                random.nextBoolean() ? width : width / 4,
+                any(ParagraphStyle.Alignment.values()));
+        return new Flowable.Picture(fit, () -> "art", box(BoxStyle.Break.AUTO), element, element);
     }
 
     private Flowable signpost() {
