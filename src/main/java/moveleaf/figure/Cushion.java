@@ -25,7 +25,7 @@ record Cushion(Posture.Frame frame, Vec3 half) {
                     farthestAlong(view.rightward().times(c).minus(view.upward().times(s)))));
             tangents.add(new Point(-s, c));
         }
-        return Outline.convex(points, tangents);
+        return Area.convex(points, tangents);
     }
 
     /** The line round its edge, on the side that one sees. */

@@ -29,7 +29,7 @@ final class Furniture {
         double wide = size.z() / 2;
         Slab pad =
                 new Slab(prop.frame(), new Vec3(-long2, size.y() - PAD, -wide), new Vec3(long2, size.y(), wide), 2.8);
-        Slab.Tones metal = new Slab.Tones(Tone.METAL, Tone.METAL);
+        Slab.Shades metal = new Slab.Shades(Tone.METAL, Tone.METAL);
         double far = pad.farthest(view);
         List<Piece> pieces = new ArrayList<>();
         for (int end = -1; end <= 1; end += 2) {
@@ -95,7 +95,7 @@ final class Furniture {
             points.add(view.point(top.plus(new Vec3(c * radiusTop, 0, s * radiusTop))));
             points.add(view.point(foot.plus(new Vec3(c * radiusFoot, 0, s * radiusFoot))));
         }
-        return Outline.hull(points, 0.5);
+        return Area.hull(points, 0.5);
     }
 
     /** A soft plane that ends in a line on the floor; from behind, only its rim. */

@@ -62,7 +62,7 @@ final class Ribbon {
         for (int i = 0; i <= last; i++) {
             Point from = points.get(Math.max(0, i - 1));
             Point to = points.get(Math.min(last, i + 1));
-            double length = Math.max(Outline.distance(from, to), 1e-9);
+            double length = Math.max(Area.distance(from, to), 1e-9);
             Point p = points.get(i);
             beside.add(new Point(
                     p.x() - (to.y() - from.y()) / length * distance, p.y() + (to.x() - from.x()) / length * distance));

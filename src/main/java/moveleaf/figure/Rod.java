@@ -19,7 +19,7 @@ record Rod(Vec3 from, Vec3 to, double radius) {
     List<Piece> pieces(Projection view, Tone tone, double behind) {
         Point a = view.point(from);
         Point b = view.point(to);
-        double length = Outline.distance(a, b);
+        double length = Area.distance(a, b);
         if (length < 2 * radius) {
             return List.of(endOn(view, tone, behind));
         }
@@ -42,13 +42,13 @@ record Rod(Vec3 from, Vec3 to, double radius) {
                 .times(radius);
         Vec3 v = axis.cross(u);
         boolean toIsNear = view.nearness(to) > view.nearness(from);
-        Drawing.Path outline = Outline.cylinder(toIsNear ? from : to, toIsNear ? to : from, u, v, view);
+        Drawing.Path outline = Area.cylinder(toIsNear ? from : to, toIsNear ? to : from, u, v, view);
         return new Piece(
                 Math.max(view.nearness(from), view.nearness(to)) - behind, List.of(PropPainter.solid(outline, tone)));
     }
 
     private List<Drawing.Shape> stretch(Point a, Point b, boolean first, boolean last, Tone tone) {
-        double length = Outline.distance(a, b);
+        double length = Area.distance(a, b);
         double ux = (b.x() - a.x()) / length;
         double uy = (b.y() - a.y()) / length;
         Point a1 = new Point(a.x() - uy * radius, a.y() + ux * radius);

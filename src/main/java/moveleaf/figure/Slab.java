@@ -15,24 +15,24 @@ import moveleaf.figure.Projection.Point;
  */
 record Slab(Posture.Frame frame, Vec3 least, Vec3 most, double radius) {
     /** The tones of a thing made of wood, cork or foam. */
-    static final Tones WOOD = new Tones(Tone.PROP, Tone.PROP_FAR);
+    static final Shades WOOD = new Shades(Tone.PROP, Tone.PROP_FAR);
 
     /** @param lit of what faces up, or the one who looks */
-    record Tones(Tone lit, Tone shaded) {}
+    record Shades(Tone lit, Tone shaded) {}
 
-    List<Drawing.Shape> shapes(Projection view, Tones tones) {
+    List<Drawing.Shape> shapes(Projection view, Shades tones) {
         List<Point> corners = new ArrayList<>(8);
         for (int i = 0; i < 8; i++) {
             corners.add(view.point(corner(i)));
         }
-        Drawing.Path outline = Outline.hull(corners, radius);
+        Drawing.Path outline = Area.hull(corners, radius);
         List<Drawing.Shape> shapes = new ArrayList<>();
         List<Side> seen = seen(view);
         Side main = seen.get(0);
         shapes.add(PropPainter.solid(outline, main.isLit(view) ? tones.lit() : tones.shaded()));
         for (Side side : seen) {
             if (side.isLit(view) != main.isLit(view)) {
-                Drawing.Path face = Outline.rounded(side.corners(this, view), radius * 0.6);
+                Drawing.Path face = Area.rounded(side.corners(this, view), radius * 0.6);
                 shapes.add(PropPainter.area(face, outline, side.isLit(view) ? tones.lit() : tones.shaded()));
             }
         }

@@ -30,13 +30,13 @@ final class SoftProps {
         }
         points.addAll(top);
         Drawing.Stroke edge = new Drawing.Stroke(Tone.MAT_EDGE, Lines.OUTLINE);
-        Drawing.Path outline = Outline.hull(points, size.y() * 0.45);
+        Drawing.Path outline = Area.hull(points, size.y() * 0.45);
         boolean flat = Math.abs(view.nearness(prop.frame().rotation().up())) < 0.02;
         List<Drawing.Shape> shapes = new ArrayList<>();
         shapes.add(new Drawing.Shape(
                 outline, Optional.empty(), Optional.of(flat ? Tone.MAT : Tone.MAT_EDGE), Optional.of(edge)));
         if (!flat) {
-            shapes.add(PropPainter.area(Outline.hull(top, size.y() * 0.45), Tone.MAT));
+            shapes.add(PropPainter.area(Area.hull(top, size.y() * 0.45), Tone.MAT));
         }
         return List.of(new Piece(PropPainter.FLOOR + 1, shapes));
     }
@@ -67,9 +67,9 @@ final class SoftProps {
         Vec3 near = rightIsNear ? middle.plus(half) : middle.minus(half);
         Vec3 far = rightIsNear ? middle.minus(half) : middle.plus(half);
         List<Drawing.Shape> shapes = new ArrayList<>();
-        shapes.add(PropPainter.solid(Outline.cylinder(far, near, u, v, view), Tone.PROP_FAR));
+        shapes.add(PropPainter.solid(Area.cylinder(far, near, u, v, view), Tone.PROP_FAR));
         if (Math.abs(view.nearness(frame.rotation().right())) > 0.05) {
-            shapes.add(PropPainter.solid(Outline.disc(near, u, v, view), Tone.PROP));
+            shapes.add(PropPainter.solid(Area.disc(near, u, v, view), Tone.PROP));
             List<Point> spiral = new ArrayList<>();
             for (int i = 0; i <= 14; i++) {
                 double angle = i * Math.PI / 4;

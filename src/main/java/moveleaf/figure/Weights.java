@@ -67,7 +67,7 @@ final class Weights {
         Piece ball = new Piece(
                 view.nearness(middle) - IN_HAND / 2,
                 List.of(
-                        PropPainter.solid(Outline.circle(centre, radius), Tone.METAL),
+                        PropPainter.solid(Area.circle(centre, radius), Tone.METAL),
                         PropPainter.stroke(shine(centre, radius * 0.72), Tone.MAT_EDGE, Lines.OUTLINE)));
         return List.of(handle, ball);
     }
@@ -107,7 +107,7 @@ final class Weights {
         Vec3 u = prop.frame().rotation().forward().times(radius);
         Vec3 v = prop.frame().rotation().up().times(radius);
         List<Drawing.Shape> shapes = new ArrayList<>();
-        shapes.add(PropPainter.solid(Outline.cylinder(bIsNear ? a : b, bIsNear ? b : a, u, v, view), Tone.METAL));
+        shapes.add(PropPainter.solid(Area.cylinder(bIsNear ? a : b, bIsNear ? b : a, u, v, view), Tone.METAL));
         double facing = Math.abs(view.nearness(prop.frame().rotation().right()));
         if (facing > 0.05 && facing < 0.995) {
             double rim = bIsNear ? to : from;
@@ -118,7 +118,7 @@ final class Weights {
 
     private static Drawing.Path disc(Scene.PlacedProp prop, double at, double radius, Projection view) {
         Rotation turn = prop.frame().rotation();
-        return Outline.disc(
+        return Area.disc(
                 prop.frame().at(0, 0, at),
                 turn.forward().times(radius),
                 turn.up().times(radius),

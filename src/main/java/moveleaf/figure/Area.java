@@ -6,13 +6,13 @@ import java.util.List;
 import moveleaf.figure.Projection.Point;
 
 /** Closed paths on the picture: what solids look like from outside. */
-final class Outline {
+final class Area {
     /** The length of a handle that makes a quarter of a circle, as a share of its radius. */
     private static final double QUARTER = 0.5523;
 
     private static final double NEXT_TO_NOTHING = 1e-9;
 
-    private Outline() {}
+    private Area() {}
 
     /** The hull of points, its corners rounded by a radius where there is room for it. */
     static Drawing.Path hull(List<Point> points, double radius) {
