@@ -17,6 +17,7 @@ import moveleaf.data.YamlReader;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.evidence.Bibliography;
 import moveleaf.evidence.CitationNumbers;
+import moveleaf.figure.Gallery;
 import moveleaf.files.GuideFolder;
 import moveleaf.files.TemplateFolder;
 import moveleaf.model.Folder;
@@ -86,7 +87,10 @@ public class Warm {
                         diagnostics)
                 .orElseThrow();
         BookView book = new GuideViews(
-                        guide, Bibliography.format(guide, CitationNumbers.of(guide), diagnostics), words)
+                        guide,
+                        Bibliography.format(guide, CitationNumbers.of(guide), diagnostics),
+                        Gallery.EMPTY,
+                        words)
                 .book();
         String html = new Templates(path -> folder.find(path, diagnostics), words, diagnostics)
                 .load("print/booklet/page.mustache", BookView.class)

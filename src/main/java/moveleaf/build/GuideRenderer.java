@@ -16,6 +16,7 @@ import moveleaf.diagnostic.Diagnostics;
 import moveleaf.diagnostic.Suggestion;
 import moveleaf.evidence.Bibliography;
 import moveleaf.evidence.CitationNumbers;
+import moveleaf.figure.Gallery;
 import moveleaf.files.GuideFolder;
 import moveleaf.files.TemplateFolder;
 import moveleaf.model.Folder;
@@ -57,7 +58,9 @@ public final class GuideRenderer {
 
     private SortedMap<String, byte[]> files(Guide guide, LanguageFile language) {
         CitationNumbers numbers = CitationNumbers.of(guide);
-        GuideViews views = new GuideViews(guide, Bibliography.format(guide, numbers, diagnostics), language.words());
+        Gallery gallery = Studio.draw(guide, options.jobs(), diagnostics);
+        GuideViews views =
+                new GuideViews(guide, Bibliography.format(guide, numbers, diagnostics), gallery, language.words());
         List<PrintRun> runs = PrintRun.all(guide.settings());
         checkOnly(guide.settings(), runs);
         List<Callable<SortedMap<String, byte[]>>> work = new ArrayList<>();
@@ -66,6 +69,7 @@ public final class GuideRenderer {
         }
         PrintRun.Supplies supplies = new PrintRun.Supplies(
                 views.book(),
+                gallery,
                 language.words(),
                 this::template,
                 new FontBook(),

@@ -15,18 +15,18 @@ final class Jobs {
     private Jobs() {}
 
     /**
-     * All files that the work makes.
+     * All that the work makes, by name.
      *
      * @param threads how many may run at once
      */
-    static SortedMap<String, byte[]> run(List<Callable<SortedMap<String, byte[]>>> work, int threads) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
+    static <T> SortedMap<String, T> run(List<Callable<SortedMap<String, T>>> work, int threads) {
+        SortedMap<String, T> made = new TreeMap<>();
         ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, Math.min(threads, work.size())));
         try {
-            List<Future<SortedMap<String, byte[]>>> running = new ArrayList<>();
+            List<Future<SortedMap<String, T>>> running = new ArrayList<>();
             work.forEach(task -> running.add(pool.submit(task)));
-            for (Future<SortedMap<String, byte[]>> task : running) {
-                files.putAll(task.get());
+            for (Future<SortedMap<String, T>> task : running) {
+                made.putAll(task.get());
             }
         } catch (ExecutionException e) {
             throw rethrown(e);
@@ -36,7 +36,7 @@ final class Jobs {
         } finally {
             pool.shutdownNow();
         }
-        return files;
+        return made;
     }
 
     private static RuntimeException rethrown(ExecutionException failed) {

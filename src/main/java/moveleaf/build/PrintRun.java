@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import moveleaf.diagnostic.Diagnostics;
+import moveleaf.figure.Gallery;
 import moveleaf.model.Settings;
 import moveleaf.pdf.DocumentFacts;
 import moveleaf.pdf.FontBook;
@@ -67,10 +68,17 @@ record PrintRun(String guideId, Settings.EditionSetting edition, Settings.Paper 
     /**
      * What every PDF of a build is made from.
      *
+     * @param gallery where the pictures of the book are found by name
      * @param fonts shared, so that each face is read once a build
      * @param dates of the guide: a PDF tells them and never the clock's
      */
-    record Supplies(BookView book, Words words, TemplateSource templates, FontBook fonts, Settings.Dates dates) {}
+    record Supplies(
+            BookView book,
+            Gallery gallery,
+            Words words,
+            TemplateSource templates,
+            FontBook fonts,
+            Settings.Dates dates) {}
 
     private static byte[] pdf(PrintDocument document, Settings.Dates dates) {
         DocumentFacts facts = new DocumentFacts(

@@ -18,8 +18,12 @@ public final class SvgWriter {
     private static final int STILL_DECIMALS = 2;
     /** In a movement a tenth is enough, and halves the text. */
     private static final int MOVING_DECIMALS = 1;
+    /** CSS pixels for a centimetre of the person where nothing limits a picture: two who lie fit into a column of text. */
+    public static final double PIXELS = 1.7;
     /** Between the pictures of a strip, in centimetres of the person. */
     private static final double GAP = 14;
+    /** Of a file: large enough for programs that don't fit a picture to its room. */
+    private static final double FILE_PIXELS = 4;
 
     private SvgWriter() {}
 
@@ -90,7 +94,8 @@ public final class SvgWriter {
         }
         double width = x - GAP;
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\""
-                + size(width, height)
+                + viewBox(width, height)
+                + size(width, height, FILE_PIXELS)
                 + usualStroke()
                 + "><title>"
                 + SvgShapes.escaped(title)
@@ -103,18 +108,21 @@ public final class SvgWriter {
     }
 
     private static String root(String classes, double width, double height, Optional<String> label) {
-        return "<svg class=\"" + classes + "\"" + viewBox(width, height) + SvgShapes.label(label) + usualStroke() + ">";
+        return "<svg class=\"" + classes + "\"" + viewBox(width, height)
+                + size(width, height, PIXELS)
+                + SvgShapes.label(label)
+                + usualStroke()
+                + ">";
     }
 
     private static String viewBox(double width, double height) {
         return " viewBox=\"0 0 " + PathText.number(width, 2) + " " + PathText.number(height, 2) + "\"";
     }
 
-    /** The box, and a size for programs that don't fit a picture to its room: 4 px a centimetre of the person. */
-    private static String size(double width, double height) {
-        return viewBox(width, height)
-                + " width=\"" + PathText.number(width * 4, 0)
-                + "\" height=\"" + PathText.number(height * 4, 0) + "\"";
+    /** The natural size, in CSS pixels: browsers hold its place, and it is what a picture gets in a room without limits. */
+    private static String size(double width, double height, double pixels) {
+        return " width=\"" + PathText.number(width * pixels, 0) + "\" height=\"" + PathText.number(height * pixels, 0)
+                + "\"";
     }
 
     private static String usualStroke() {

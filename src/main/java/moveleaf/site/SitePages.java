@@ -65,6 +65,7 @@ public final class SitePages {
                 .path());
         pages("missing", SiteView.Missing.class, List.of(site.missing()), v -> "404.html");
         ASSETS.forEach(this::asset);
+        files.putAll(site.files());
         site.address().ifPresent(address -> put("sitemap.xml", Sitemap.of(address, files.keySet())));
     }
 

@@ -10,6 +10,9 @@ interface Addresses {
     /** The id that a heading or other place of an article has. */
     String id(String article, String anchor);
 
+    /** The address of a file that isn't a page, given from the root of what is made. */
+    String file(String path);
+
     /** How prose is written. */
     Flavour flavour();
 

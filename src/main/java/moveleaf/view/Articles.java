@@ -27,6 +27,7 @@ final class Articles {
 
     private final Guide guide;
     private final Map<String, ReferenceView> references;
+    private final FigureViews figures;
     private final Words words;
     private final Guides guides;
     private final Movements movements;
@@ -35,12 +36,13 @@ final class Articles {
     /**
      * @param references by key, in order of their numbers
      */
-    Articles(Guide guide, Map<String, ReferenceView> references, Words words) {
+    Articles(Guide guide, Map<String, ReferenceView> references, FigureViews figures, Words words) {
         this.guide = guide;
         this.references = references;
+        this.figures = figures;
         this.words = words;
         this.guides = new Guides(guide, words);
-        this.movements = new Movements(guide, words);
+        this.movements = new Movements(guide, figures, words);
         this.programmes = new Programmes(words, movements);
     }
 
@@ -147,7 +149,7 @@ final class Articles {
 
         @Override
         public BookView.Article topic(Topic topic) {
-            Roles roles = new Roles(topic.id(), addresses, guides, List.copyOf(references.values()), words);
+            Roles roles = new Roles(topic, addresses, figures, guides, List.copyOf(references.values()), words);
             return BookView.Article.of(article(), topic.role().accept(roles));
         }
     }

@@ -16,6 +16,11 @@ record BookAddresses(Guide guide) implements Addresses {
     }
 
     @Override
+    public String file(String path) {
+        return path;
+    }
+
+    @Override
     public Flavour flavour() {
         return Flavour.PRINT;
     }

@@ -6,10 +6,11 @@ import java.util.Optional;
 /**
  * The whole guide in reading order, for print: links are {@code #id}, citations carry their notes.
  *
+ * @param figure the title picture
  * @param parts in reading order
  * @param references all of them, by number
  */
-public record BookView(GuideView guide, List<Part> parts, List<ReferenceView> references) {
+public record BookView(GuideView guide, Optional<FigureView> figure, List<Part> parts, List<ReferenceView> references) {
     public BookView {
         parts = List.copyOf(parts);
         references = List.copyOf(references);

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import moveleaf.evidence.FormattedReference;
+import moveleaf.figure.Gallery;
 import moveleaf.model.Article;
 import moveleaf.model.Guide;
 import moveleaf.model.Part;
@@ -16,16 +18,21 @@ import moveleaf.model.Part;
 public final class GuideViews {
     private final Guide guide;
     private final List<FormattedReference> references;
+    private final Gallery gallery;
+    private final FigureViews figures;
     private final Words words;
 
     /**
      * @param references every work that the guide cites
+     * @param gallery every figure of the guide that could be drawn or read
      */
-    public GuideViews(Guide guide, List<FormattedReference> references, Words words) {
+    public GuideViews(Guide guide, List<FormattedReference> references, Gallery gallery, Words words) {
         this.guide = guide;
         this.references = references.stream()
                 .sorted(Comparator.comparingInt(FormattedReference::number))
                 .toList();
+        this.gallery = gallery;
+        this.figures = new FigureViews(gallery, words);
         this.words = words;
     }
 
@@ -33,7 +40,7 @@ public final class GuideViews {
     public BookView book() {
         Addresses addresses = new BookAddresses(guide);
         Map<String, ReferenceView> cited = references(addresses);
-        Articles articles = new Articles(guide, cited, words);
+        Articles articles = new Articles(guide, cited, figures, words);
         List<BookView.Part> parts = new ArrayList<>();
         for (Part part : guide.parts()) {
             parts.add(new BookView.Part(
@@ -47,7 +54,7 @@ public final class GuideViews {
                             .toList()));
         }
         GuideView view = new Guides(guide, words).view(addresses);
-        return new BookView(view, parts, List.copyOf(cited.values()));
+        return new BookView(view, figures.title(guide, addresses), parts, List.copyOf(cited.values()));
     }
 
     /**
@@ -58,7 +65,8 @@ public final class GuideViews {
     public SiteView site(List<DownloadView> downloads) {
         SitePaths paths = new SitePaths(guide);
         Map<String, ReferenceView> cited = references(paths.from(SitePaths.REFERENCES));
-        return new SiteViews(guide, words, paths, cited, downloads).view();
+        SortedMap<String, byte[]> files = FigureFiles.of(guide, gallery);
+        return new SiteViews(guide, words, paths, cited, figures, downloads).view(files);
     }
 
     /** References by key, in order of number, each with the articles that cite it as seen from a page. */

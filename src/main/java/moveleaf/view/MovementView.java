@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param feel what one should feel
  * @param steps the section of that kind, as are those that follow
  * @param others sections of no such kind, in the order written
+ * @param figure what it looks like
  * @param variants easier and harder versions with a dose of their own
  */
 public record MovementView(
@@ -28,6 +29,7 @@ public record MovementView(
         Optional<SectionView> stopIf,
         Optional<SectionView> askFirst,
         List<SectionView> others,
+        Optional<FigureView> figure,
         List<VariantView> variants) {
     public MovementView {
         facts = List.copyOf(facts);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import moveleaf.figure.GuideFigures;
 import moveleaf.model.Article;
 import moveleaf.model.Entry;
 import moveleaf.model.Guide;
@@ -31,12 +32,14 @@ final class Movements {
             .collect(Collectors.toUnmodifiableSet());
 
     private final Guide guide;
+    private final FigureViews figures;
     private final Words words;
     private final Doses doses;
     private final Map<String, MusclePlace> muscles = new LinkedHashMap<>();
 
-    Movements(Guide guide, Words words) {
+    Movements(Guide guide, FigureViews figures, Words words) {
         this.guide = guide;
+        this.figures = figures;
         this.words = words;
         this.doses = new Doses(words);
         for (Article article : guide.inOrder()) {
@@ -111,6 +114,7 @@ final class Movements {
                 find(sections, SectionKind.STOP_IF),
                 find(sections, SectionKind.ASK_FIRST),
                 sections.stream().filter(s -> !OWN.contains(s.kind())).toList(),
+                figures.view(entry.id(), entry.figure(), addresses),
                 entry.variants().stream()
                         .map(v -> variant(entry, v, prose, addresses))
                         .toList());
@@ -135,6 +139,7 @@ final class Movements {
                 facts,
                 variant.feel(),
                 doses.view(variant.dose(), variant.side()),
+                figures.atRest(GuideFigures.part(entry.id(), variant.id()), variant.figure(), addresses),
                 variant.steps().stream().map(prose::line).toList());
     }
 

@@ -7,18 +7,23 @@ import moveleaf.model.Topic;
 
 /** Shows what a topic's role brings: warnings, pain scale, muscles, terms, references. */
 final class Roles implements Topic.RoleVisitor<TopicView> {
-    private static final TopicView NOTHING =
-            new TopicView(Optional.empty(), List.of(), List.of(), List.of(), List.of());
-
-    private final String topic;
+    private final Topic topic;
     private final Addresses addresses;
+    private final FigureViews figures;
     private final Guides guides;
     private final List<ReferenceView> references;
     private final Words words;
 
-    Roles(String topic, Addresses addresses, Guides guides, List<ReferenceView> references, Words words) {
+    Roles(
+            Topic topic,
+            Addresses addresses,
+            FigureViews figures,
+            Guides guides,
+            List<ReferenceView> references,
+            Words words) {
         this.topic = topic;
         this.addresses = addresses;
+        this.figures = figures;
         this.guides = guides;
         this.references = references;
         this.words = words;
@@ -26,12 +31,12 @@ final class Roles implements Topic.RoleVisitor<TopicView> {
 
     @Override
     public TopicView plain(Topic.Plain plain) {
-        return NOTHING;
+        return view(Optional.empty(), List.of(), List.of(), List.of(), List.of());
     }
 
     @Override
     public TopicView redFlags(Topic.RedFlags redFlags) {
-        return new TopicView(guides.warnings(addresses), List.of(), List.of(), List.of(), List.of());
+        return view(guides.warnings(addresses), List.of(), List.of(), List.of(), List.of());
     }
 
     @Override
@@ -44,30 +49,45 @@ final class Roles implements Topic.RoleVisitor<TopicView> {
             String range = words.fill(key, "from", String.valueOf(band.from()), "to", String.valueOf(band.to()));
             bands.add(new TopicView.PainBand(range, level, band.name(), band.words(), last));
         }
-        return new TopicView(Optional.empty(), bands, List.of(), List.of(), List.of());
+        return view(Optional.empty(), bands, List.of(), List.of(), List.of());
     }
 
     @Override
     public TopicView muscleMap(Topic.MuscleMap map) {
         List<TopicView.Muscle> views = map.muscles().stream()
                 .map(m -> new TopicView.Muscle(
-                        addresses.id(topic, Movements.muscleAnchor(m.id())), m.name(), m.latin(), m.where(), m.does()))
+                        addresses.id(topic.id(), Movements.muscleAnchor(m.id())),
+                        m.name(),
+                        m.latin(),
+                        m.where(),
+                        m.does(),
+                        figures.muscle(topic, m, addresses)))
                 .toList();
-        return new TopicView(Optional.empty(), List.of(), views, List.of(), List.of());
+        return view(Optional.empty(), List.of(), views, List.of(), List.of());
     }
 
     @Override
     public TopicView glossary(Topic.Glossary glossary) {
         List<TopicView.Term> terms = new ArrayList<>();
         for (Topic.Term term : glossary.terms()) {
-            String anchor = addresses.id(topic, "term-" + (terms.size() + 1));
+            String anchor = addresses.id(topic.id(), "term-" + (terms.size() + 1));
             terms.add(new TopicView.Term(anchor, term.term(), term.words()));
         }
-        return new TopicView(Optional.empty(), List.of(), List.of(), terms, List.of());
+        return view(Optional.empty(), List.of(), List.of(), terms, List.of());
     }
 
     @Override
     public TopicView references(Topic.References role) {
-        return new TopicView(Optional.empty(), List.of(), List.of(), List.of(), references);
+        return view(Optional.empty(), List.of(), List.of(), List.of(), references);
+    }
+
+    private TopicView view(
+            Optional<WarningsView> warnings,
+            List<TopicView.PainBand> painScale,
+            List<TopicView.Muscle> muscles,
+            List<TopicView.Term> terms,
+            List<ReferenceView> all) {
+        Optional<FigureView> figure = figures.view(topic.id(), topic.figure(), addresses);
+        return new TopicView(figure, warnings, painScale, muscles, terms, all);
     }
 }

@@ -80,6 +80,11 @@ final class SitePaths {
         }
 
         @Override
+        public String file(String path) {
+            return to(path);
+        }
+
+        @Override
         public Flavour flavour() {
             return Flavour.SITE;
         }

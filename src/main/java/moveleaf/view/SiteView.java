@@ -1,11 +1,15 @@
 package moveleaf.view;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Every page of the site, each kind with its own record.
  *
+ * @param files figures and pictures by path from the root; those who get the bytes don't change them
  * @param address of the published guide, without a slash at its end
  */
 public record SiteView(
@@ -18,6 +22,7 @@ public record SiteView(
         List<Topic> topics,
         References references,
         Missing missing,
+        SortedMap<String, byte[]> files,
         Optional<String> address) {
     public SiteView {
         overviews = List.copyOf(overviews);
@@ -26,14 +31,17 @@ public record SiteView(
         benefits = List.copyOf(benefits);
         programmes = List.copyOf(programmes);
         topics = List.copyOf(topics);
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
     /**
      * The first page.
      *
+     * @param figure the title picture
      * @param begin what to read first: the warning signs, the ground rules, the first programme
      */
-    public record Home(GuideView guide, PageView page, List<LinkView> begin, List<Part> parts) {
+    public record Home(
+            GuideView guide, PageView page, Optional<FigureView> figure, List<LinkView> begin, List<Part> parts) {
         public Home {
             begin = List.copyOf(begin);
             parts = List.copyOf(parts);
@@ -55,8 +63,10 @@ public record SiteView(
      * An article in a list.
      *
      * @param facts the shortest of them, such as {@code Gentle}; may be empty
+     * @param figure its last pose
      */
-    public record Card(String href, String title, String summary, List<String> facts) {
+    public record Card(
+            String href, String title, String summary, List<String> facts, Optional<FigureView.Pose> figure) {
         public Card {
             facts = List.copyOf(facts);
         }

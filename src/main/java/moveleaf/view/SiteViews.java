@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import moveleaf.model.Article;
 import moveleaf.model.Guide;
 import moveleaf.model.Part;
@@ -16,6 +17,7 @@ final class SiteViews {
     private final Words words;
     private final SitePaths paths;
     private final Map<String, ReferenceView> references;
+    private final FigureViews figures;
     private final List<DownloadView> downloads;
     private final Guides guides;
     private final Articles articles;
@@ -36,20 +38,27 @@ final class SiteViews {
             Words words,
             SitePaths paths,
             Map<String, ReferenceView> references,
+            FigureViews figures,
             List<DownloadView> downloads) {
         this.guide = guide;
         this.words = words;
         this.paths = paths;
         this.references = references;
+        this.figures = figures;
         this.downloads = downloads;
         this.guides = new Guides(guide, words);
-        this.articles = new Articles(guide, references, words);
+        this.articles = new Articles(guide, references, figures, words);
     }
 
     /** A page in reading order. */
     private record Stop(String path, String title) {}
 
-    SiteView view() {
+    /**
+     * All pages.
+     *
+     * @param files of the figures
+     */
+    SiteView view(SortedMap<String, byte[]> files) {
         readingOrder();
         for (Part part : guide.parts()) {
             overview(part);
@@ -68,6 +77,7 @@ final class SiteViews {
                 topics,
                 references(),
                 new SiteView.Missing(guides.view(paths.from(SitePaths.HOME)), address),
+                files,
                 address);
     }
 
@@ -89,7 +99,12 @@ final class SiteViews {
         String description = String.join(" ", guide.settings().summary());
         List<SiteView.Part> parts =
                 guide.parts().stream().map(p -> part(p, here)).toList();
-        return new SiteView.Home(guides.view(here), page(here, title, description, List.of()), begin(here), parts);
+        return new SiteView.Home(
+                guides.view(here),
+                page(here, title, description, List.of()),
+                figures.title(guide, here),
+                begin(here),
+                parts);
     }
 
     /** Warning signs, ground rules and the first programme, where the guide has them. */
@@ -133,7 +148,8 @@ final class SiteViews {
                         here.article(a.id(), Optional.empty()).orElse(""),
                         a.head().title(),
                         a.head().summary(),
-                        articles.facts(a)))
+                        articles.facts(a),
+                        figures.last(a, here)))
                 .toList();
         return new SiteView.Part(here.to(SitePaths.part(part.id())), part.title(), summary, cards);
     }

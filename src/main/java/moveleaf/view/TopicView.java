@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * What a topic page has beside its prose; what its role doesn't bring is absent.
  *
+ * @param figure its picture
  * @param warnings the short form of the warning signs, on their page
  * @param painScale bands in rising order, on the page of the protocol
  * @param muscles on the page of the muscles
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param references all of them, on the page of the references
  */
 public record TopicView(
+        Optional<FigureView> figure,
         Optional<WarningsView> warnings,
         List<PainBand> painScale,
         List<Muscle> muscles,
@@ -34,8 +36,13 @@ public record TopicView(
      */
     public record PainBand(String range, int level, String name, String text, boolean last) {}
 
-    /** A muscle or group, plain name first. */
-    public record Muscle(String anchor, String name, String latin, String where, String does) {}
+    /**
+     * A muscle or group, plain name first.
+     *
+     * @param figure the body with this muscle tinted, from the side where it shows best
+     */
+    public record Muscle(
+            String anchor, String name, String latin, String where, String does, Optional<FigureView.Pose> figure) {}
 
     /** A term and its plain sentence. */
     public record Term(String anchor, String term, String text) {}

@@ -1,6 +1,7 @@
 package moveleaf.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An easier or harder version of a movement.
@@ -8,10 +9,18 @@ import java.util.List;
  * @param anchor its id on the movement's page
  * @param step {@code Easier} or {@code Harder}
  * @param facts position and equipment, where they differ from the movement's
+ * @param figure what it looks like, where it has a figure of its own
  * @param steps one piece of inline HTML each; may be empty
  */
 public record VariantView(
-        String anchor, String name, String step, List<FactView> facts, String feel, DoseView dose, List<Html> steps) {
+        String anchor,
+        String name,
+        String step,
+        List<FactView> facts,
+        String feel,
+        DoseView dose,
+        Optional<FigureView> figure,
+        List<Html> steps) {
     public VariantView {
         facts = List.copyOf(facts);
         steps = List.copyOf(steps);

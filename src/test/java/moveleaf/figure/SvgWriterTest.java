@@ -72,7 +72,7 @@ class SvgWriterTest {
     @Test
     void inline_pictures_have_classes_and_no_colours() {
         assertEquals(
-                "<svg class=\"drawing\" viewBox=\"0 0 20 10\" role=\"img\" aria-label=\"A &lt;square&gt;\""
+                "<svg class=\"drawing\" viewBox=\"0 0 20 10\" width=\"34\" height=\"17\" role=\"img\" aria-label=\"A &lt;square&gt;\""
                         + " fill=\"none\" stroke-width=\".75\" stroke-linecap=\"round\" stroke-linejoin=\"round\">"
                         + "<defs><clipPath id=\"a-1\"><path d=\"m1 1h4v4h-4z\"/></clipPath></defs>"
                         + "<path class=\"skin line-s\" d=\"m1 1h4v4h-4z\"/>"

@@ -19,6 +19,7 @@ import moveleaf.diagnostic.DiagnosticLines;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.evidence.Bibliography;
 import moveleaf.evidence.CitationNumbers;
+import moveleaf.figure.Gallery;
 import moveleaf.files.GuideFolder;
 import moveleaf.model.Folder;
 import moveleaf.model.Guide;
@@ -91,7 +92,7 @@ public final class BookletProof {
                         diagnostics)
                 .orElseThrow();
         CitationNumbers numbers = CitationNumbers.of(guide);
-        return new GuideViews(guide, Bibliography.format(guide, numbers, diagnostics), words()).book();
+        return new GuideViews(guide, Bibliography.format(guide, numbers, diagnostics), Gallery.EMPTY, words()).book();
     }
 
     private static DataTree strings() {

@@ -216,6 +216,11 @@ final class ProseHtmlTest {
         }
 
         @Override
+        public String file(String path) {
+            return path;
+        }
+
+        @Override
         public Flavour flavour() {
             return Flavour.SITE;
         }
@@ -231,6 +236,11 @@ final class ProseHtmlTest {
         @Override
         public String id(String article, String anchor) {
             return article + "--" + anchor;
+        }
+
+        @Override
+        public String file(String path) {
+            return path;
         }
 
         @Override

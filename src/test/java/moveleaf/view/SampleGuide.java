@@ -88,7 +88,7 @@ public final class SampleGuide {
                     Optional.of("What " + key + " showed."),
                     numbers.citedBy().getOrDefault(key, List.of())));
         }
-        return new GuideViews(guide, references, words());
+        return new GuideViews(guide, references, SampleFigures.gallery(), words());
     }
 
     public Guide guide() {
@@ -163,7 +163,7 @@ public final class SampleGuide {
                 List.of(new Settings.Practice("A film", "https://example.org/film", Optional.of("Ten minutes."))),
                 List.of(),
                 List.of(new Settings.Change(day, "First edition.")),
-                Optional.empty(),
+                SampleFigures.drawn("Somebody lies on a mat.", Map.of("lie", 0)),
                 at("content/guide.yaml"));
     }
 
@@ -191,7 +191,7 @@ public final class SampleGuide {
                 "Less of the same.",
                 Entry.Side.EACH,
                 dose,
-                Optional.empty(),
+                SampleFigures.drawn("One leg is lifted.", Map.of("b-reach", 2)),
                 List.of(step),
                 at("content/bird-dog.md"));
         Body body = body(
@@ -242,7 +242,7 @@ public final class SampleGuide {
                 "Gentle effort in your low back.",
                 Entry.Side.ALTERNATE,
                 dose,
-                Optional.empty(),
+                SampleFigures.drawn("Kneeling, then \"reaching\" out.", Map.of("a-start", 1, "b-reach", 2)),
                 List.of(legOnly),
                 body.lead,
                 body.sections);
@@ -270,7 +270,7 @@ public final class SampleGuide {
                 "Easy movement.",
                 Entry.Side.TOGETHER,
                 dose,
-                Optional.empty(),
+                SampleFigures.files(),
                 List.of(),
                 body.lead,
                 body.sections);
@@ -360,7 +360,7 @@ public final class SampleGuide {
                                 "Close to the spine.",
                                 "They steady it."),
                         new Topic.Muscle("glutes", "Buttock muscles", "Glutei", "At the hip.", "They straighten it."))),
-                Optional.empty(),
+                SampleFigures.drawn("The body from behind and from before.", Map.of("back", 0, "front", 0)),
                 Prose.EMPTY,
                 List.of());
     }

@@ -1,0 +1,186 @@
+package moveleaf.view;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import moveleaf.figure.Drawing;
+import moveleaf.figure.Gallery;
+import moveleaf.figure.GuideFigures;
+import moveleaf.figure.Illustration;
+import moveleaf.figure.Picture;
+import moveleaf.figure.SvgWriter;
+import moveleaf.model.Article;
+import moveleaf.model.Entry;
+import moveleaf.model.Figure;
+import moveleaf.model.Guide;
+import moveleaf.model.Topic;
+
+/** Shows figures: drawn in place on the site, by name on paper. A figure that couldn't be drawn is not there. */
+final class FigureViews {
+    /** From this ratio of width to height on, poses stand one below the other where there is little room. */
+    private static final double WIDE = 1.4;
+
+    private final Gallery gallery;
+    private final Words words;
+
+    FigureViews(Gallery gallery, Words words) {
+        this.gallery = gallery;
+        this.words = words;
+    }
+
+    /**
+     * A figure with all that belongs to it.
+     *
+     * @param name as {@link moveleaf.figure.GuideFigures} gives it
+     */
+    Optional<FigureView> view(String name, Optional<Figure> figure, Addresses addresses) {
+        return view(name, figure, addresses, this::moving);
+    }
+
+    /** The same without its movement. */
+    Optional<FigureView> atRest(String name, Optional<Figure> figure, Addresses addresses) {
+        return view(name, figure, addresses, (id, illustration) -> Optional.empty());
+    }
+
+    private Optional<FigureView> view(
+            String name,
+            Optional<Figure> figure,
+            Addresses addresses,
+            BiFunction<String, Illustration, Optional<Html>> motion) {
+        return figure.flatMap(f -> f.accept(new Figure.Visitor<>() {
+            @Override
+            public Optional<FigureView> drawn(Figure.Drawn drawn) {
+                return gallery.illustration(name)
+                        .filter(illustration -> !illustration.stills().isEmpty())
+                        .map(illustration -> drawing(name, drawn, illustration, addresses, motion));
+            }
+
+            @Override
+            public Optional<FigureView> files(Figure.Files files) {
+                return pictures(name, files, addresses);
+            }
+        }));
+    }
+
+    /** The title picture. */
+    Optional<FigureView> title(Guide guide, Addresses addresses) {
+        return atRest(GuideFigures.TITLE, guide.settings().figure(), addresses);
+    }
+
+    /** The last pose of an article's figure, for lists. */
+    Optional<FigureView.Pose> last(Article article, Addresses addresses) {
+        Optional<Figure> figure = article instanceof Entry entry
+                ? entry.figure()
+                : article instanceof Topic topic ? topic.figure() : Optional.empty();
+        return atRest(article.id(), figure, addresses).stream()
+                .flatMap(view -> view.poses().stream())
+                .reduce((first, second) -> second);
+    }
+
+    /** The muscle map with one muscle tinted, from where most of that is seen. */
+    Optional<FigureView.Pose> muscle(Topic topic, Topic.Muscle muscle, Addresses addresses) {
+        String name = GuideFigures.part(topic.id(), muscle.id());
+        return gallery.illustration(name).stream()
+                .flatMap(illustration -> illustration.stills().stream())
+                .filter(still -> TintedArea.of(still.drawing()) > 0)
+                .max(Comparator.comparingDouble(still -> TintedArea.of(still.drawing())))
+                .map(still -> pose(name, still, addresses));
+    }
+
+    private FigureView drawing(
+            String name,
+            Figure.Drawn figure,
+            Illustration illustration,
+            Addresses addresses,
+            BiFunction<String, Illustration, Optional<Html>> motion) {
+        boolean site = addresses.flavour() == Addresses.Flavour.SITE;
+        List<FigureView.Pose> poses = illustration.stills().stream()
+                .map(still -> pose(name, still, addresses))
+                .toList();
+        return new FigureView(
+                id(name),
+                figure.alt(),
+                figure.caption(),
+                poses,
+                site ? motion.apply(id(name), illustration) : Optional.empty(),
+                isWide(poses),
+                site ? Optional.of(addresses.file(path(name))) : Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Optional<Html> moving(String id, Illustration illustration) {
+        return illustration.motion().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Html(SvgWriter.moving(illustration.motion(), Optional.empty(), id + "-moving"), List.of()));
+    }
+
+    private FigureView.Pose pose(String figure, Illustration.Still still, Addresses addresses) {
+        Drawing drawing = still.drawing();
+        Optional<Html> svg = addresses.flavour() == Addresses.Flavour.SITE
+                ? Optional.of(new Html(
+                        SvgWriter.inline(drawing, Optional.empty(), id(figure) + "-" + still.name()), List.of()))
+                : Optional.empty();
+        return new FigureView.Pose(
+                still.step().map(String::valueOf),
+                still.step().map(this::label),
+                svg,
+                Optional.empty(),
+                Gallery.source(figure, still.name()),
+                pixels(drawing.width()),
+                pixels(drawing.height()));
+    }
+
+    private Optional<FigureView> pictures(String name, Figure.Files figure, Addresses addresses) {
+        List<FigureView.Pose> poses = figure.pictures().stream()
+                .flatMap(file ->
+                        gallery.picture(file.path()).stream().map(picture -> pose(file.step(), picture, addresses)))
+                .toList();
+        return poses.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FigureView(
+                        id(name),
+                        figure.alt(),
+                        figure.caption(),
+                        poses,
+                        Optional.empty(),
+                        isWide(poses),
+                        Optional.empty(),
+                        figure.source(),
+                        figure.licence()));
+    }
+
+    private FigureView.Pose pose(Optional<Integer> step, Picture picture, Addresses addresses) {
+        return new FigureView.Pose(
+                step.map(String::valueOf),
+                step.map(this::label),
+                Optional.empty(),
+                Optional.of(addresses.file(picture.path())),
+                picture.path(),
+                (int) Math.ceil(picture.width()),
+                (int) Math.ceil(picture.height()));
+    }
+
+    private String label(int step) {
+        return words.fill("phrases.step", "n", String.valueOf(step));
+    }
+
+    private static boolean isWide(List<FigureView.Pose> poses) {
+        return poses.stream().anyMatch(pose -> pose.width() > WIDE * pose.height());
+    }
+
+    private static int pixels(double centimetres) {
+        return (int) Math.round(centimetres * SvgWriter.PIXELS);
+    }
+
+    private static String id(String name) {
+        return "page-figure-" + name;
+    }
+
+    /** Where the file of a drawn figure is, from the site's root. */
+    static String path(String name) {
+        return "figures/" + name + ".svg";
+    }
+}
