@@ -116,7 +116,7 @@ class WritingPageTest {
         }
 
         private void field(String path, boolean required, Mapping written) {
-            Optional<String> reference = text(written, "$ref");
+            Optional<String> reference = text(written, "$ref").filter(address -> address.startsWith("#"));
             Mapping schema = reference.map(this::definition).orElse(written);
             String description = text(written, "description")
                     .or(() -> text(schema, "description"))
@@ -126,11 +126,22 @@ class WritingPageTest {
                 return;
             }
             properties(path + ".", schema);
-            mapping(schema, "additionalProperties")
-                    .ifPresent(each -> properties(
-                            path + ".<id>.",
-                            text(each, "$ref").map(this::definition).orElse(each)));
-            mapping(schema, "items").ifPresent(items -> properties(path + "[].", items));
+            each(path, schema);
+            mapping(schema, "items").ifPresent(items -> {
+                properties(path + "[].", items);
+                each(path + "[]", items);
+            });
+        }
+
+        /** Values under keys that the author chooses. */
+        private void each(String path, Mapping schema) {
+            mapping(schema, "additionalProperties").ifPresent(written -> {
+                Mapping each = text(written, "$ref").map(this::definition).orElse(written);
+                if (each.get("enum").isPresent()) {
+                    field(path + ".<id>", false, each);
+                }
+                properties(path + ".<id>.", each);
+            });
         }
 
         private Mapping definition(String reference) {
@@ -139,19 +150,32 @@ class WritingPageTest {
         }
 
         private String form(Mapping schema) {
-            Optional<Mapping> items = mapping(schema, "items");
-            Optional<Mapping> simple = items.flatMap(i -> mapping(i, "then"));
-            List<String> words = texts(simple.or(() -> items).orElse(schema), "enum");
+            Optional<Mapping> items = mapping(schema, "items")
+                    .map(i -> text(i, "$ref").map(this::definition).orElse(i));
+            Optional<Mapping> names = mapping(schema, "propertyNames");
+            Optional<Mapping> simple = items.flatMap(i -> mapping(i, "then"))
+                    .or(() -> mapping(schema, "then"))
+                    .filter(then -> then.get("enum").isPresent());
+            List<String> words = texts(simple.or(() -> names).or(() -> items).orElse(schema), "enum");
             StringBuilder form = new StringBuilder(text(schema, "title").orElse(""));
             if (!words.isEmpty()) {
                 form.append(": `").append(String.join("` `", words)).append('`');
                 return form.toString();
+            }
+            if (schema.get("minimum").isPresent() && schema.get("errorMessage").isPresent()) {
+                return form + ", " + range(schema);
             }
             List<String> examples = texts(schema, "examples");
             if (!examples.isEmpty()) {
                 form.append(": `").append(String.join("`, `", examples)).append('`');
             }
             return form.toString();
+        }
+
+        private static String range(Mapping schema) {
+            return (text(schema, "minimum").orElseThrow() + " to "
+                            + text(schema, "maximum").orElseThrow())
+                    .replace('-', '−');
         }
 
         private static Optional<Mapping> mapping(Mapping schema, String key) {

@@ -55,7 +55,9 @@ final class ArticleReader {
             case CONDITIONS -> condition(body);
             case BENEFITS -> benefit(body);
             case PROGRAMMES -> programme(body);
-            case PAGES -> Optional.of(new TopicReader(fields, diagnostics).read(draft.role(), head("summary"), body));
+            case PAGES ->
+                Optional.of(new TopicReader(fields, guide.figures(), diagnostics)
+                        .read(draft.role(), head("summary"), body));
         };
     }
 

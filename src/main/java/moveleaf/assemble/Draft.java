@@ -75,7 +75,7 @@ record Draft(Document document, ParsedDocument parsed, boolean sound) {
         return DEVICE.matcher(id).matches() || TAKEN.contains(id);
     }
 
-    /** A key too many harms nothing; anything else that the schema finds makes the article unsound. */
+    /** A key too many harms nothing, and an article can do without its figure; anything else that the schema finds makes the article unsound. */
     private static boolean checkFields(Folder folder, Mapping fields, Diagnostics diagnostics) {
         Diagnostics own = new Diagnostics();
         checkSchema(folder, fields, own);
@@ -83,8 +83,9 @@ record Draft(Document document, ParsedDocument parsed, boolean sound) {
             checkDoses(fields, own);
             checkVariantIds(fields, own);
         }
-        diagnostics.addAll(own);
-        return own.all().stream().allMatch(d -> d.code().equals(UNKNOWN_KEY));
+        Diagnostics found = FigureForm.check(fields, own);
+        diagnostics.addAll(found);
+        return found.all().stream().allMatch(d -> d.code().equals(UNKNOWN_KEY) || FigureForm.isInFigure(fields, d));
     }
 
     private static String schema(Folder folder, Mapping fields) {

@@ -9,11 +9,12 @@ import moveleaf.data.DataTree;
 import moveleaf.data.DataTree.Scalar;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
-import moveleaf.diagnostic.Suggestion;
+import moveleaf.model.BasePosition;
 import moveleaf.model.Dose;
 import moveleaf.model.Entry;
 import moveleaf.model.Entry.Equipment;
 import moveleaf.model.Entry.Side;
+import moveleaf.model.Figure;
 import moveleaf.model.Head;
 import moveleaf.model.Prose;
 
@@ -45,6 +46,8 @@ final class EntryReader {
         Optional<Dose> dose = fields.inside("dose").flatMap(this::dose);
         Optional<Side> side = side(fields);
         Entry.Muscles muscles = muscles();
+        Figure.Tint tint = new Figure.Tint(muscles.primary(), muscles.secondary());
+        Optional<Integer> steps = body.steps();
         String feel = fields.text("feel");
         String position = token(fields, "position");
         List<Equipment> equipment = equipment(fields);
@@ -53,9 +56,10 @@ final class EntryReader {
         List<Entry.Variant> variants = new ArrayList<>();
         for (DataTree.Member member : written) {
             fields.fields(member.value())
-                    .flatMap(f -> variant(member, f, new Inherited(position, equipment, feel, side)))
+                    .flatMap(f -> variant(member, f, new Inherited(position, equipment, feel, side, tint, steps)))
                     .ifPresent(variants::add);
         }
+        Optional<Figure> figure = guide.figures().read(fields, shown(position, tint, steps));
         if (dose.isEmpty() || side.isEmpty()) {
             return Optional.empty();
         }
@@ -69,14 +73,25 @@ final class EntryReader {
                 feel,
                 side.get(),
                 dose.get(),
-                Optional.empty(),
+                figure,
                 variants,
                 body.lead(),
                 body.sections()));
     }
 
     /** What a variant has in common with its entry where it doesn't say otherwise. */
-    private record Inherited(String position, List<Equipment> equipment, String feel, Optional<Side> side) {}
+    private record Inherited(
+            String position,
+            List<Equipment> equipment,
+            String feel,
+            Optional<Side> side,
+            Figure.Tint tint,
+            Optional<Integer> steps) {}
+
+    private static FigureReader.Shown shown(String position, Figure.Tint tint, Optional<Integer> steps) {
+        BasePosition base = BodyWords.BASES.getOrDefault(position, BasePosition.STANDING);
+        return new FigureReader.Shown(base, tint, steps);
+    }
 
     private Optional<Entry.Variant> variant(DataTree.Member member, Fields f, Inherited inherited) {
         Optional<Dose> dose = f.inside("dose").flatMap(this::dose);
@@ -88,6 +103,9 @@ final class EntryReader {
         List<Equipment> equipment = equipment(f);
         String name = f.text("name");
         String feel = f.optionalText("feel").orElse(inherited.feel());
+        String position = f.scalar("position").map(Scalar::text).orElse(inherited.position());
+        Optional<Integer> count = steps.isEmpty() ? inherited.steps() : Optional.of(steps.size());
+        Optional<Figure> figure = guide.figures().read(f, shown(position, inherited.tint(), count));
         if (dose.isEmpty() || side.isEmpty() || step.isEmpty()) {
             return Optional.empty();
         }
@@ -95,12 +113,12 @@ final class EntryReader {
                 member.key(),
                 name,
                 step.get(),
-                f.scalar("position").map(Scalar::text).orElse(inherited.position()),
+                position,
                 equipment.isEmpty() ? inherited.equipment() : equipment,
                 feel,
                 side.get(),
                 dose.get(),
-                Optional.empty(),
+                figure,
                 steps,
                 member.keySpan()));
     }
@@ -144,20 +162,7 @@ final class EntryReader {
     }
 
     private List<String> muscles(Optional<Fields> muscles, String key) {
-        List<String> ids = new ArrayList<>();
-        for (Scalar scalar : muscles.map(m -> m.scalars(key)).orElse(List.of())) {
-            if (guide.muscles().isEmpty() || guide.muscles().get().contains(scalar.text())) {
-                ids.add(scalar.text());
-            } else {
-                diagnostics.add(Diagnostic.error(
-                                "unknown-muscle", scalar.span(), "no muscle is called \"" + scalar.text() + "\"")
-                        .withHint(Suggestion.nearest(
-                                        scalar.text(), guide.muscles().get())
-                                .map(nearest -> "did you mean \"" + nearest + "\"?")
-                                .orElse("muscles are listed on the page with the role muscles")));
-            }
-        }
-        return ids;
+        return guide.muscles().known(muscles.map(m -> m.scalars(key)).orElse(List.of()));
     }
 
     private Optional<Dose> dose(Fields f) {

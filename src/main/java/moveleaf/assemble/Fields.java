@@ -103,6 +103,15 @@ final class Fields {
         return mapping.get(key).map(DataTree::span).orElseGet(this::span);
     }
 
+    /** Where a key stands; where the mapping does, if it is absent. */
+    Span keySpan(String key) {
+        return mapping.member(key).map(DataTree.Member::keySpan).orElseGet(this::span);
+    }
+
+    boolean isList(String key) {
+        return mapping.get(key).filter(Sequence.class::isInstance).isPresent();
+    }
+
     Span span() {
         return mapping.span();
     }

@@ -47,11 +47,15 @@ public final class GuideAssembler {
     }
 
     private Optional<Guide> assemble(Function<String, SectionNames> names) {
-        Optional<GuideFile> guideFile = sources.settings().flatMap(file -> SettingsReader.read(file, diagnostics));
         ReferenceList references = ReferenceList.read(sources, diagnostics);
         List<Draft> drafts = new ArrayList<>();
         sources.documents().forEach(document -> drafts.add(Draft.of(document, diagnostics)));
         sources.unreadDocuments().forEach(document -> drafts.add(Draft.unread(document)));
+        MuscleNames muscles = new MuscleNames(muscles(drafts), diagnostics);
+        PictureShelf pictures = new PictureShelf(sources.pictures(), diagnostics);
+        FigureReader figures = new FigureReader(pictures, muscles, diagnostics);
+        Optional<GuideFile> guideFile =
+                sources.settings().flatMap(file -> SettingsReader.read(file, figures, diagnostics));
         List<GuideFile.Listing> listings = guideFile.map(GuideFile::contents).orElse(List.of());
         Register register = new Register(drafts, Contents.listed(listings), diagnostics);
         checkRoles(drafts);
@@ -61,7 +65,8 @@ public final class GuideAssembler {
         Surroundings surroundings = new Surroundings(
                 register,
                 references,
-                muscles(drafts),
+                muscles,
+                figures,
                 names.apply(guideFile.map(GuideFile::language).orElse(GuideFile.DEFAULT_LANGUAGE)),
                 new Placeholders(words, diagnostics));
         Map<String, Article> articles = new TreeMap<>();
@@ -72,6 +77,9 @@ public final class GuideAssembler {
         }
         if (drafts.stream().allMatch(draft -> draft.parsed().bodyRead())) {
             references.reportUnused();
+        }
+        if (drafts.stream().allMatch(draft -> draft.parsed().frontMatter().isPresent()) && guideFile.isPresent()) {
+            pictures.reportUnused();
         }
         guideFile.ifPresent(file -> checkRequiredRoles(drafts, references, file));
         List<Part> parts = guideFile.isEmpty() ? List.of() : new Contents(listings, register, diagnostics).parts();

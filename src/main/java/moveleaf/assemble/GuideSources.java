@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import moveleaf.model.Folder;
 import moveleaf.source.SourceFile;
@@ -16,12 +18,19 @@ import moveleaf.source.SourceFile;
  * @param settings {@code guide.yaml}
  * @param references {@code references.json}
  * @param documents all content files, in the order of their paths
+ * @param pictures image files by their paths from the guide's folder, such as {@code figures/calf.svg}, each with its path
+ *     as printed; also those that couldn't be read
  * @param unread paths of files that are there but couldn't be read, for which nobody who names them may be blamed
  */
 public record GuideSources(
-        Optional<SourceFile> settings, Optional<SourceFile> references, List<Document> documents, Set<String> unread) {
+        Optional<SourceFile> settings,
+        Optional<SourceFile> references,
+        List<Document> documents,
+        SortedMap<String, String> pictures,
+        Set<String> unread) {
     public GuideSources {
         documents = List.copyOf(documents);
+        pictures = Collections.unmodifiableSortedMap(new TreeMap<>(pictures));
         unread = Collections.unmodifiableSortedSet(new TreeSet<>(unread));
     }
 
@@ -36,7 +45,7 @@ public record GuideSources(
         for (Folder folder : Folder.values()) {
             files.getOrDefault(folder.path(), List.of()).forEach(file -> documents.add(Document.of(folder, file)));
         }
-        return new GuideSources(settings, references, documents, Set.of());
+        return new GuideSources(settings, references, documents, new TreeMap<>(), Set.of());
     }
 
     /** The content files that couldn't be read, without their texts. */
@@ -59,6 +68,11 @@ public record GuideSources(
 
     /** The same with files that couldn't be read. */
     public GuideSources withUnread(Set<String> paths) {
-        return new GuideSources(settings, references, documents, paths);
+        return new GuideSources(settings, references, documents, pictures, paths);
+    }
+
+    /** The same with image files. */
+    public GuideSources withPictures(SortedMap<String, String> shown) {
+        return new GuideSources(settings, references, documents, shown, unread);
     }
 }

@@ -28,6 +28,19 @@ record Sections(Prose lead, List<Section> sections) {
         return new Reading(draft, names, rules, diagnostics).read(prose);
     }
 
+    /** How many steps there are; none where that section is missing or is no list, which has been reported. */
+    Optional<Integer> steps() {
+        return sections.stream()
+                .filter(section ->
+                        section.kind().filter(SectionKind.STEPS::equals).isPresent())
+                .findFirst()
+                .map(section -> section.body().blocks().stream()
+                        .filter(Block.NumberedList.class::isInstance)
+                        .mapToInt(list -> ((Block.NumberedList) list).items().size())
+                        .sum())
+                .filter(count -> count > 0);
+    }
+
     private record Reading(Draft draft, SectionNames names, SectionRules rules, Diagnostics diagnostics) {
         Sections read(ProseCheck prose) {
             List<Block> lead = new ArrayList<>();

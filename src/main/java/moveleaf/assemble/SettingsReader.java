@@ -38,34 +38,40 @@ final class SettingsReader {
 
     private final Fields fields;
     private final String emergencyNumber;
+    private final FigureReader figures;
     private final Diagnostics diagnostics;
 
-    private SettingsReader(Fields fields, String emergencyNumber, Diagnostics diagnostics) {
+    private SettingsReader(Fields fields, String emergencyNumber, FigureReader figures, Diagnostics diagnostics) {
         this.fields = fields;
         this.emergencyNumber = emergencyNumber;
+        this.figures = figures;
         this.diagnostics = diagnostics;
     }
 
     /** The settings and contents; none where the file is no YAML or says nothing. */
-    static Optional<GuideFile> read(SourceFile file, Diagnostics diagnostics) {
+    static Optional<GuideFile> read(SourceFile file, FigureReader figures, Diagnostics diagnostics) {
         Diagnostics own = new Diagnostics();
         Optional<DataTree> tree = YamlReader.read(file, own);
         if (tree.isEmpty() && !own.hasErrors()) {
             own.add(Diagnostic.error("missing-settings", file.start(), "the settings are empty"));
         }
         tree.ifPresent(t -> SchemaCheck.check(t, "guide", own));
-        boolean sound = own.all().stream().allMatch(d -> d.code().equals("unknown-key"));
-        diagnostics.addAll(own);
-        return tree.filter(Mapping.class::isInstance)
-                .map(Mapping.class::cast)
-                .map(mapping -> read(file, mapping, sound, diagnostics));
+        Optional<Mapping> fields = tree.filter(Mapping.class::isInstance).map(Mapping.class::cast);
+        Diagnostics found =
+                fields.map(mapping -> FigureForm.check(mapping, own)).orElse(own);
+        boolean sound = found.all().stream()
+                .allMatch(d -> d.code().equals("unknown-key")
+                        || fields.filter(f -> FigureForm.isInFigure(f, d)).isPresent());
+        diagnostics.addAll(found);
+        return fields.map(mapping -> read(file, mapping, sound, figures, diagnostics));
     }
 
-    private static GuideFile read(SourceFile file, Mapping mapping, boolean sound, Diagnostics diagnostics) {
+    private static GuideFile read(
+            SourceFile file, Mapping mapping, boolean sound, FigureReader figures, Diagnostics diagnostics) {
         String number = emergencyNumber(mapping, diagnostics);
         Placeholders placeholders = new Placeholders(Map.of("emergency-number", number), diagnostics);
         Fields fields = new Fields(mapping, placeholders, diagnostics);
-        SettingsReader reader = new SettingsReader(fields, number, diagnostics);
+        SettingsReader reader = new SettingsReader(fields, number, figures, diagnostics);
         Optional<Settings> settings = reader.settings(file.start());
         String language = token(mapping, "language").map(Scalar::text).orElse(GuideFile.DEFAULT_LANGUAGE);
         return new GuideFile(
@@ -134,7 +140,7 @@ final class SettingsReader {
                         "editions",
                         f -> new EditionSetting(f.text("edition"), f.text("title"), f.text("words"), f.span())),
                 changes,
-                Optional.empty(),
+                figures.read(fields, FigureReader.Shown.NO_MOVEMENT),
                 start));
     }
 

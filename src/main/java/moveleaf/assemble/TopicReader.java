@@ -17,16 +17,22 @@ final class TopicReader {
     private static final int HIGHEST_PAIN = 10;
 
     private final Fields fields;
+    private final FigureReader figures;
     private final Diagnostics diagnostics;
 
-    TopicReader(Fields fields, Diagnostics diagnostics) {
+    TopicReader(Fields fields, FigureReader figures, Diagnostics diagnostics) {
         this.fields = fields;
+        this.figures = figures;
         this.diagnostics = diagnostics;
     }
 
     Topic read(Optional<Role> role, Head head, Sections body) {
         return new Topic(
-                head, role.map(this::data).orElseGet(Topic.Plain::new), Optional.empty(), body.lead(), body.sections());
+                head,
+                role.map(this::data).orElseGet(Topic.Plain::new),
+                figures.read(fields, FigureReader.Shown.NO_MOVEMENT),
+                body.lead(),
+                body.sections());
     }
 
     private Topic.Role data(Role role) {

@@ -2,8 +2,8 @@ package moveleaf.data;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
@@ -26,10 +26,20 @@ import moveleaf.source.Span;
  * Checks a tree against one of Moveleaf's JSON Schemas (2020-12) and says what is wrong where it stands.
  *
  * <p>Schemas lie under {@code moveleaf/schemas} on the class path. Their {@code title}s name a value in messages, their
- * {@code description}s and {@code examples} are the hints.
+ * {@code description}s and {@code examples} are the hints. A schema may share parts with another by {@code $ref} to its file.
+ * Where a size or a range is broken, {@code errorMessage} says what is allowed in the author's words; editors show it too.
  */
 public final class SchemaCheck {
     private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
+
+    /** Where schemas would be on the web if they were there; nothing is fetched. */
+    private static final String PLACE = "https://moveleaf.invalid/schemas/";
+
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12, registry -> registry.schemas(SchemaCheck::text));
+
+    /** A longer list hides the one word that was meant. */
+    private static final int MOST_WORDS = 25;
 
     private final DataTree root;
     private final Schema schema;
@@ -46,7 +56,7 @@ public final class SchemaCheck {
      * @return whether there was none
      */
     public static boolean check(DataTree tree, String schemaName, Diagnostics diagnostics) {
-        SchemaCheck check = new SchemaCheck(tree, SCHEMAS.computeIfAbsent(schemaName, SchemaCheck::load));
+        SchemaCheck check = new SchemaCheck(tree, schema(schemaName));
         List<Error> errors = check.schema.validate(TreeNodes.node(tree));
         List<Error> telling = errors.stream().filter(error -> !isSummary(error)).toList();
         for (Error error : telling.isEmpty() ? errors : telling) {
@@ -55,15 +65,17 @@ public final class SchemaCheck {
         return errors.isEmpty();
     }
 
-    private static Schema load(String name) {
-        String path = "/moveleaf/schemas/" + name + ".json";
+    private static Schema schema(String name) {
+        return SCHEMAS.computeIfAbsent(name, n -> REGISTRY.getSchema(SchemaLocation.of(PLACE + n + ".json")));
+    }
+
+    private static String text(String address) {
+        String path = "/moveleaf/schemas/" + address.substring(address.lastIndexOf('/') + 1);
         try (InputStream in = SchemaCheck.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("no schema " + path + " in the jar");
+            if (in == null || !address.startsWith(PLACE)) {
+                throw new IllegalStateException("no schema " + address + " in the jar");
             }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(text, InputFormat.JSON);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }
@@ -94,6 +106,8 @@ public final class SchemaCheck {
             case "additionalProperties", "unevaluatedProperties", "propertyNames" -> unknown(error, at);
             case "enum", "const" -> notAmong(error, at);
             case "type" -> wrongType(error, at);
+            case "minimum", "maximum" -> wrongRange(error, at);
+            case "minItems", "maxItems", "minProperties", "maxProperties", "maxLength" -> wrongSize(error, at);
             default -> wrongValue(error, at);
         };
     }
@@ -134,7 +148,9 @@ public final class SchemaCheck {
 
     private List<String> knownKeys(Error error) {
         List<String> known = new ArrayList<>();
-        parentSchema(error).path("properties").fieldNames().forEachRemaining(known::add);
+        JsonNode schema = parentSchema(error);
+        schema.path("properties").fieldNames().forEachRemaining(known::add);
+        schema.path("propertyNames").path("enum").elements().forEachRemaining(name -> known.add(name.asText()));
         return known;
     }
 
@@ -146,8 +162,9 @@ public final class SchemaCheck {
         Diagnostic diagnostic =
                 Diagnostic.error("wrong-value", firstLine(at.span()), typed + " is not " + naming(error));
         String all = "one of: " + String.join(", ", known);
+        String others = known.size() > MOST_WORDS ? "" : " " + all;
         return Suggestion.nearest(textOf(at), known)
-                .map(nearest -> diagnostic.withHint("did you mean \"" + nearest + "\"? " + all))
+                .map(nearest -> diagnostic.withHint("did you mean \"" + nearest + "\"?" + others))
                 .orElseGet(() -> diagnostic.withHint(all));
     }
 
@@ -173,6 +190,22 @@ public final class SchemaCheck {
                 Diagnostic.error("wrong-value", firstLine(at.span()), shown(at) + " is not " + naming(error)), error);
     }
 
+    private Diagnostic wrongRange(Error error, DataTree at) {
+        String allowed = parentSchema(error).path("errorMessage").asText();
+        if (allowed.isEmpty()) {
+            return wrongValue(error, at);
+        }
+        String number = textOf(at).replace('-', '−') + (allowed.endsWith("°") ? "°" : "");
+        return Diagnostic.error("out-of-range", at.span(), allowed + "; " + number + " is outside");
+    }
+
+    private Diagnostic wrongSize(Error error, DataTree at) {
+        String allowed = parentSchema(error).path("errorMessage").asText();
+        return allowed.isEmpty()
+                ? wrongValue(error, at)
+                : Diagnostic.error("wrong-value", firstLine(at.span()), allowed);
+    }
+
     /** A phrase for what is wanted, from the schema's title, else from the keyword that failed. */
     private String naming(Error error) {
         String title = parentSchema(error).path("title").asText();
@@ -190,7 +223,11 @@ public final class SchemaCheck {
     /** The schema that holds the keyword which failed. */
     private JsonNode parentSchema(Error error) {
         NodePath path = error.getSchemaLocation().getFragment();
-        JsonNode at = schema.getSchemaNode();
+        String address = String.valueOf(error.getSchemaLocation().getAbsoluteIri());
+        JsonNode at = address.startsWith(PLACE)
+                ? schema(address.substring(PLACE.length(), address.lastIndexOf('.')))
+                        .getSchemaNode()
+                : schema.getSchemaNode();
         for (int i = 0; i < path.getNameCount() - 1; i++) {
             at = stepInto(at, String.valueOf(path.getElement(i)));
         }
@@ -229,8 +266,8 @@ public final class SchemaCheck {
             public String scalar(DataTree.Scalar scalar) {
                 return switch (scalar.kind()) {
                     case TEXT -> "text";
-                    case INTEGER -> "a whole number";
-                    case DECIMAL -> "a number";
+                    case INTEGER -> TreeNodes.node(scalar).isTextual() ? shown(scalar) : "a whole number";
+                    case DECIMAL -> TreeNodes.node(scalar).isTextual() ? shown(scalar) : "a number";
                     case BOOLEAN -> "true or false";
                     case NULL -> "nothing";
                 };
