@@ -23,6 +23,8 @@ import moveleaf.model.Folder;
 import moveleaf.model.Guide;
 import moveleaf.model.Settings;
 import moveleaf.pdf.FontBook;
+import moveleaf.print.Pictures;
+import moveleaf.print.Stock;
 import moveleaf.site.SitePages;
 import moveleaf.source.SourceFile;
 import moveleaf.template.Templates;
@@ -69,10 +71,9 @@ public final class GuideRenderer {
         }
         PrintRun.Supplies supplies = new PrintRun.Supplies(
                 views.book(),
-                gallery,
                 language.words(),
                 this::template,
-                new FontBook(),
+                new Stock(new FontBook(), new Pictures(gallery.drawings())),
                 guide.settings().dates());
         for (PrintRun run : runs) {
             if (options.wants(run.edition().edition())) {

@@ -12,10 +12,8 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import moveleaf.diagnostic.Diagnostics;
-import moveleaf.figure.Gallery;
 import moveleaf.model.Settings;
 import moveleaf.pdf.DocumentFacts;
-import moveleaf.pdf.FontBook;
 import moveleaf.pdf.PdfWriter;
 import moveleaf.print.Edition;
 import moveleaf.print.PrintDocument;
@@ -60,7 +58,7 @@ record PrintRun(String guideId, Settings.EditionSetting edition, Settings.Paper 
         SortedMap<String, byte[]> files = new TreeMap<>();
         Edition.load(edition.edition(), BookView.class, loaded, supplies.templates(), diagnostics)
                 .flatMap(loadedEdition ->
-                        loadedEdition.set(supplies.book(), paperToken(), Stock.of(supplies.fonts()), diagnostics))
+                        loadedEdition.set(supplies.book(), paperToken(), supplies.stock(), diagnostics))
                 .ifPresent(document -> files.put(path(), pdf(document, supplies.dates())));
         return files;
     }
@@ -68,17 +66,10 @@ record PrintRun(String guideId, Settings.EditionSetting edition, Settings.Paper 
     /**
      * What every PDF of a build is made from.
      *
-     * @param gallery where the pictures of the book are found by name
-     * @param fonts shared, so that each face is read once a build
+     * @param stock faces and pictures, shared, so that each is read once a build
      * @param dates of the guide: a PDF tells them and never the clock's
      */
-    record Supplies(
-            BookView book,
-            Gallery gallery,
-            Words words,
-            TemplateSource templates,
-            FontBook fonts,
-            Settings.Dates dates) {}
+    record Supplies(BookView book, Words words, TemplateSource templates, Stock stock, Settings.Dates dates) {}
 
     private static byte[] pdf(PrintDocument document, Settings.Dates dates) {
         DocumentFacts facts = new DocumentFacts(

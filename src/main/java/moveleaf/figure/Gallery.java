@@ -25,15 +25,12 @@ public record Gallery(SortedMap<String, Illustration> drawn, SortedMap<String, P
         return Optional.ofNullable(drawn.get(figure));
     }
 
-    /** One pose of a drawn figure, by the name that {@link #source} gives. */
-    public Optional<Drawing> drawing(String source) {
-        int slash = source.lastIndexOf('/');
-        return slash < 0
-                ? Optional.empty()
-                : illustration(source.substring(0, slash)).flatMap(figure -> figure.stills().stream()
-                        .filter(still -> still.name().equals(source.substring(slash + 1)))
-                        .map(Illustration.Still::drawing)
-                        .findFirst());
+    /** Every pose of every drawn figure, by the name that {@link #source} gives. */
+    public SortedMap<String, Drawing> drawings() {
+        SortedMap<String, Drawing> drawings = new TreeMap<>();
+        drawn.forEach((name, figure) ->
+                figure.stills().forEach(still -> drawings.put(source(name, still.name()), still.drawing())));
+        return drawings;
     }
 
     /** A file of the author's, where it could be read. */
