@@ -18,6 +18,7 @@ import moveleaf.evidence.Bibliography;
 import moveleaf.evidence.CitationNumbers;
 import moveleaf.figure.Gallery;
 import moveleaf.files.GuideFolder;
+import moveleaf.files.ImageFile;
 import moveleaf.files.TemplateFolder;
 import moveleaf.model.Folder;
 import moveleaf.model.Guide;
@@ -51,16 +52,17 @@ public final class GuideRenderer {
         GuideFolder folder = GuideFolder.read(options.guide(), options.shown(options.guide()), FOLDERS, diagnostics);
         LanguageFile language = LanguageFile.of(folder.settings(), templates, diagnostics);
         GuideSources sources = GuideSources.of(folder.settings(), folder.references(), folder.documents())
-                .withUnread(folder.unread());
+                .withUnread(folder.unread())
+                .withPictures(shown(folder.images()));
         Optional<Guide> guide = GuideAssembler.assemble(sources, tag -> language.sections(), diagnostics);
         SortedMap<String, byte[]> files = new TreeMap<>();
-        guide.ifPresent(g -> files.putAll(files(g, language)));
+        guide.ifPresent(g -> files.putAll(files(g, folder.images(), language)));
         return new Rendering(files, diagnostics.all());
     }
 
-    private SortedMap<String, byte[]> files(Guide guide, LanguageFile language) {
+    private SortedMap<String, byte[]> files(Guide guide, List<ImageFile> images, LanguageFile language) {
         CitationNumbers numbers = CitationNumbers.of(guide);
-        Gallery gallery = Studio.draw(guide, options.jobs(), diagnostics);
+        Gallery gallery = Studio.draw(guide, PictureFiles.of(guide, images, diagnostics), options.jobs(), diagnostics);
         GuideViews views =
                 new GuideViews(guide, Bibliography.format(guide, numbers, diagnostics), gallery, language.words());
         List<PrintRun> runs = PrintRun.all(guide.settings());
@@ -81,6 +83,12 @@ public final class GuideRenderer {
             }
         }
         return Jobs.run(work, options.jobs());
+    }
+
+    private static SortedMap<String, String> shown(List<ImageFile> images) {
+        SortedMap<String, String> shown = new TreeMap<>();
+        images.forEach(image -> shown.put(image.path(), image.shown()));
+        return shown;
     }
 
     private SortedMap<String, byte[]> site(GuideViews views, LanguageFile language, List<PrintRun> runs) {

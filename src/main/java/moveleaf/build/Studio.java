@@ -11,6 +11,7 @@ import moveleaf.figure.FigureArtist;
 import moveleaf.figure.Gallery;
 import moveleaf.figure.GuideFigures;
 import moveleaf.figure.Illustration;
+import moveleaf.figure.Picture;
 import moveleaf.model.Figure;
 import moveleaf.model.Guide;
 
@@ -19,18 +20,19 @@ final class Studio {
     private Studio() {}
 
     /**
-     * All figures, each drawn once.
+     * All figures, each drawn once, and the author's pictures.
      *
+     * @param pictures by path from the guide's folder
      * @param threads how many may work at once
      */
-    static Gallery draw(Guide guide, int threads, Diagnostics diagnostics) {
+    static Gallery draw(Guide guide, SortedMap<String, Picture> pictures, int threads, Diagnostics diagnostics) {
         List<Map.Entry<String, Figure.Drawn>> figures = drawn(guide);
         List<Callable<SortedMap<String, Illustration>>> work = new ArrayList<>();
         for (int share = 0; share < threads; share++) {
             int first = share;
             work.add(() -> draw(figures, first, threads, diagnostics));
         }
-        return new Gallery(Jobs.run(work, threads), new TreeMap<>());
+        return new Gallery(Jobs.run(work, threads), pictures);
     }
 
     /** Every so many figures from the first on. */

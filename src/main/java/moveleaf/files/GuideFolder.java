@@ -23,12 +23,14 @@ import moveleaf.source.SourceFile;
  * @param settings {@code guide.yaml}
  * @param references {@code references.json}
  * @param documents Markdown files by folder name and file name, both sorted; the folders are those asked for
+ * @param images image files, sorted by name
  * @param unread paths of files that are there and couldn't be read, which is reported; the rest may be told that they exist
  */
 public record GuideFolder(
         Optional<SourceFile> settings,
         Optional<SourceFile> references,
         Map<String, List<SourceFile>> documents,
+        List<ImageFile> images,
         Set<String> unread) {
     /** Far more than any guide has; a folder with more was named by mistake. */
     private static final int MOST_FILES = 20_000;
@@ -66,7 +68,7 @@ public record GuideFolder(
                 diagnostics.add(
                         Diagnostic.error("missing-folder", nameOnly(shown).start(), "there is no such folder")
                                 .withHint("a guide is a folder with a guide.yaml"));
-                return new GuideFolder(Optional.empty(), Optional.empty(), Map.of(), Set.of());
+                return new GuideFolder(Optional.empty(), Optional.empty(), Map.of(), List.of(), Set.of());
             }
             Optional<SourceFile> settings = text("guide.yaml");
             Optional<SourceFile> references = Files.exists(folder.resolve("references.json"), LinkOption.NOFOLLOW_LINKS)
@@ -76,7 +78,7 @@ public record GuideFolder(
             for (String name : folders) {
                 documents.put(name, documents(name));
             }
-            return new GuideFolder(settings, references, documents, unread);
+            return new GuideFolder(settings, references, documents, images(), unread);
         }
 
         private List<SourceFile> documents(String name) {
@@ -99,6 +101,26 @@ public record GuideFolder(
                 text(path).ifPresent(found::add);
             }
             return found;
+        }
+
+        private List<ImageFile> images() {
+            Path sub = folder.resolve(ImageFiles.FOLDER);
+            ImageFiles images = new ImageFiles(diagnostics);
+            if (!Files.isDirectory(sub) || leadsOut(sub, ImageFiles.FOLDER)) {
+                return images.found();
+            }
+            for (Path file : listing(sub)) {
+                String path = ImageFiles.FOLDER + "/" + file.getFileName();
+                if (!images.isImage(file, shown(path))) {
+                    continue;
+                }
+                if (leadsOut(file, path)) {
+                    images.refuse(path, shown(path));
+                } else {
+                    images.read(file, path, shown(path));
+                }
+            }
+            return images.found();
         }
 
         private List<Path> listing(Path sub) {

@@ -1,0 +1,74 @@
+package moveleaf.build;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import moveleaf.diagnostic.Diagnostic;
+import moveleaf.diagnostic.Diagnostics;
+import moveleaf.figure.GuideFigures;
+import moveleaf.figure.Picture;
+import moveleaf.figure.PictureReader;
+import moveleaf.files.ImageFile;
+import moveleaf.model.Figure;
+import moveleaf.model.Guide;
+import moveleaf.source.SourceFile;
+
+/** The image files that a guide's figures show, each looked into once. */
+final class PictureFiles {
+    private final Diagnostics diagnostics;
+    private final Set<String> used = new TreeSet<>();
+    private final Map<String, String> taken = new HashMap<>();
+
+    private PictureFiles(Guide guide, Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+        GuideFigures.of(guide)
+                .forEach((name, figure) -> figure.accept(new Figure.Visitor<Boolean>() {
+                    @Override
+                    public Boolean drawn(Figure.Drawn drawn) {
+                        return taken.put("figures/" + name + ".svg", "the drawn figure \"" + name + "\"") == null;
+                    }
+
+                    @Override
+                    public Boolean files(Figure.Files files) {
+                        return used.addAll(files.pictures().stream()
+                                .map(Figure.PictureFile::path)
+                                .toList());
+                    }
+                }));
+    }
+
+    /** Those of {@code images} that figures of the guide show, by path from its folder; what can't be used is reported. */
+    static SortedMap<String, Picture> of(Guide guide, List<ImageFile> images, Diagnostics diagnostics) {
+        return new PictureFiles(guide, diagnostics).read(images);
+    }
+
+    private SortedMap<String, Picture> read(List<ImageFile> images) {
+        SortedMap<String, Picture> pictures = new TreeMap<>();
+        for (ImageFile image : images) {
+            if (used.contains(image.path())) {
+                checkName(image);
+                image.bytes().stream()
+                        .flatMap(bytes -> PictureReader.read(image.path(), image.shown(), bytes, diagnostics).stream())
+                        .forEach(picture -> pictures.put(image.path(), picture));
+            }
+        }
+        return pictures;
+    }
+
+    /** On the site all figures lie in one folder, and some disks don't tell capitals from small letters. */
+    private void checkName(ImageFile image) {
+        String other = taken.putIfAbsent(image.path().toLowerCase(Locale.ROOT), image.path());
+        if (other != null) {
+            diagnostics.add(Diagnostic.error(
+                            "duplicate-id",
+                            new SourceFile(image.shown(), "").start(),
+                            "on the site this name is taken by " + other)
+                    .withHint("rename the file"));
+        }
+    }
+}
