@@ -131,6 +131,11 @@ final class Boxes {
                 + box.border().right().width();
     }
 
+    /** Width taken by padding and borders left and right. */
+    static double inward(BoxStyle box) {
+        return sideways(box) - box.margin().left() - box.margin().right();
+    }
+
     /** Height taken by margins, padding and borders above and below. */
     static double upright(BoxStyle box) {
         return box.margin().top()

@@ -44,7 +44,8 @@ final class FlowCollector {
         if (child.style().display() == Display.NONE) {
             return;
         }
-        boolean inLine = child.style().display() == Display.INLINE || GalleyBuilder.isNote(child);
+        boolean inLine = (child.style().display() == Display.INLINE && !GalleyBuilder.isInset(child))
+                || GalleyBuilder.isNote(child);
         if (inLine) {
             if (lines.isEmpty()) {
                 linesOrigin = child.origin();

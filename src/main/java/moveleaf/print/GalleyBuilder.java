@@ -196,6 +196,10 @@ final class GalleyBuilder {
         return element.style().is(Property.FLOAT, Keyword.FloatValue.FOOTNOTE);
     }
 
+    static boolean isInset(Surroundings element) {
+        return element.style().is(Property.FLOAT, Keyword.FloatValue.RIGHT);
+    }
+
     private static int firstItem(Surroundings list) {
         return list.subject().attribute("start").flatMap(GalleyBuilder::whole).orElse(1);
     }
@@ -209,6 +213,10 @@ final class GalleyBuilder {
         List<Flowable> set = new ArrayList<>();
         signposts.count(child);
         signposts.signpost(child).ifPresent(set::add);
+        if (isInset(child)) {
+            inset(child).ifPresent(set::add);
+            return set;
+        }
         if (PictureSetter.isPicture(child)) {
             pictures.picture(child, Boxes.column(child.style(), child.available()))
                     .ifPresent(set::add);
@@ -220,6 +228,27 @@ final class GalleyBuilder {
             default -> plain(child).ifPresent(set::add);
         }
         return set;
+    }
+
+    /** What floats to the right; percentages inside are of its own width, or of the room where it has none. */
+    private Optional<Flowable> inset(Surroundings child) {
+        BoxStyle box = Boxes.column(child.style(), child.available());
+        if (child.noteDepth() > 0) {
+            report("unsupported-layout", child, "something that floats in a note");
+        }
+        if (PictureSetter.isPicture(child)) {
+            return pictures.picture(child, box).map(picture -> new Flowable.Inset(picture, Double.NaN));
+        }
+        if (child.style().display() == Display.FLEX || child.style().display() == Display.TABLE) {
+            report("unsupported-layout", child, "a row or table can't float: put it in an element that does");
+        }
+        double width = child.style()
+                .extent(Property.WIDTH, child.available())
+                .map(w -> Math.min(w, child.available()))
+                .orElse(Double.NaN);
+        double room = Double.isNaN(width) ? child.available() - Boxes.sideways(box) : width - Boxes.inward(box);
+        Content content = children(child.wide(Math.max(1, room)));
+        return boxed(child, content, box, Optional.empty()).map(flowable -> new Flowable.Inset(flowable, width));
     }
 
     private Optional<Flowable> plain(Surroundings child) {

@@ -108,9 +108,10 @@ interface Keyword extends Value {
         BASELINE
     }
 
-    /** Whether an element is a note for the foot of the page. */
+    /** Whether an element is a note for the foot of the page, or stands at the right with what follows beside it. */
     enum FloatValue implements Keyword {
         NONE,
+        RIGHT,
         FOOTNOTE
     }
 

@@ -19,6 +19,11 @@ final class Boxes {
         return box.border().left().width() + box.padding().left();
     }
 
+    /** Margins of both sides. */
+    static double margins(BoxStyle box) {
+        return box.margin().left() + box.margin().right();
+    }
+
     /** Margins, borders and paddings of both sides. */
     static double across(BoxStyle box) {
         return box.margin().left()

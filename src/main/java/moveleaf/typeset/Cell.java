@@ -1,5 +1,6 @@
 package moveleaf.typeset;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -25,6 +26,13 @@ record Cell(
         Content.Cut bottom) {
     Cell {
         slabs = List.copyOf(slabs);
+    }
+
+    /** The notes called in it, in reading order. */
+    List<Note> calls() {
+        List<Note> calls = new ArrayList<>(0);
+        slabs.forEach(slab -> calls.addAll(slab.calls()));
+        return calls;
     }
 
     /** Border and padding above the content. */

@@ -39,7 +39,9 @@ final class ColumnPainter {
             if (placed.kind() == Leaf.Kind.CONTENT) {
                 note(slab, top);
             }
-            slab.content.accept(new Drawing(slab, x, top + slab.lead, placed.kind()));
+            Drawing drawing = new Drawing(slab, x, top + slab.lead, placed.kind());
+            slab.insets.forEach(drawing::inset);
+            slab.content.accept(drawing);
         }
     }
 
@@ -118,6 +120,10 @@ final class ColumnPainter {
             this.kind = kind;
         }
 
+        void inset(Slab.Inset inset) {
+            cell(inset.cell(), x, y);
+        }
+
         @Override
         public Void line(Content.Line line) {
             leaf();
@@ -145,17 +151,19 @@ final class ColumnPainter {
                     new BoxPainter.Area(left, y, beside.width(), beside.height()),
                     beside.top(),
                     beside.bottom());
-            for (Cell cell : beside.cells()) {
-                double cellX = left + cell.x();
-                double cellY = y + cell.y();
-                boxes.paint(
-                        cell.box(),
-                        new BoxPainter.Area(cellX, cellY, cell.width(), cell.height()),
-                        cell.top(),
-                        cell.bottom());
-                paint(stack(cell), cellX, cellY);
-            }
+            beside.cells().forEach(cell -> cell(cell, left, y));
             return null;
+        }
+
+        private void cell(Cell cell, double left, double above) {
+            double cellX = left + cell.x();
+            double cellY = above + cell.y();
+            boxes.paint(
+                    cell.box(),
+                    new BoxPainter.Area(cellX, cellY, cell.width(), cell.height()),
+                    cell.top(),
+                    cell.bottom());
+            paint(stack(cell), cellX, cellY);
         }
 
         private List<PageDraft.Placed> stack(Cell cell) {

@@ -113,11 +113,7 @@ sealed interface Content {
         @Override
         public List<Note> calls() {
             List<Note> calls = new ArrayList<>(0);
-            for (Cell cell : cells) {
-                for (Slab slab : cell.slabs()) {
-                    calls.addAll(slab.calls());
-                }
-            }
+            cells.forEach(cell -> calls.addAll(cell.calls()));
             return calls;
         }
 

@@ -87,6 +87,12 @@ final class ContentWidths implements Flowable.Visitor<Void> {
     }
 
     @Override
+    public Void inset(Flowable.Inset inset) {
+        waiting.push(new Inside(inset.content(), around - Boxes.across(inset.box())));
+        return null;
+    }
+
+    @Override
     public Void signpost(Flowable.Signpost signpost) {
         return null;
     }

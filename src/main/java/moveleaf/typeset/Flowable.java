@@ -26,6 +26,8 @@ public sealed interface Flowable {
 
         R picture(Picture picture);
 
+        R inset(Inset inset);
+
         R signpost(Signpost signpost);
     }
 
@@ -164,6 +166,35 @@ public sealed interface Flowable {
         /** A picture that keeps its size, at the left. */
         public static PictureFit of(double width, double height) {
             return new PictureFit(width, height, width, ParagraphStyle.Alignment.START);
+        }
+    }
+
+    /**
+     * Something at the right edge of its stack with what follows in the stack beside it: a figure beside the steps that it
+     * shows. Its margin is the room around it. What begins beside it is narrower; what begins below it isn't, and the stack
+     * ends below it. It stands on one page with all that begins beside it, as an unbreakable box does.
+     *
+     * @param width from border edge to border edge; NaN for the width its content wants
+     */
+    record Inset(Flowable content, double width) implements Flowable {
+        @Override
+        public BoxStyle box() {
+            return content.box();
+        }
+
+        @Override
+        public int element() {
+            return content.element();
+        }
+
+        @Override
+        public int origin() {
+            return content.origin();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.inset(this);
         }
     }
 

@@ -51,6 +51,12 @@ final class Joint {
         }
     }
 
+    /** How far below the last slab the content of a box with an upper margin would begin, were it all. */
+    double below(double margin) {
+        double pending = Math.max(positive, margin) + Math.min(negative, margin);
+        return (parted ? gap + lead : 0) + pending;
+    }
+
     /** A box opens: its upper edge lies below the margin that it shares with its first child. */
     void open(OpenBox box, double y) {
         waiting.add(box);

@@ -110,6 +110,12 @@ public final class NoteProof implements Flowable.Visitor<Void>, InlineItem.Visit
     }
 
     @Override
+    public Void inset(Flowable.Inset inset) {
+        open.push(List.of(inset.content()).iterator());
+        return null;
+    }
+
+    @Override
     public Void signpost(Flowable.Signpost signpost) {
         return null;
     }

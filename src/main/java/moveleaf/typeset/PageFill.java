@@ -56,7 +56,8 @@ final class PageFill {
      * A place where the page may end.
      *
      * @param last index of the last slab
-     * @param top of that slab below its gap, points from the page area's top; so too bottom
+     * @param top of that slab below its gap, points from the page area's top
+     * @param bottom of what reaches lowest, from there too
      * @param least height of its notes; {@code full} when none goes on
      * @param noted the unbreakable box that calls the last of its notes
      * @param ends whether the page ends here anyway
@@ -92,20 +93,22 @@ final class PageFill {
     void scan() {
         double depth = page.style.depth();
         double y = headed;
+        double reach = 0;
         for (int i = start; i < slabs.size(); i++) {
             Slab slab = i == start ? first : slabs.get(i);
             double top = y + gapAbove(slab, i);
             top = grid.snap(slab, top, i == start);
             double bottom = top + slab.height();
+            reach = Math.max(reach, top + slab.reach());
             noteBoxes(slab);
             notes.add(slab.calls(), page.number, Leaf.Kind.CONTENT);
             double least = notes.least(manner);
-            boolean tooMuch = bottom + least > depth + LineBreaker.HAIR;
+            boolean tooMuch = reach + least > depth + LineBreaker.HAIR;
             if (tooMuch || (i > start && least > cap() + LineBreaker.HAIR)) {
                 return;
             }
             Ends ends = endsAfter(slabs, i) ? Ends.MUST : Ends.MAY;
-            candidates.add(new Candidate(i, top, bottom, least, notes.full(), lastBox(), ends));
+            candidates.add(new Candidate(i, top, reach, least, notes.full(), lastBox(), ends));
             if (ends == Ends.MUST) {
                 return;
             }

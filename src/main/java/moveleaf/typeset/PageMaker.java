@@ -98,8 +98,11 @@ final class PageMaker {
         }
         if (!carried.isEmpty()) {
             notesOnly(page);
-        } else if (!fill(page, first, null, SetNote.Manner.ANYHOW) && !divide(page, first)) {
-            force(page, first);
+        } else if (!fill(page, first, null, SetNote.Manner.ANYHOW)) {
+            Slab row = first.withInsetsBeside();
+            if (!divide(page, row)) {
+                force(page, row);
+            }
         }
     }
 
@@ -214,7 +217,7 @@ final class PageMaker {
         tooLarge(page, first.origin, Math.max(0, first.height() - page.style.depth()));
         Slab bare = first.bare();
         page.body.add(new PageDraft.Placed(bare, 0, Leaf.Kind.CONTENT));
-        setNotes(page, page.style.depth() - bare.height(), SetNote.Manner.ANYHOW);
+        setNotes(page, page.style.depth() - bare.reach(), SetNote.Manner.ANYHOW);
         next++;
         divided = null;
     }
@@ -255,12 +258,15 @@ final class PageMaker {
         FootnoteArea area = new FootnoteArea(page.style.notes(), measures.of(page.kind.name()), shelf, List.of());
         double depth = page.style.depth();
         double y = 0;
+        double reach = 0;
         for (int i = group.first; i <= group.last; i++) {
             Slab slab = slabs.get(i);
             double top = y + (i == group.first ? 0 : slab.gap);
-            y = grid(page).snap(slab, top, i == group.first) + slab.height();
+            double snapped = grid(page).snap(slab, top, i == group.first);
+            reach = Math.max(reach, snapped + slab.reach());
+            y = snapped + slab.height();
             area.add(slab.calls(), page.number, Leaf.Kind.CONTENT);
-            if (y + area.full() > depth + LineBreaker.HAIR) {
+            if (reach + area.full() > depth + LineBreaker.HAIR) {
                 return false;
             }
         }

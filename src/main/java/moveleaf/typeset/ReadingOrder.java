@@ -22,31 +22,57 @@ final class ReadingOrder {
 
     /** Numbers the leaves of the main column, and those of the notes that they call. */
     static void number(List<Leaf> leaves, List<PageDraft> pages) {
-        ReadingOrder order = new ReadingOrder(pages);
-        List<Leaf> sorted = new ArrayList<>(leaves);
-        sorted.sort(Comparator.<Leaf>comparingInt(leaf -> leaf.slab.sequence).thenComparingInt(leaf -> leaf.page));
-        sorted.forEach(leaf -> order.read(leaf, null));
+        new ReadingOrder(pages).read(leaves, null);
     }
 
-    private void read(Leaf leaf, FootnoteArea.@Nullable Instance within) {
-        int pieces = 0;
-        for (Slab.Marker marker : leaf.slab.markers) {
-            pieces += marker.line().pieces().size();
+    /** What is read at one place: a list item's number, or a slab's content. */
+    private record Part(int sequence, Leaf leaf, int marker) {
+        static final int CONTENT = -1;
+    }
+
+    private void read(List<Leaf> leaves, FootnoteArea.@Nullable Instance within) {
+        List<Part> parts = new ArrayList<>(leaves.size());
+        for (Leaf leaf : leaves) {
+            for (int i = 0; i < leaf.slab.markers.size(); i++) {
+                parts.add(new Part(leaf.slab.markers.get(i).sequence(), leaf, i));
+            }
+            parts.add(new Part(leaf.slab.sequence, leaf, Part.CONTENT));
         }
+        parts.sort(Comparator.comparingInt(Part::sequence).thenComparingInt(part -> part.leaf.page));
+        parts.forEach(part -> read(part, within));
+    }
+
+    private void read(Part part, FootnoteArea.@Nullable Instance within) {
+        Leaf leaf = part.leaf;
         SetLine line = leaf.slab.content instanceof Content.Line content ? content.line() : null;
         int inLine = line == null ? 1 : line.pieces().size();
-        leaf.orders = new int[pieces + inLine];
-        for (int i = 0; i < pieces; i++) {
-            leaf.orders[i] = ++next;
+        int before = 0;
+        int inMarkers = 0;
+        for (int i = 0; i < leaf.slab.markers.size(); i++) {
+            before += i < part.marker ? pieces(leaf, i) : 0;
+            inMarkers += pieces(leaf, i);
+        }
+        if (leaf.orders.length == 0) {
+            leaf.orders = new int[inMarkers + inLine];
+        }
+        if (part.marker != Part.CONTENT) {
+            for (int i = 0; i < pieces(leaf, part.marker); i++) {
+                leaf.orders[before + i] = ++next;
+            }
+            return;
         }
         for (int i = 0; i <= inLine; i++) {
             if (line != null && leaf.kind == Leaf.Kind.CONTENT) {
                 readCalls(line, i, within == null ? leaf.page : within.page);
             }
             if (i < inLine) {
-                leaf.orders[pieces + i] = ++next;
+                leaf.orders[inMarkers + i] = ++next;
             }
         }
+    }
+
+    private static int pieces(Leaf leaf, int marker) {
+        return leaf.slab.markers.get(marker).line().pieces().size();
     }
 
     private void readCalls(SetLine line, int after, int page) {
@@ -55,9 +81,7 @@ final class ReadingOrder {
                     ? pages.get(page - 1).called.get(call.note().key())
                     : null;
             if (instance != null && read.add(instance)) {
-                for (Leaf leaf : instance.leaves) {
-                    read(leaf, instance);
-                }
+                read(instance.leaves, instance);
             }
         }
     }

@@ -54,6 +54,9 @@ final class Slab {
     @Nullable
     TableHeader header;
 
+    /** What stands at the right, from this slab's content downwards. */
+    List<Inset> insets = List.of();
+
     private @Nullable List<Note> calls;
 
     Slab(Content content, double x, int sequence, int origin) {
@@ -88,8 +91,21 @@ final class Slab {
     /** Where a frame's edge lies: points below the slab's gap for an upper one, below its content for a lower one. */
     record Edge(Frame frame, double at) {}
 
-    /** A list item's number, x from the column's left edge. */
-    record Marker(SetLine line, double x) {}
+    /**
+     * A list item's number.
+     *
+     * @param x from the column's left edge
+     * @param sequence its own place in reading order
+     */
+    record Marker(SetLine line, double x, int sequence) {}
+
+    /**
+     * A cell at the right edge of the text.
+     *
+     * @param cell its x counts from the column's left edge, its y from the slab's content
+     * @param height below that, the cell's lower margin included
+     */
+    record Inset(Cell cell, double height) {}
 
     /** The header rows of one table. */
     static final class TableHeader {
@@ -106,11 +122,26 @@ final class Slab {
         return lead + content.height() + tail;
     }
 
+    /** How far it reaches below its top: its height, or that of what stands at the right. */
+    double reach() {
+        double reach = height();
+        for (Inset inset : insets) {
+            reach = Math.max(reach, lead + inset.height());
+        }
+        return reach;
+    }
+
     /** The notes called here, in reading order. */
     List<Note> calls() {
         List<Note> found = calls;
         if (found == null) {
             found = content.calls();
+            if (!insets.isEmpty()) {
+                found = new ArrayList<>(found);
+                for (Inset inset : insets) {
+                    inset.cell().calls().forEach(found::add);
+                }
+            }
             calls = found;
         }
         return found;
@@ -125,6 +156,51 @@ final class Slab {
         return copy;
     }
 
+    /** The same as a row of its content and what stands at the right, so that it can be divided; itself where nothing does. */
+    Slab withInsetsBeside() {
+        if (insets.isEmpty()) {
+            return this;
+        }
+        Slab own = new Slab(content, x, sequence, origin);
+        own.markers = markers;
+        List<Cell> cells = new ArrayList<>();
+        double width = 0;
+        double height = content.height();
+        for (Inset inset : insets) {
+            cells.add(inset.cell());
+            width = Math.max(width, inset.cell().x() + inset.cell().width());
+            height = Math.max(height, inset.height());
+        }
+        Cell text = new Cell(
+                0, 0, width, content.height(), BoxStyle.PLAIN, List.of(own), Content.Cut.WHOLE, Content.Cut.WHOLE);
+        cells.add(0, text);
+        Content.Beside beside =
+                new Content.Beside(BoxStyle.PLAIN, width, cells, height, Content.Cut.WHOLE, Content.Cut.WHOLE);
+        Slab row = new Slab(beside, 0, sequence, origin);
+        row.copy(this);
+        row.markers = List.of();
+        double filled = height - content.height(); // what kept the room below free is no longer needed
+        row.tail = Math.max(0, tail - filled);
+        closes.forEach(edge -> row.closes.add(new Edge(edge.frame(), Math.max(0, edge.at() - filled))));
+        return row;
+    }
+
+    private void copy(Slab other) {
+        gap = other.gap;
+        lead = other.lead;
+        opens.addAll(other.opens);
+        frame = other.frame;
+        unwelcome = other.unwelcome;
+        group = other.group;
+        within = other.within;
+        forced = other.forced;
+        page = other.page;
+        signposts = other.signposts;
+        markers = other.markers;
+        troubles = other.troubles;
+        header = other.header;
+    }
+
     /** The same without the borders and paddings above and below. */
     Slab bare() {
         Slab bare = head(content);
@@ -137,19 +213,8 @@ final class Slab {
     /** The first part of this slab, divided. */
     Slab head(Content part) {
         Slab head = new Slab(part, x, sequence, origin);
-        head.gap = gap;
-        head.lead = lead;
-        head.opens.addAll(opens);
-        head.frame = frame;
-        head.unwelcome = unwelcome;
-        head.group = group;
-        head.within = within;
-        head.forced = forced;
-        head.page = page;
-        head.signposts = signposts;
-        head.markers = markers;
-        head.troubles = troubles;
-        head.header = header;
+        head.copy(this);
+        head.insets = insets;
         return head;
     }
 

@@ -82,12 +82,13 @@ final class Splitter {
         List<Slab> rests = new ArrayList<>();
         double at = cell.y() + cell.above();
         int count = 0;
-        while (count < slabs.size() && at + gap(cell, count) + slabs.get(count).height() <= room + LineBreaker.HAIR) {
+        while (count < slabs.size() && at + gap(cell, count) + slabs.get(count).reach() <= room + LineBreaker.HAIR) {
             at += gap(cell, count) + slabs.get(count).height();
             count++;
         }
-        Optional<Halves> halves =
-                count < slabs.size() ? split(slabs.get(count), room - at - gap(cell, count)) : Optional.empty();
+        Optional<Halves> halves = count < slabs.size()
+                ? split(slabs.get(count).withInsetsBeside(), room - at - gap(cell, count))
+                : Optional.empty();
         int whole = halves.isPresent() ? count : properEnd(slabs, count);
         heads.addAll(slabs.subList(0, whole));
         halves.ifPresent(it -> {
@@ -120,9 +121,12 @@ final class Splitter {
     private static Cell part(Cell cell, double y, List<Slab> slabs, Content.Cut top, Content.Cut bottom) {
         Cell part = new Cell(cell.x(), y, cell.width(), 0, cell.box(), slabs, top, bottom);
         double height = part.above() + part.below();
+        double reach = 0;
         for (int i = 0; i < slabs.size(); i++) {
-            height += gap(part, i) + slabs.get(i).height();
+            height += gap(part, i);
+            reach = Math.max(reach, height + slabs.get(i).reach());
+            height += slabs.get(i).height();
         }
-        return part.at(y, height);
+        return part.at(y, Math.max(height, reach));
     }
 }

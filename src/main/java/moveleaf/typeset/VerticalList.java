@@ -21,6 +21,7 @@ final class VerticalList implements Flowable.Visitor<Void> {
     private final ArrayDeque<OpenBox> open = new ArrayDeque<>();
     private Joint joint = new Joint();
     private double y;
+    private @Nullable Runaround runaround;
 
     private List<Flowable.Signpost> signposts = new ArrayList<>(0);
     private List<Slab.Marker> markers = new ArrayList<>(0);
@@ -62,8 +63,17 @@ final class VerticalList implements Flowable.Visitor<Void> {
                 break;
             }
         }
-        if (!signposts.isEmpty()) {
-            emit(new Content.Blank(0, OptionalDouble.empty()), 0, Slab.Unwelcome.IN_BOX);
+        boolean hanging = runaround != null && runaround.isWaiting();
+        if (!signposts.isEmpty() || hanging) {
+            emit(
+                    new Content.Blank(0, OptionalDouble.empty()),
+                    0,
+                    hanging ? Slab.Unwelcome.FREE : Slab.Unwelcome.IN_BOX);
+        }
+        double filler = fillerFor(open.element());
+        if (filler > LineBreaker.HAIR) {
+            slabs.get(slabs.size() - 1).tail += filler;
+            y += filler;
         }
         return new ColumnSetter.Column(slabs, y + joint.takeMargin());
     }
@@ -176,6 +186,31 @@ final class VerticalList implements Flowable.Visitor<Void> {
     }
 
     @Override
+    public Void inset(Flowable.Inset inset) {
+        if (depth >= ColumnSetter.DEEPEST) {
+            tooDeep(inset.origin());
+            return inset.content().accept(this);
+        }
+        OpenBox around = open.element();
+        BoxStyle.Sides margin = inset.box().margin();
+        double wanted = Double.isNaN(inset.width())
+                ? ContentWidths.of(inset.content(), setter.paragraphs, depth).most()
+                : inset.width() + margin.left() + margin.right();
+        double width = Math.min(wanted, around.width);
+        double left = around.x + around.width - width;
+        double inner = Math.max(0, width - margin.left() - margin.right());
+        Cell cell = setter.cell(inset.content(), left + margin.left(), inner, depth + 1);
+        Runaround beside = runaround;
+        if (beside == null) {
+            beside = new Runaround(around, new KeepGroup(around.group, slabs.size(), inset.origin()));
+            runaround = beside;
+        }
+        double height = margin.top() + cell.height() + margin.bottom();
+        beside.add(new Slab.Inset(cell.at(margin.top(), cell.height()), height), left);
+        return null;
+    }
+
+    @Override
     public Void signpost(Flowable.Signpost signpost) {
         signposts.add(signpost);
         return null;
@@ -194,6 +229,15 @@ final class VerticalList implements Flowable.Visitor<Void> {
         double width = around.width - box.margin().left() - box.margin().right();
         if (!page.equals(around.page)) {
             width += measures.applyAsDouble(page) - measures.applyAsDouble(around.page);
+        }
+        Runaround beside = runaround;
+        if (beside != null && (children.isEmpty() || Frame.isPainted(box))) {
+            double room = beside.right(y + joint.below(box.margin().top())) - x;
+            if (room < width && room + Boxes.margins(box) < least(flowable)) {
+                clear(beside);
+            } else {
+                width = Math.min(width, room);
+            }
         }
         Frame own =
                 Frame.isPainted(box) ? new Frame(setter.nextFrame(), around.frame, x, Math.max(0, width), box) : null;
@@ -219,13 +263,34 @@ final class VerticalList implements Flowable.Visitor<Void> {
         joint.open(opened, y);
     }
 
+    private double least(Flowable flowable) {
+        return ContentWidths.of(flowable, setter.paragraphs, depth).least();
+    }
+
+    /** Goes below the insets. */
+    private void clear(Runaround beside) {
+        if (beside.isWaiting()) {
+            emit(new Content.Blank(0, OptionalDouble.empty()), open.element().origin, Slab.Unwelcome.FREE);
+        }
+        double filler = beside.bottom() - y;
+        if (filler > 0) {
+            slabs.get(slabs.size() - 1).tail += filler;
+            y += filler;
+        }
+        runaround = null;
+    }
+
     private void close() {
         OpenBox closed = open.element();
         BoxStyle box = closed.box;
         double below = Boxes.below(box);
         boolean empty = closed.first == slabs.size();
+        boolean hanging = runaround != null && runaround.owner == closed && runaround.isWaiting();
         boolean seen = Boxes.above(box) > 0 || below > 0 || box.minHeight() > 0;
-        if (empty && (seen || (closed.marked && !markers.isEmpty()))) {
+        if (hanging) {
+            emitBlank(empty ? box.minHeight() : 0);
+            empty = false;
+        } else if (empty && (seen || (closed.marked && !markers.isEmpty()))) {
             emitBlank(box.minHeight());
             empty = false;
         }
@@ -254,7 +319,7 @@ final class VerticalList implements Flowable.Visitor<Void> {
     private void closeAround(OpenBox closed, double below) {
         Slab last = slabs.get(slabs.size() - 1);
         double filled = y - closed.edge - Boxes.above(closed.box);
-        double filler = closed.box.minHeight() - filled;
+        double filler = Math.max(closed.box.minHeight() - filled, fillerFor(closed));
         if (below > 0 || filler > LineBreaker.HAIR) {
             double margin = joint.takeMargin();
             double add = margin + Math.max(0, filler - margin) + below;
@@ -269,6 +334,16 @@ final class VerticalList implements Flowable.Visitor<Void> {
         }
     }
 
+    /** What is missing below the last slab for a box to end below its insets; they end with it. */
+    private double fillerFor(OpenBox closed) {
+        Runaround beside = runaround;
+        if (beside == null || beside.owner != closed) {
+            return 0;
+        }
+        runaround = null;
+        return beside.bottom() - y;
+    }
+
     private void addMarker(Flowable.Marker marker) {
         SetLine line = setter.paragraphs.setNatural(marker.items());
         double width = 0;
@@ -276,7 +351,7 @@ final class VerticalList implements Flowable.Visitor<Void> {
             width = Math.max(width, piece.x() + piece.width());
         }
         open.element().marked = true;
-        markers.add(new Slab.Marker(line, open.element().x - marker.gap() - width));
+        markers.add(new Slab.Marker(line, open.element().x - marker.gap() - width, setter.nextSequence()));
         troubles.addAll(line.troubles());
     }
 
@@ -305,9 +380,24 @@ final class VerticalList implements Flowable.Visitor<Void> {
         markers = new ArrayList<>(0);
         troubles = new ArrayList<>(0);
         joint = new Joint();
+        passInsets(slab);
         slabs.add(slab);
         y += slab.gap + slab.height();
         return slab;
+    }
+
+    private void passInsets(Slab slab) {
+        Runaround beside = runaround;
+        if (beside == null) {
+            return;
+        }
+        boolean elsewhere = !slabs.isEmpty()
+                && (slab.forced != BoxStyle.Break.AUTO || !slab.page.equals(slabs.get(slabs.size() - 1).page));
+        if (elsewhere && !beside.isWaiting()) {
+            runaround = null;
+        } else {
+            beside.pass(slab, y + slab.gap + slab.lead, slabs.size());
+        }
     }
 
     /** The innermost unbreakable box that has slabs above already. */

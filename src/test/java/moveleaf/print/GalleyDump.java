@@ -236,6 +236,12 @@ final class GalleyDump implements Flowable.Visitor<Boolean>, InlineItem.Visitor<
     }
 
     @Override
+    public Boolean inset(Flowable.Inset inset) {
+        line("inset width=" + number(inset.width()));
+        return inside(() -> inset.content().accept(this));
+    }
+
+    @Override
     public Boolean signpost(Flowable.Signpost signpost) {
         StringJoiner words = new StringJoiner(" ");
         signpost.destinations().forEach(d -> words.add("#" + d));

@@ -143,4 +143,39 @@ class PictureTest {
                 t.html:3:1: warning[scaled-picture]: the picture is larger than the room for it by 70 pt and is made smaller
                 """);
     }
+
+    @Test
+    void what_floats_right_is_an_inset_in_its_element() {
+        check(
+                "figure { float: right; width: 40%; margin-left: 6pt }",
+                "<section><figure><img src=\"wide\" alt=\"A line\"></figure><p>x</p></section>",
+                """
+                stack
+                  inset width=72
+                    stack margin=0,0,0,6 inside=avoid
+                      picture wide 60x30 least=15 Figure
+                  paragraph leading=16
+                    "x" 12/Latin P
+                """);
+        check(
+                "img { float: right; width: 30pt; max-width: none }",
+                "<img src=\"wide\" alt=\"A line\"><p>x</p>",
+                """
+                inset width=auto
+                  picture wide 30x15 Figure
+                paragraph leading=16
+                  "x" 12/Latin P
+                """);
+    }
+
+    @Test
+    void rows_and_what_is_in_notes_do_not_float() {
+        checkAll(
+                "div { float: right; display: flex } .note { float: footnote } p { float: right }",
+                "<div><span>x</span></div><span>y<span class=note data-number=1>z<p>f</p></span></span>",
+                """
+                t.html:3:1: error[unsupported-layout]: a row or table can't float: put it in an element that does
+                t.html:3:65: error[unsupported-layout]: something that floats in a note
+                """);
+    }
 }

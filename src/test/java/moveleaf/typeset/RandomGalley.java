@@ -70,7 +70,7 @@ final class RandomGalley {
     }
 
     private Flowable flowable(int depth) {
-        int kind = random.nextInt(depth > 2 ? 9 : 16);
+        int kind = random.nextInt(depth > 2 ? 9 : 18);
         if (kind < 7) {
             return paragraph(text(depth), box(BoxStyle.Break.AUTO));
         }
@@ -82,6 +82,7 @@ final class RandomGalley {
             case 11 -> row(depth);
             case 12, 14 -> card(depth);
             case 13 -> item(depth);
+            case 16, 17 -> beside(depth);
             default -> stack(depth, box(BoxStyle.Break.AUTO));
         };
     }
@@ -164,6 +165,38 @@ final class RandomGalley {
         List<Flowable> children = List.of(flowable(depth + 1), flowable(depth + 1));
         return new Flowable.Stack(
                 children, Optional.of(new Flowable.Marker(List.of(bullet), 2)), box, element, element);
+    }
+
+    /** A stack that begins with an inset, as the steps of a movement do. */
+    private Flowable.Stack beside(int depth) {
+        int element = element("Div");
+        List<Flowable> children = new ArrayList<>();
+        int insets = random.nextInt(8) == 0 ? 2 : 1;
+        for (int i = 0; i < insets; i++) {
+            children.add(inset(depth));
+        }
+        int count = random.nextInt(6);
+        for (int i = 0; i < count; i++) {
+            children.add(flowable(depth + 1));
+        }
+        if (random.nextInt(8) == 0) {
+            children.add(inset(depth));
+        }
+        return new Flowable.Stack(children, Optional.empty(), box(BoxStyle.Break.AUTO), element, element);
+    }
+
+    private Flowable inset(int depth) {
+        beside++;
+        Flowable content = random.nextInt(3) == 0 ? picture() : figure(depth);
+        beside--;
+        return new Flowable.Inset(content, random.nextBoolean() ? Double.NaN : 20 + random.nextInt(40));
+    }
+
+    private Flowable figure(int depth) {
+        int element = element("Div");
+        Flowable caption = paragraph(text(depth + 2), BoxStyle.PLAIN);
+        return new Flowable.Stack(
+                List.of(picture(), caption), Optional.empty(), box(BoxStyle.Break.AUTO), element, element);
     }
 
     private Flowable picture() {
