@@ -24,7 +24,7 @@ public enum Tone {
     PROP_FAR(0xd2c5aa),
     METAL(0x7d8a92),
     WORK(0xd9774e),
-    WORK_HATCH(0x8f2f12),
+    WORK_HATCH(0x7d250c),
     HELP_HATCH(0xb4532c),
     ARROW(0x1f6f78),
     /** What is under a picture: for the rim that keeps an arrow clear of what it crosses. */

@@ -32,6 +32,7 @@ import moveleaf.template.TemplateSource;
 import moveleaf.template.Templates;
 import moveleaf.view.BookView;
 import moveleaf.view.GuideViews;
+import moveleaf.view.SampleFigures;
 import moveleaf.view.Words;
 
 /** The booklet of a guide, straight from its folder: for tests, and to look at. */
@@ -80,7 +81,8 @@ public final class BookletProof {
     static Optional<PrintDocument> set(BookView view, String paper, FontBook fonts, Diagnostics diagnostics) {
         Templates templates = new Templates(TEMPLATES, words(), diagnostics);
         return Edition.load("booklet", BookView.class, templates, TEMPLATES, diagnostics)
-                .flatMap(edition -> edition.set(view, paper, Stock.of(fonts), diagnostics));
+                .flatMap(edition -> edition.set(
+                        view, paper, new Stock(fonts, new Pictures(SampleFigures.drawings())), diagnostics));
     }
 
     static BookView view(Path folder, Diagnostics diagnostics) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import moveleaf.figure.Drawing;
 import moveleaf.figure.Gallery;
@@ -19,7 +20,7 @@ import moveleaf.source.SourceFile;
 import moveleaf.source.Span;
 
 /** Figures for the sample guide, drawn as a box that moves: pages are tried apart from the art of drawing. */
-final class SampleFigures {
+public final class SampleFigures {
     private static final Span HERE = new SourceFile("content/exercises/bird-dog.md", "figure:\n").start();
     private static final int FRAMES = 17;
 
@@ -73,6 +74,13 @@ final class SampleFigures {
                         .getBytes(StandardCharsets.UTF_8);
         pictures.put("figures/cat.svg", new Picture("figures/cat.svg", Picture.Kind.SVG, 300, 200, cat));
         return new Gallery(drawn, pictures);
+    }
+
+    /** What print finds by name; a drawing stands in for the file. */
+    public static SortedMap<String, Drawing> drawings() {
+        SortedMap<String, Drawing> drawings = gallery().drawings();
+        drawings.put("figures/cat.svg", drawing(100, 60, 4));
+        return drawings;
     }
 
     /** Names of poses, each with its step; 0 for none. */
