@@ -11,6 +11,7 @@ import static moveleaf.model.JointMotion.KNEE_FLEXION;
 import static moveleaf.model.JointMotion.LUMBAR_FLEXION;
 import static moveleaf.model.JointMotion.NECK_FLEXION;
 import static moveleaf.model.JointMotion.SHOULDER_ABDUCTION;
+import static moveleaf.model.JointMotion.SHOULDER_BLADE_RETRACTION;
 import static moveleaf.model.JointMotion.SHOULDER_FLEXION;
 import static moveleaf.model.JointMotion.SHOULDER_ROTATION;
 import static moveleaf.model.JointMotion.THORACIC_FLEXION;
@@ -70,8 +71,8 @@ final class BaseConfigurations {
 
     private static void handsOnThighs(Configuration body) {
         body.set(SHOULDER_FLEXION, 22);
-        body.set(SHOULDER_ABDUCTION, 4);
-        body.set(SHOULDER_ROTATION, -12);
+        body.set(SHOULDER_ABDUCTION, -1);
+        body.set(SHOULDER_ROTATION, -13);
         body.set(ELBOW_FLEXION, 48);
         body.set(FOREARM_PRONATION, 165);
         body.set(WRIST_FLEXION, -8);
@@ -96,16 +97,18 @@ final class BaseConfigurations {
         body.set(LUMBAR_FLEXION, 12);
     }
 
+    /** The left shin behind, the right one before it; each foot under the other knee. */
     private static void crossLegged(Configuration body) {
         handsOnThighs(body);
         body.set(LUMBAR_FLEXION, 14);
-        body.set(HIP_FLEXION, 85);
-        body.set(HIP_ABDUCTION, 42);
-        body.set(HIP_ROTATION, 48);
-        body.set(KNEE_FLEXION, 118);
+        body.set(SHOULDER_ABDUCTION, 18);
+        body.set(HIP_FLEXION, 98);
+        body.set(HIP_ABDUCTION, 35);
+        body.set(HIP_ROTATION, 68);
+        body.set(KNEE_FLEXION, 138);
+        body.set(HIP_ABDUCTION, BodySide.RIGHT, 37);
+        body.set(KNEE_FLEXION, BodySide.RIGHT, 129);
         body.set(ANKLE_DORSIFLEXION, -20);
-        body.set(HIP_FLEXION, BodySide.RIGHT, 92);
-        body.set(KNEE_FLEXION, BodySide.RIGHT, 110);
     }
 
     private static void kneeling(Configuration body) {
@@ -124,8 +127,8 @@ final class BaseConfigurations {
 
     private static void heelSitting(Configuration body) {
         handsOnThighs(body);
-        body.set(HIP_FLEXION, 62);
-        body.set(KNEE_FLEXION, 150);
+        body.set(HIP_FLEXION, 68);
+        body.set(KNEE_FLEXION, 154);
         body.set(ANKLE_DORSIFLEXION, -55);
         body.set(TOE_EXTENSION, -15);
         body.set(LUMBAR_FLEXION, 5);
@@ -190,14 +193,17 @@ final class BaseConfigurations {
     private static void prone(Configuration body) {
         body.turnTo(Rotation.aboutRight(-90));
         body.set(SHOULDER_ABDUCTION, 14);
-        body.set(SHOULDER_FLEXION, 4);
-        body.set(SHOULDER_ROTATION, -40);
-        body.set(FOREARM_PRONATION, 45);
-        body.set(ELBOW_FLEXION, 8);
-        body.set(ANKLE_DORSIFLEXION, -55);
+        body.set(SHOULDER_FLEXION, 12);
+        body.set(SHOULDER_BLADE_RETRACTION, -14);
+        body.set(SHOULDER_ROTATION, -80);
+        body.set(FOREARM_PRONATION, 100);
+        body.set(ELBOW_FLEXION, 12);
+        body.set(ANKLE_DORSIFLEXION, -56);
         body.set(TOE_EXTENSION, -8);
         body.set(HIP_ABDUCTION, 3);
-        body.set(NECK_FLEXION, 4);
+        body.set(HIP_FLEXION, 7);
+        body.set(KNEE_FLEXION, 6);
+        body.set(NECK_FLEXION, -3);
     }
 
     /** On the left side, head towards +x, facing +z: whoever looks from the side sees the face. */

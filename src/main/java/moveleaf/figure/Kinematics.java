@@ -24,20 +24,11 @@ final class Kinematics {
         for (int bone = 1; bone < Skeleton.BONES; bone++) {
             int parent = Skeleton.PARENT[bone];
             at(parent, Skeleton.OFFSET, 3 * bone, origin, 3 * bone);
-            System.arraycopy(axes, 9 * turnedWith(bone), axes, 9 * bone, 9);
+            System.arraycopy(axes, 9 * Skeleton.TURNED_WITH[bone], axes, 9 * bone, 9);
             for (int i = Skeleton.FIRST_TURN[bone]; i < Skeleton.FIRST_TURN[bone + 1]; i++) {
                 turn(i, body.angles);
             }
         }
-    }
-
-    /** The bone whose turn it starts from: its parent, but for the upper arm the chest. */
-    private static int turnedWith(int bone) {
-        int parent = Skeleton.PARENT[bone];
-        int first = Skeleton.FIRST_TURN[parent];
-        boolean carriesPlace =
-                first < Skeleton.FIRST_TURN[parent + 1] && Skeleton.turn(first).kind() != Skeleton.Kind.WHOLE;
-        return carriesPlace ? Skeleton.PARENT[parent] : parent;
     }
 
     private void turn(int index, double[] angles) {
@@ -90,6 +81,11 @@ final class Kinematics {
         for (int i = 0; i < 3; i++) {
             room[to + i] = origin[o + i] + axes[f + i] * x + axes[f + 3 + i] * y + axes[f + 6 + i] * z;
         }
+    }
+
+    /** One of the three axes of a bone, in the room. */
+    Vec3 axis(Bone bone, int axis) {
+        return vector(axes, 9 * Skeleton.index(bone) + 3 * axis);
     }
 
     /** Where the bones stand, as a value. */

@@ -45,15 +45,85 @@ final class Landmarks {
             case KNEES -> List.of(knee(side));
             case SHINS -> List.of(knee(side), ankle(side));
             case ANKLES -> List.of(ankle(side));
-            case FEET -> List.of(heel(side), ball(side, -3.5), ball(side, 3.5));
+            case FEET -> List.of(heel(side), ball(side, -3), ball(side, 3));
             case HEELS -> List.of(heel(side));
             case TOES -> List.of(ball(side, 0), toe(side));
         };
     }
 
+    /** The points by which a part touches a surface in a posture: a seat, a hip or a groin; the ball of a foot or its instep. */
+    static List<Landmark> touching(BodyPart part, BodySide side, Kinematics body, Vec3 normal) {
+        return switch (part) {
+            case HIPS -> {
+                double toward = body.axis(Bone.PELVIS, Skeleton.RIGHT).dot(normal);
+                if (Math.abs(toward) > 0.8) {
+                    yield List.of(hip(toward > 0 ? BodySide.LEFT : BodySide.RIGHT));
+                }
+                boolean faceDown = body.axis(Bone.PELVIS, Skeleton.FORWARD).dot(normal) < -0.6;
+                yield faceDown
+                        ? List.of(Landmark.at(Bone.PELVIS, 3, 1, -7, 8), Landmark.at(Bone.PELVIS, 3, 1, 7, 8))
+                        : of(part, side);
+            }
+            case HEAD ->
+                body.axis(Bone.HEAD, Skeleton.FORWARD).dot(normal) < -0.5
+                        ? of(BodyPart.FOREHEAD, side)
+                        : of(part, side);
+            case TOES -> {
+                Bone toes = side == BodySide.RIGHT ? Bone.RIGHT_TOES : Bone.LEFT_TOES;
+                yield body.axis(toes, Skeleton.UP).dot(normal) > 0.2 ? of(part, side) : List.of(toe(side));
+            }
+            default -> of(part, side);
+        };
+    }
+
+    /** The point by which a part touches another part of the body. */
+    static Landmark meeting(BodyPart part, BodySide side) {
+        return switch (part) {
+            case HANDS -> one(side, Bone.LEFT_HAND, Bone.RIGHT_HAND, 0.3, -5.5, 0, 1.8);
+            case FEET -> one(side, Bone.LEFT_FOOT, Bone.RIGHT_FOOT, 3, -5, 0, 2.5);
+            case FOREARMS -> one(side, Bone.LEFT_FOREARM, Bone.RIGHT_FOREARM, 0, -13, 0, 3.5);
+            case SHINS -> one(side, Bone.LEFT_SHIN, Bone.RIGHT_SHIN, 0, -18, 0, 4.8);
+            case HIPS -> buttock(side);
+            default -> of(part, side).get(0);
+        };
+    }
+
+    /** The two ends of a part that is touched by another: skin runs straight from the one to the other. */
+    static List<Landmark> limb(BodyPart part, BodySide side) {
+        return switch (part) {
+            case SHINS ->
+                List.of(
+                        one(side, Bone.LEFT_SHIN, Bone.RIGHT_SHIN, 0, -2, 0, 5.3),
+                        one(side, Bone.LEFT_SHIN, Bone.RIGHT_SHIN, 0, -36, 0, 4));
+            case THIGHS ->
+                List.of(
+                        one(side, Bone.LEFT_THIGH, Bone.RIGHT_THIGH, 0, -8, 0, 8.5),
+                        one(side, Bone.LEFT_THIGH, Bone.RIGHT_THIGH, 0, -37, 0, 6));
+            case FOREARMS ->
+                List.of(
+                        one(side, Bone.LEFT_FOREARM, Bone.RIGHT_FOREARM, 0, -2, 0, 4),
+                        one(side, Bone.LEFT_FOREARM, Bone.RIGHT_FOREARM, 0, -23, 0, 3));
+            case ELBOWS -> List.of(one(side, Bone.LEFT_UPPER_ARM, Bone.RIGHT_UPPER_ARM, 0, -10, 0, 4.8), elbow(side));
+            case HANDS -> List.of(wrist(side), fingertip(side));
+            case FEET -> List.of(heel(side), ball(side, 0));
+            case HIPS -> List.of(hip(side), buttock(side));
+            case CHEST, BELLY, UPPER_BACK -> of(part, side);
+            default -> List.of(of(part, side).get(0), of(part, side).get(0));
+        };
+    }
+
+    /** The ends of a stick behind the back. */
+    static List<Landmark> alongSpine() {
+        return List.of(Landmark.at(Bone.PELVIS, -12.5, 3, 0, 1.2), Landmark.at(Bone.HEAD, -9.5, 8, 0, 1.2));
+    }
+
+    private static Landmark hip(BodySide side) {
+        return one(side, Bone.PELVIS, Bone.PELVIS, 0, 0, 9, 9);
+    }
+
     static Landmark buttock(BodySide side) {
         double z = side == BodySide.RIGHT ? 6.5 : -6.5;
-        return Landmark.at(Bone.PELVIS, -2.5, -2, z, 9);
+        return Landmark.at(Bone.PELVIS, -2.5, -1, z, 8.5);
     }
 
     static Landmark elbow(BodySide side) {
@@ -113,7 +183,7 @@ final class Landmarks {
         }
         for (BodySide side : BodySide.values()) {
             all.add(buttock(side));
-            all.add(one(side, Bone.PELVIS, Bone.PELVIS, 0, 0, 9, 8));
+            all.add(hip(side));
             all.addAll(of(BodyPart.SHOULDERS, side));
             all.add(elbow(side));
             all.add(wrist(side));

@@ -37,6 +37,18 @@ final class Skeleton {
     /** The turns that move a bone, its own among them. */
     static final int[][] MOVED_BY = new int[BONES][];
 
+    /** The bone of each turn. */
+    static final int[] TURN_BONE;
+
+    /** The freedom of each turn. */
+    static final int[] TURN_FREEDOM;
+
+    /** Whether a turn takes along the places of the bones further out, but doesn't turn them. */
+    static final boolean[] PLACE_ONLY;
+
+    /** The bone whose turn each bone's own starts from: its parent, but for an upper arm the chest. */
+    static final int[] TURNED_WITH = new int[BONES];
+
     private static final Turn[] TURN;
 
     static {
@@ -53,6 +65,19 @@ final class Skeleton {
             FIRST_TURN[++at] = TURNS.size();
         }
         TURN = TURNS.toArray(Turn[]::new);
+        TURN_BONE = new int[TURN.length];
+        TURN_FREEDOM = new int[TURN.length];
+        PLACE_ONLY = new boolean[TURN.length];
+        for (int i = 0; i < TURN.length; i++) {
+            TURN_BONE[i] = TURN[i].bone();
+            TURN_FREEDOM[i] = TURN[i].freedom();
+            PLACE_ONLY[i] = TURN[i].kind() != Kind.WHOLE;
+        }
+        for (int bone = 1; bone < BONES; bone++) {
+            int parent = PARENT[bone];
+            boolean onBlade = FIRST_TURN[parent] < FIRST_TURN[parent + 1] && PLACE_ONLY[FIRST_TURN[parent]];
+            TURNED_WITH[bone] = onBlade ? PARENT[parent] : parent;
+        }
         for (int bone = 0; bone < BONES; bone++) {
             int[] inherited = PARENT[bone] < 0 ? new int[0] : MOVED_BY[PARENT[bone]];
             int own = FIRST_TURN[bone + 1] - FIRST_TURN[bone];

@@ -1,0 +1,91 @@
+package moveleaf.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import moveleaf.model.BasePosition;
+import moveleaf.model.BodyPart;
+import moveleaf.model.BodySide;
+import moveleaf.model.Pose;
+import moveleaf.model.Prop;
+
+/** The surfaces of a figure's room. A wall stands where the first body that touches it would be; all else has its height. */
+final class Room {
+    private final Map<Prop.Kind, Surface> walls = new HashMap<>();
+
+    /** What a prop offers to rest on; none for what is held. */
+    Optional<Surface> surface(Touch touch, Prop.Kind kind, Prop.Place place, Kinematics body) {
+        if (PropSize.isHeld(kind)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                kind == Prop.Kind.WALL
+                        ? walls.computeIfAbsent(kind, wall -> wall(touch, place, body))
+                        : Surface.level(PropSize.height(kind)));
+    }
+
+    /** The wall, where something touches it. */
+    Optional<Surface> wall() {
+        return Optional.ofNullable(walls.get(Prop.Kind.WALL));
+    }
+
+    private static Surface wall(Touch touch, Prop.Place place, Kinematics body) {
+        boolean behind = touch.region() == Touch.Region.TRUNK || touch.part() == BodyPart.HEAD;
+        Vec3 normal =
+                switch (place) {
+                    case BESIDE_RIGHT -> new Vec3(0, 0, -1);
+                    case BESIDE_LEFT -> new Vec3(0, 0, 1);
+                    case BEHIND -> Vec3.FORWARD;
+                    default -> behind ? Vec3.FORWARD : new Vec3(-1, 0, 0);
+                };
+        List<Landmark> points = Landmarks.of(touch.part(), touch.side());
+        double offset = 0;
+        for (Landmark point : points) {
+            Spot spot = new Spot(point);
+            offset += (spot.place(body).dot(normal) - spot.radius) / points.size();
+        }
+        return new Surface(normal, offset);
+    }
+
+    /** Touches with the props that lie under parts of the body in the place of the floor. */
+    static List<Touch> onProps(List<Touch> touches, List<Prop> props, BasePosition base) {
+        List<Touch> all = new ArrayList<>(touches);
+        for (Prop prop : props) {
+            Prop.Place place = UsualPlace.of(prop, base);
+            Optional<BodyPart> part = UsualPlace.above(place);
+            if (part.isEmpty() || prop.kind() == Prop.Kind.MAT || PropSize.isHeld(prop.kind())) {
+                continue;
+            }
+            Pose.Target on = new Pose.On(prop.kind());
+            boolean[] found = {false};
+            all.replaceAll(touch -> {
+                boolean mine = isAbove(touch, part.get(), place);
+                found[0] |= mine;
+                return mine && touch.strength() != Touch.Strength.WRITTEN ? touch.onto(on) : touch;
+            });
+            if (!found[0] && (part.get() == BodyPart.HEAD || part.get() == BodyPart.KNEES)) {
+                for (BodySide side : BodySide.values()) {
+                    Touch touch = Touch.of(part.get(), side, on, Touch.Strength.RESTING);
+                    if (isAbove(touch, part.get(), place) && all.stream().noneMatch(touch::isSamePart)) {
+                        all.add(touch);
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean isAbove(Touch touch, BodyPart part, Prop.Place place) {
+        boolean side =
+                switch (place) {
+                    case UNDER_LEFT_KNEE -> touch.side() == BodySide.LEFT;
+                    case UNDER_RIGHT_KNEE -> touch.side() == BodySide.RIGHT;
+                    default -> true;
+                };
+        return side
+                && (touch.part() == part
+                        || part == BodyPart.FEET && (touch.part() == BodyPart.HEELS || touch.part() == BodyPart.TOES));
+    }
+}
