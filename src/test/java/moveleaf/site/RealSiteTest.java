@@ -1,15 +1,22 @@
 package moveleaf.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import moveleaf.Chromium;
 import moveleaf.build.BuildOptions;
 import moveleaf.build.GuideRenderer;
@@ -22,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Chromium.Shared.class)
 final class RealSiteTest {
     private static final SortedMap<String, String> SITE = new TreeMap<>();
+
+    private static final Pattern DRAWING = Pattern.compile("(?s)<svg class=\"drawing( moving|)\".*?</svg>");
 
     @TempDir
     private static Path folder;
@@ -55,6 +64,32 @@ final class RealSiteTest {
             chromium.axeViolations(url, 360, 740, Chromium.Scheme.LIGHT).forEach(f -> faults.add(page + ": " + f));
         }
         assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void no_page_is_heavier_than_a_hundred_kilobytes_on_its_way() throws IOException {
+        for (Map.Entry<String, String> page : SITE.entrySet()) {
+            if (page.getKey().endsWith(".html")) {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
+                    zip.write(page.getValue().getBytes(StandardCharsets.UTF_8));
+                }
+                assertTrue(out.size() < 100_000, page.getKey() + ": " + out.size());
+            }
+        }
+    }
+
+    @Test
+    void a_still_picture_stays_under_40_kilobytes_and_a_moving_one_under_150() {
+        for (Map.Entry<String, String> file : SITE.entrySet()) {
+            Matcher picture = DRAWING.matcher(file.getValue());
+            while (picture.find()) {
+                int most = picture.group(1).isEmpty() ? 40_000 : 150_000;
+                assertTrue(
+                        picture.group().length() < most,
+                        file.getKey() + ": " + picture.group().length());
+            }
+        }
     }
 
     @Test
