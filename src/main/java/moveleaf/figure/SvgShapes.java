@@ -68,20 +68,29 @@ final class SvgShapes {
             return "";
         }
         StringBuilder out = new StringBuilder("<defs>");
-        clips.forEach((path, id) -> out.append("<clipPath id=\"")
-                .append(id)
-                .append("\"><path d=\"")
-                .append(path)
-                .append("\"/></clipPath>"));
+        clips.forEach((path, id) -> {
+            out.append("<clipPath id=\"").append(id).append("\"><path ");
+            if (paint == SvgPaint.CLASSES) {
+                out.append("id=\"").append(id).append("p\" ");
+            }
+            out.append("d=\"").append(path).append("\"/></clipPath>");
+        });
         return out.append("</defs>").toString();
     }
 
-    private static void path(String attributes, Written shape, StringBuilder out) {
-        out.append("<path")
-                .append(attributes)
-                .append(" d=\"")
-                .append(shape.path())
-                .append("\"/>");
+    private void path(String attributes, Written shape, StringBuilder out) {
+        String clip = paint == SvgPaint.CLASSES ? clips.get(shape.path()) : null;
+        if (clip == null) {
+            out.append("<path").append(attributes).append(" d=\"");
+            out.append(shape.path()).append("\"/>");
+        } else {
+            // it is written already; programs that read files, other than browsers, may not follow plain references
+            out.append("<use")
+                    .append(attributes)
+                    .append(" href=\"#")
+                    .append(clip)
+                    .append("p\"/>");
+        }
     }
 
     private String attributes(Drawing.Shape shape) {

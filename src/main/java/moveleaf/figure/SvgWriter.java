@@ -14,6 +14,9 @@ import java.util.Optional;
  * at a time; what all frames share is written once and always shows.
  */
 public final class SvgWriter {
+    /** How many places in time a moving picture has: the stylesheet shows one after the other. */
+    public static final int FRAMES = 17;
+
     /** A hundredth of a centimetre of the person: finer than any screen shows a still. */
     private static final int STILL_DECIMALS = 2;
     /** In a movement a tenth is enough, and halves the text. */
@@ -43,7 +46,8 @@ public final class SvgWriter {
     /**
      * A moving picture for a page.
      *
-     * @param frames one or more, of one size; each is shown alone
+     * @param frames one or more, of one size; with fewer than {@link #FRAMES} the last one is held, of more some are left
+     *     out
      * @param label as of {@link #inline}
      * @param prefix likewise
      */
@@ -53,10 +57,10 @@ public final class SvgWriter {
         frames.forEach(frame -> written.add(shapes.written(frame.shapes())));
         StringBuilder body = new StringBuilder();
         for (FrameLayers.Layer<SvgShapes.Written> layer : FrameLayers.of(written)) {
-            for (int f = 0; f < frames.size(); f++) {
-                List<SvgShapes.Written> own = layer.changing().get(f);
+            for (int place = 0; place < FRAMES; place++) {
+                List<SvgShapes.Written> own = layer.changing().get(frame(place, frames.size()));
                 if (!own.isEmpty()) {
-                    body.append("<g class=\"frame f").append(f + 1).append("\">");
+                    body.append("<g class=\"frame f").append(place + 1).append("\">");
                     shapes.append(own, body);
                     body.append("</g>");
                 }
@@ -65,6 +69,12 @@ public final class SvgWriter {
         }
         Drawing first = frames.get(0);
         return root("drawing moving", first.width(), first.height(), label) + shapes.definitions() + body + "</svg>";
+    }
+
+    private static int frame(int place, int frames) {
+        return frames > FRAMES
+                ? (int) Math.round((double) place * (frames - 1) / (FRAMES - 1))
+                : Math.min(place, frames - 1);
     }
 
     /** A file of one picture. */

@@ -25,6 +25,9 @@ public enum Tone {
     METAL(0x7d8a92),
     WORK(0xd9774e),
     WORK_HATCH(0x7d250c),
+    /** Hatching of helping muscles on cloth. */
+    HELP(0xfbd9c2),
+    /** The same on skin. */
     HELP_HATCH(0xb4532c),
     ARROW(0x1f6f78),
     /** What is under a picture: for the rim that keeps an arrow clear of what it crosses. */

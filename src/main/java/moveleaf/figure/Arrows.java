@@ -1,0 +1,205 @@
+package moveleaf.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import moveleaf.figure.Projection.Point;
+import moveleaf.model.BodyPart;
+import moveleaf.model.BodySide;
+import moveleaf.model.Figure;
+
+/**
+ * Arrows that show a movement in the picture of the pose that it leads to: each follows the true way of a part of the body,
+ * moved aside until it lies off the body as far as that can be.
+ */
+final class Arrows {
+    /** Shorter ways are no movement to show, in centimetres. */
+    private static final double LEAST = 6;
+    /** More arrows confuse. */
+    private static final int MOST = 3;
+    /** Ways much shorter than the longest only follow it. */
+    private static final double LEAST_SHARE = 0.4;
+
+    private static final double SHAFT = 1.7;
+    private static final double HALO = 1.3;
+    private static final double HEAD_LENGTH = 5.6;
+    private static final double HEAD_WIDTH = 5.4;
+    /** Off the skin. */
+    private static final double CLEAR = 2.6;
+
+    /** What can stand for a limb, best first: its end, unless another part moves much more. */
+    private static final List<List<BodyPart>> LIMBS = List.of(
+            List.of(BodyPart.FINGERTIPS, BodyPart.ELBOWS, BodyPart.SHOULDERS), List.of(BodyPart.TOES, BodyPart.KNEES));
+
+    private static final List<BodyPart> TRUNK =
+            List.of(BodyPart.HIPS, BodyPart.HEAD, BodyPart.BELLY, BodyPart.UPPER_BACK);
+    /** How much of the longest way in its limb the end's must have. */
+    private static final double END_SHARE = 0.6;
+
+    private Arrows() {}
+
+    /**
+     * Arrows for what happens from one pose to the next.
+     *
+     * @param named parts whose ways are shown; none chooses those that move most
+     * @param scenes from the one pose to the other, both included
+     */
+    static List<Drawing.Shape> of(Optional<List<Figure.Moving>> named, List<Scene> scenes, Projection view) {
+        Shadow shadow = Shadow.of(scenes.get(scenes.size() - 1).body(), view);
+        List<Drawing.Shape> shapes = new ArrayList<>();
+        for (Way way : named.map(parts -> named(parts, scenes, view)).orElseGet(() -> chosen(scenes, view))) {
+            shapes.addAll(arrow(offBody(way, shadow, view)));
+        }
+        return shapes;
+    }
+
+    private static List<Way> named(List<Figure.Moving> parts, List<Scene> scenes, Projection view) {
+        List<Way> ways = new ArrayList<>();
+        for (Figure.Moving moving : parts) {
+            for (BodySide side : sides(moving.part(), moving.side())) {
+                Way way = Way.of(moving.part(), side, scenes, view);
+                if (way.length() >= LEAST / 2 && ways.stream().noneMatch(known -> isSame(known, way))) {
+                    ways.add(way);
+                }
+            }
+        }
+        return ways;
+    }
+
+    /** Ways of both sides that one sees as one. */
+    private static boolean isSame(Way a, Way b) {
+        return a.part() == b.part() && Area.distance(a.start(), b.start()) < 6 && Area.distance(a.end(), b.end()) < 6;
+    }
+
+    /** One way for each limb, and one or two for the trunk; of those, the longest. */
+    private static List<Way> chosen(List<Scene> scenes, Projection view) {
+        Vec3 right = scenes.get(0).body().frame(Bone.PELVIS).rotation().right();
+        BodySide near = view.nearness(right) >= 0 ? BodySide.RIGHT : BodySide.LEFT;
+        List<Way> ways = new ArrayList<>();
+        for (BodySide side : List.of(near, near.other())) {
+            for (List<BodyPart> limb : LIMBS) {
+                ways.add(best(limb, side, scenes, view));
+            }
+        }
+        Way trunk = best(TRUNK, near, scenes, view);
+        ways.add(trunk);
+        // the back may rise while the head sinks
+        Way middle = Way.of(BodyPart.BELLY, near, scenes, view);
+        if (trunk.part() == BodyPart.HEAD && middle.isAgainst(trunk)) {
+            ways.add(middle);
+        }
+        // sorting keeps the near one of two that move alike before the far one
+        ways.sort(Comparator.comparingDouble(way -> -Math.round(way.length())));
+        double least = Math.max(LEAST, LEAST_SHARE * ways.get(0).length());
+        List<Way> chosen = new ArrayList<>();
+        for (Way way : ways) {
+            boolean isLong = way.length() >= (way == middle ? LEAST : least);
+            if (chosen.size() < MOST && isLong && chosen.stream().noneMatch(way::isLike)) {
+                chosen.add(way);
+            }
+        }
+        return chosen;
+    }
+
+    private static Way best(List<BodyPart> parts, BodySide side, List<Scene> scenes, Projection view) {
+        List<Way> ways =
+                parts.stream().map(part -> Way.of(part, side, scenes, view)).toList();
+        double longest = ways.stream().mapToDouble(Way::length).max().orElse(0);
+        return ways.stream()
+                .filter(way -> way.length() >= END_SHARE * longest)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a limb has parts"));
+    }
+
+    private static List<BodySide> sides(BodyPart part, Optional<BodySide> side) {
+        return side.map(List::of).orElse(part.isPaired() ? List.of(BodySide.values()) : List.of(BodySide.RIGHT));
+    }
+
+    /** The same way, moved to where it covers the body least, but no further than needed. */
+    private static Way offBody(Way way, Shadow shadow, Projection view) {
+        // below the floor is no place either, seen from the side
+        boolean floorIsLine = Math.abs(view.nearness(Vec3.UP)) < 0.1;
+        Way best = way;
+        double least = Double.POSITIVE_INFINITY;
+        for (int ring = 0; ring < 5; ring++) {
+            double distance = ring == 0 ? 0 : way.radius() + CLEAR + 4.5 * (ring - 1);
+            for (int direction = 0; direction < (ring == 0 ? 1 : 12); direction++) {
+                double angle = direction * Math.PI / 6;
+                Way moved = way.moved(distance * StrictMath.cos(angle), distance * StrictMath.sin(angle));
+                double cost = 0.12 * distance * moved.points().size();
+                for (Point point : moved.points()) {
+                    double depth = shadow.depth(point.x(), point.y());
+                    cost += depth > 0 ? depth + 3 : 0;
+                    cost += floorIsLine && point.y() > -2 ? 6 + point.y() : 0;
+                }
+                if (cost < least - 1e-6) {
+                    least = cost;
+                    best = moved;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static List<Drawing.Shape> arrow(Way way) {
+        List<Point> points = thinned(way.smooth().points());
+        Point tip = points.get(points.size() - 1);
+        // the head points as the last stretch of its own length runs
+        int base = points.size() - 1;
+        while (base > 0 && Area.distance(points.get(base), tip) < HEAD_LENGTH * 0.85) {
+            base--;
+        }
+        Point neck = Area.toward(
+                tip, points.get(base), HEAD_LENGTH * 0.8 / Math.max(1e-6, Area.distance(tip, points.get(base))));
+        List<Point> shaft = new ArrayList<>(points.subList(0, base + 1));
+        if (Area.distance(shaft.get(base), neck) > 0.5 || shaft.size() < 2) {
+            shaft.add(neck);
+        }
+        Drawing.Path line = Ribbon.line(shaft);
+        Drawing.Path head = head(tip, neck);
+        return List.of(
+                PropPainter.stroke(line, Tone.PAPER, SHAFT + 2 * HALO),
+                new Drawing.Shape(
+                        head,
+                        Optional.empty(),
+                        Optional.of(Tone.PAPER),
+                        Optional.of(new Drawing.Stroke(Tone.PAPER, 2 * HALO))),
+                PropPainter.stroke(line, Tone.ARROW, SHAFT),
+                new Drawing.Shape(
+                        head,
+                        Optional.empty(),
+                        Optional.of(Tone.ARROW),
+                        Optional.of(new Drawing.Stroke(Tone.ARROW, 0.6))));
+    }
+
+    /** A barb with a hollow back. */
+    private static Drawing.Path head(Point tip, Point neck) {
+        double length = Math.max(1e-6, Area.distance(neck, tip));
+        double ux = (tip.x() - neck.x()) / length;
+        double uy = (tip.y() - neck.y()) / length;
+        double backX = tip.x() - ux * HEAD_LENGTH;
+        double backY = tip.y() - uy * HEAD_LENGTH;
+        double half = HEAD_WIDTH / 2;
+        return new Pen()
+                .move(tip)
+                .line(new Point(backX - uy * half, backY + ux * half))
+                .curve(neck, neck, new Point(backX + uy * half, backY - ux * half))
+                .close()
+                .path();
+    }
+
+    /** As few points as keep the way's form: one in three centimetres at most. */
+    private static List<Point> thinned(List<Point> points) {
+        List<Point> thinned = new ArrayList<>();
+        thinned.add(points.get(0));
+        for (int i = 1; i < points.size() - 1; i++) {
+            if (Area.distance(points.get(i), thinned.get(thinned.size() - 1)) > 4
+                    && Area.distance(points.get(i), points.get(points.size() - 1)) > 3) {
+                thinned.add(points.get(i));
+            }
+        }
+        thinned.add(points.get(points.size() - 1));
+        return thinned;
+    }
+}

@@ -1,0 +1,69 @@
+package moveleaf.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import moveleaf.figure.Projection.Point;
+
+/**
+ * Roughly where a body is on the picture: discs along its bones, enough to keep arrows off it. Working state of one
+ * picture.
+ */
+final class Shadow {
+    /** Between neighbouring discs of one bone, in centimetres. */
+    private static final double STEP = 6;
+
+    private final List<Point> middles = new ArrayList<>();
+    private final List<Double> radii = new ArrayList<>();
+
+    static Shadow of(Posture body, Projection view) {
+        Shadow shadow = new Shadow();
+        for (Bone bone : Bone.values()) {
+            Vec3 end = body.joint(bone);
+            bone.parent().ifPresent(parent -> shadow.add(body.joint(parent), end, radius(parent), view));
+        }
+        shadow.add(body.joint(Bone.HEAD), body.frame(Bone.HEAD).at(1.5, 10, 0), 9.5, view);
+        for (Bone fingers : new Bone[] {Bone.LEFT_FINGERS, Bone.RIGHT_FINGERS}) {
+            shadow.add(body.joint(fingers), body.frame(fingers).at(0, -8, 0), 2.2, view);
+        }
+        for (Bone toes : new Bone[] {Bone.LEFT_TOES, Bone.RIGHT_TOES}) {
+            shadow.add(body.joint(toes), body.frame(toes).at(5, 0, 0), 2.5, view);
+        }
+        return shadow;
+    }
+
+    /** How deep a point is in it, in centimetres; 0 outside. */
+    double depth(double x, double y) {
+        double depth = 0;
+        for (int i = 0; i < middles.size(); i++) {
+            double dx = middles.get(i).x() - x;
+            double dy = middles.get(i).y() - y;
+            double radius = radii.get(i);
+            double square = dx * dx + dy * dy;
+            if (square < radius * radius) {
+                depth = Math.max(depth, radius - Math.sqrt(square));
+            }
+        }
+        return depth;
+    }
+
+    private void add(Vec3 from, Vec3 to, double radius, Projection view) {
+        int count = (int) Math.ceil(to.minus(from).length() / STEP);
+        for (int i = 0; i <= count; i++) {
+            middles.add(view.point(count == 0 ? from : from.toward(to, (double) i / count)));
+            radii.add(radius);
+        }
+    }
+
+    /** Of the flesh round a bone, with the width of a line. */
+    private static double radius(Bone bone) {
+        return switch (bone) {
+            case PELVIS, LUMBAR_LOW, LUMBAR_MIDDLE, LUMBAR_HIGH -> 10;
+            case THORACIC_LOW, THORACIC_MIDDLE_LOW, THORACIC_MIDDLE_HIGH, THORACIC_HIGH -> 11;
+            case NECK_LOW, NECK_HIGH, HEAD, LEFT_SHOULDER_BLADE, RIGHT_SHOULDER_BLADE -> 6;
+            case LEFT_THIGH, RIGHT_THIGH -> 8.5;
+            case LEFT_SHIN, RIGHT_SHIN, LEFT_UPPER_ARM, RIGHT_UPPER_ARM -> 6;
+            case LEFT_FOREARM, RIGHT_FOREARM, LEFT_FOOT, RIGHT_FOOT -> 4.5;
+            default -> 3.5;
+        };
+    }
+}
