@@ -102,13 +102,14 @@ final class BaseConfigurations {
         handsOnThighs(body);
         body.set(LUMBAR_FLEXION, 14);
         body.set(SHOULDER_ABDUCTION, 18);
-        body.set(HIP_FLEXION, 98);
-        body.set(HIP_ABDUCTION, 35);
-        body.set(HIP_ROTATION, 68);
-        body.set(KNEE_FLEXION, 138);
-        body.set(HIP_ABDUCTION, BodySide.RIGHT, 37);
-        body.set(KNEE_FLEXION, BodySide.RIGHT, 129);
-        body.set(ANKLE_DORSIFLEXION, -20);
+        body.set(HIP_FLEXION, 96);
+        body.set(HIP_ABDUCTION, 36.5);
+        body.set(HIP_ROTATION, 72);
+        body.set(KNEE_FLEXION, 143);
+        body.set(ANKLE_DORSIFLEXION, 12);
+        body.set(HIP_ROTATION, BodySide.RIGHT, 75);
+        body.set(KNEE_FLEXION, BodySide.RIGHT, 128);
+        body.set(ANKLE_DORSIFLEXION, BodySide.RIGHT, -5);
     }
 
     private static void kneeling(Configuration body) {

@@ -12,7 +12,7 @@ final class PropSize {
             // Upwards: to the seat, which keeps the thighs of a 170 cm body level. The painter adds the back rest.
             case CHAIR -> new Vec3(42, 40.5, 44);
             case WALL -> new Vec3(4, 200, 180);
-            case TOWEL -> new Vec3(24, 3, 36);
+            case TOWEL -> new Vec3(5, 5, 36);
             case STRAP -> new Vec3(0.4, 0.4, 3.5);
             case PILLOW -> new Vec3(32, 9, 50);
             case BLOCK -> new Vec3(24, 9, 32);

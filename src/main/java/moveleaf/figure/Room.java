@@ -13,6 +13,9 @@ import moveleaf.model.Prop;
 
 /** The surfaces of a figure's room. A wall stands where the first body that touches it would be; all else has its height. */
 final class Room {
+    /** How high the lower knee of somebody lying on the side comes, in centimetres. */
+    private static final double LOWER_KNEE = 10.4;
+
     private final Map<Prop.Kind, Surface> walls = new HashMap<>();
 
     /** What a prop offers to rest on; none for what is held. */
@@ -23,7 +26,7 @@ final class Room {
         return Optional.of(
                 kind == Prop.Kind.WALL
                         ? walls.computeIfAbsent(kind, wall -> wall(touch, place, body))
-                        : Surface.level(PropSize.height(kind)));
+                        : Surface.level(PropSize.height(kind) + (place == Prop.Place.BETWEEN_KNEES ? LOWER_KNEE : 0)));
     }
 
     /** The wall, where something touches it. */
@@ -32,7 +35,8 @@ final class Room {
     }
 
     private static Surface wall(Touch touch, Prop.Place place, Kinematics body) {
-        boolean behind = touch.region() == Touch.Region.TRUNK || touch.part() == BodyPart.HEAD;
+        boolean lying = body.axis(Bone.PELVIS, Skeleton.UP).y() < 0.5;
+        boolean behind = !lying && (touch.region() == Touch.Region.TRUNK || touch.part() == BodyPart.HEAD);
         Vec3 normal =
                 switch (place) {
                     case BESIDE_RIGHT -> new Vec3(0, 0, -1);
@@ -54,6 +58,11 @@ final class Room {
         List<Touch> all = new ArrayList<>(touches);
         for (Prop prop : props) {
             Prop.Place place = UsualPlace.of(prop, base);
+            if (place == Prop.Place.BETWEEN_KNEES) {
+                all.replaceAll(touch -> touch.target() instanceof Pose.Body && touch.region() == Touch.Region.LEG
+                        ? touch.onto(new Pose.On(prop.kind()))
+                        : touch);
+            }
             Optional<BodyPart> part = UsualPlace.above(place);
             if (part.isEmpty() || prop.kind() == Prop.Kind.MAT || PropSize.isHeld(prop.kind())) {
                 continue;
