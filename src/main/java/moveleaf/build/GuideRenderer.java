@@ -75,7 +75,7 @@ public final class GuideRenderer {
                 views.book(),
                 language.words(),
                 this::template,
-                new Stock(new FontBook(), new Pictures(gallery.drawings())),
+                new Stock(new FontBook(), new Pictures(gallery.drawings(), gallery.pictures())),
                 guide.settings().dates());
         for (PrintRun run : runs) {
             if (options.wants(run.edition().edition())) {

@@ -16,6 +16,8 @@ import moveleaf.figure.PictureReader;
 import moveleaf.files.ImageFile;
 import moveleaf.model.Figure;
 import moveleaf.model.Guide;
+import moveleaf.pdf.PictureProbe;
+import moveleaf.print.Pictures;
 import moveleaf.source.SourceFile;
 
 /** The image files that a guide's figures show, each looked into once. */
@@ -54,10 +56,22 @@ final class PictureFiles {
                 checkName(image);
                 image.bytes().stream()
                         .flatMap(bytes -> PictureReader.read(image.path(), image.shown(), bytes, diagnostics).stream())
+                        .filter(picture -> isDrawable(picture, image.shown()))
                         .forEach(picture -> pictures.put(image.path(), picture));
             }
         }
         return pictures;
+    }
+
+    /** A file may look whole and hold nonsense. */
+    private boolean isDrawable(Picture picture, String shown) {
+        if (PictureProbe.isDrawable(Pictures.image(picture))) {
+            return true;
+        }
+        diagnostics.add(Diagnostic.error(
+                        "bad-picture", new SourceFile(shown, "").start(), "this picture can't be drawn: it is damaged")
+                .withHint("save it again"));
+        return false;
     }
 
     /** On the site all figures lie in one folder, and some disks don't tell capitals from small letters. */

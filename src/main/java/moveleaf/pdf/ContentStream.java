@@ -106,11 +106,11 @@ final class ContentStream {
         write("Q");
     }
 
-    /** Maps coordinates from here on, y downwards from the top: {@code x} to {@code left + x * scaleX}. */
-    void map(double left, double top, double scaleX, double scaleY) {
+    /** Maps coordinates from here on: {@code x} to {@code left + x * scaleX}, and so for y. */
+    void map(double left, double bottom, double scaleX, double scaleY) {
         exact(scaleX).append("0 0 ");
-        exact(-scaleY);
-        points(left, top).write("cm");
+        exact(scaleY);
+        points(left, bottom).write("cm");
     }
 
     /** Scales need more digits than places do. */

@@ -7,46 +7,86 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import moveleaf.typeset.Art;
+import moveleaf.typeset.ImageArt;
 import moveleaf.typeset.Mark;
 import moveleaf.typeset.Page;
 import moveleaf.typeset.PathArt;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * The pictures of a document. Paths that stand in one place are drawn there; what stands in several is written once, as an
- * object that each place draws.
+ * The pictures of a document. Paths that stand in one place are drawn there; what stands in several, and what comes from a
+ * file, is written once, as an object that each place draws.
  */
 final class DocumentPictures {
-    private final Map<Art, Integer> uses = new IdentityHashMap<>();
+    /** Points; a smaller picture is not seen, and its coordinates could not be mapped. */
+    private static final double LEAST = 0.01;
+
+    private final PDDocument document;
+    private final MessageDigest digest;
+    private final Map<Art, Uses> uses = new IdentityHashMap<>();
     private final Map<Art, String> names = new IdentityHashMap<>();
     private final COSDictionary resources = new COSDictionary();
 
-    /** @param digest is told what the objects are */
-    DocumentPictures(List<Page> pages, MessageDigest digest) throws IOException {
+    /** How often a picture is shown, and how large at most, points. */
+    private record Uses(int count, double width, double height) {
+        Uses and(Uses other) {
+            return new Uses(count + other.count, Math.max(width, other.width), Math.max(height, other.height));
+        }
+    }
+
+    /**
+     * @param digest is told what the objects are
+     * @param document that they will stand in
+     */
+    DocumentPictures(List<Page> pages, PDDocument document, MessageDigest digest) throws IOException {
+        this.document = document;
+        this.digest = digest;
         var found = new ArrayList<Art>();
         for (Page page : pages) {
             for (Mark mark : page.marks()) {
-                if (mark instanceof Mark.PlacedPicture picture && uses.merge(picture.art(), 1, Integer::sum) == 1) {
-                    found.add(picture.art());
+                if (mark instanceof Mark.PlacedPicture picture) {
+                    var use = new Uses(1, picture.width(), picture.height());
+                    if (uses.merge(picture.art(), use, Uses::and).equals(use)) {
+                        found.add(picture.art());
+                    }
                 }
             }
         }
         for (Art art : found) {
-            if (art instanceof PathArt paths && uses.getOrDefault(art, 0) > 1) {
-                add(art, form(paths, digest));
-            }
+            add(art, uses.getOrDefault(art, new Uses(0, 0, 0)));
         }
     }
 
-    private void add(Art art, COSStream object) {
+    private void add(Art art, Uses shown) throws IOException {
+        boolean seen = shown.width >= LEAST && shown.height >= LEAST;
+        if (seen && art instanceof ImageArt image) {
+            digest.update(image.bytes());
+            name(art, object(image, shown));
+        } else if (seen && shown.count > 1 && art instanceof PathArt paths) {
+            name(art, form(paths));
+        }
+    }
+
+    private void name(Art art, COSStream object) {
         String name = "P" + (names.size() + 1);
         names.put(art, name);
         resources.setItem(COSName.getPDFName(name), object);
     }
 
-    private static COSStream form(PathArt art, MessageDigest digest) throws IOException {
+    private COSStream object(ImageArt image, Uses shown) {
+        try {
+            return image.format() == ImageArt.Format.SVG
+                    ? SvgObject.of(image, document)
+                    : ImageObject.of(image, shown.width, shown.height);
+        } catch (IOException e) {
+            throw new IllegalStateException("the picture " + image.name() + " is damaged, and nobody said so", e);
+        }
+    }
+
+    private COSStream form(PathArt art) throws IOException {
         var content = ContentStream.ofObject();
         PathPainter.paint(art, content);
         digest.update(content.bytes());
@@ -69,25 +109,30 @@ final class DocumentPictures {
      * @param box where it goes, y upwards
      */
     void paint(Art art, PageBounds box, ContentStream out) {
-        if (!(art instanceof PathArt paths)) {
-            throw new IllegalStateException("the PDF room can't draw the picture " + art.name());
-        }
         double width = box.right() - box.left();
         double height = box.top() - box.bottom();
         if (width < LEAST || height < LEAST) {
             return;
         }
-        out.save();
-        out.map(box.left(), box.top(), width / paths.width(), height / paths.height());
         String name = names.get(art);
-        if (name == null) {
-            PathPainter.paint(paths, out);
-        } else {
+        out.save();
+        if (art instanceof PathArt paths) {
+            out.map(box.left(), box.top(), width / paths.width(), -height / paths.height());
+            if (name == null) {
+                PathPainter.paint(paths, out);
+            } else {
+                out.draw(name);
+            }
+        } else if (art instanceof ImageArt image && name != null) {
+            boolean drawing = image.format() == ImageArt.Format.SVG;
+            // An image of dots is one unit wide and high, a drawing as large as it says.
+            double unitsX = drawing ? image.width() : 1;
+            double unitsY = drawing ? image.height() : 1;
+            out.map(box.left(), box.bottom(), width / unitsX, height / unitsY);
             out.draw(name);
+        } else {
+            throw new IllegalStateException("the PDF room can't draw the picture " + art.name());
         }
         out.restore();
     }
-
-    /** Points; a smaller picture is not seen, and its coordinates could not be mapped. */
-    private static final double LEAST = 0.01;
 }

@@ -44,7 +44,7 @@ public final class PdfWriter {
             var fonts = new DocumentFonts(composition.pages());
             COSDictionary resources = new COSDictionary();
             resources.setItem(COSName.FONT, fonts.write());
-            var pictures = new DocumentPictures(composition.pages(), digest);
+            var pictures = new DocumentPictures(composition.pages(), document, digest);
             if (pictures.resources().size() > 0) {
                 resources.setItem(COSName.XOBJECT, pictures.resources());
             }

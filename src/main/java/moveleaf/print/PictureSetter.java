@@ -4,7 +4,6 @@ import java.util.Optional;
 import moveleaf.diagnostic.Suggestion;
 import moveleaf.typeset.BoxStyle;
 import moveleaf.typeset.Flowable;
-import moveleaf.typeset.PathArt;
 
 /** Sets pictures: finds each by its name, and says how large it wants to be. */
 final class PictureSetter {
@@ -29,7 +28,7 @@ final class PictureSetter {
     /** The picture of an {@code img}; nothing where it is not known, which is reported. */
     Optional<Flowable> picture(Surroundings img, BoxStyle box) {
         String name = img.subject().attribute("src").orElse("");
-        Optional<PathArt> found = pictures.find(name);
+        Optional<Pictures.Shown> found = pictures.find(name);
         if (found.isEmpty()) {
             galley.report(
                     "no-such-picture",
@@ -48,7 +47,7 @@ final class PictureSetter {
         }
         Flowable.PictureFit fit = fit(img, box, found.get());
         return Optional.of(
-                new Flowable.Picture(fit, found.get(), box, img.node().id(), img.origin()));
+                new Flowable.Picture(fit, found.get().art(), box, img.node().id(), img.origin()));
     }
 
     /** Whether it is a part of a figure that is described as a whole. */
@@ -63,7 +62,7 @@ final class PictureSetter {
         return false;
     }
 
-    private Flowable.PictureFit fit(Surroundings img, BoxStyle box, PathArt art) {
+    private Flowable.PictureFit fit(Surroundings img, BoxStyle box, Pictures.Shown art) {
         ComputedStyle style = img.style();
         double room = Math.max(1, img.available() - Boxes.sideways(box));
         double zoom = style.amount(Property.ZOOM) * UNIT;

@@ -5,34 +5,72 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import moveleaf.figure.Drawing;
+import moveleaf.figure.Picture;
+import moveleaf.typeset.Art;
+import moveleaf.typeset.ImageArt;
 import moveleaf.typeset.PathArt;
 
 /**
- * The pictures that a document may show, by the names that its {@code <img src>} gives them. Made once and shared by all
- * editions and threads, so that a picture is turned into paths once a build.
+ * The pictures that a document may show, by the names that its {@code <img src>} gives them: drawings and files. Made once and
+ * shared by all editions and threads, so that a picture is turned into paths once a build.
  */
 public final class Pictures {
     /** No pictures at all. */
-    public static final Pictures NONE = new Pictures(Map.of());
+    public static final Pictures NONE = new Pictures(Map.of(), Map.of());
 
     private final Map<String, Drawing> drawings;
-    private final Map<String, PathArt> made = new ConcurrentHashMap<>();
+    private final Map<String, Picture> files;
+    private final Map<String, Shown> made = new ConcurrentHashMap<>();
 
-    /** @param drawings by name; one unit of a drawing is naturally as long as a CSS pixel, 0.75 points */
-    public Pictures(Map<String, Drawing> drawings) {
+    /**
+     * @param drawings by name; one unit of a drawing is naturally as long as a CSS pixel, 0.75 points
+     * @param files by name; a dot or unit of theirs likewise
+     */
+    public Pictures(Map<String, Drawing> drawings, Map<String, Picture> files) {
         this.drawings = Collections.unmodifiableMap(new TreeMap<>(drawings));
+        this.files = Collections.unmodifiableMap(new TreeMap<>(files));
     }
+
+    /** A picture with its size in its own units. */
+    record Shown(Art art, double width, double height) {}
 
     Set<String> names() {
-        return drawings.keySet();
+        Set<String> names = new TreeSet<>(drawings.keySet());
+        names.addAll(files.keySet());
+        return names;
     }
 
-    Optional<PathArt> find(String name) {
+    Optional<Shown> find(String name) {
+        return drawings.containsKey(name) || files.containsKey(name)
+                ? Optional.of(made.computeIfAbsent(name, this::make))
+                : Optional.empty();
+    }
+
+    private Shown make(String name) {
         Drawing drawing = drawings.get(name);
-        return drawing == null
-                ? Optional.empty()
-                : Optional.of(made.computeIfAbsent(name, key -> DrawnArt.of(key, drawing)));
+        if (drawing != null) {
+            PathArt art = DrawnArt.of(name, drawing);
+            return new Shown(art, art.width(), art.height());
+        }
+        Picture file = files.get(name);
+        if (file == null) {
+            throw new IllegalStateException("no picture is called " + name);
+        }
+        ImageArt art = image(file);
+        return new Shown(art, art.width(), art.height());
+    }
+
+    /** An author's file as typesetting carries it. */
+    public static ImageArt image(Picture file) {
+        ImageArt.Format format =
+                switch (file.kind()) {
+                    case JPEG -> ImageArt.Format.JPEG;
+                    case PNG -> ImageArt.Format.PNG;
+                    case SVG -> ImageArt.Format.SVG;
+                };
+        return new ImageArt(file.path(), format, file.width(), file.height(), file.bytes());
     }
 }

@@ -82,7 +82,7 @@ public final class BookletProof {
         Templates templates = new Templates(TEMPLATES, words(), diagnostics);
         return Edition.load("booklet", BookView.class, templates, TEMPLATES, diagnostics)
                 .flatMap(edition -> edition.set(
-                        view, paper, new Stock(fonts, new Pictures(SampleFigures.drawings())), diagnostics));
+                        view, paper, new Stock(fonts, new Pictures(SampleFigures.drawings(), Map.of())), diagnostics));
     }
 
     static BookView view(Path folder, Diagnostics diagnostics) {

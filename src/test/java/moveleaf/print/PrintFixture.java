@@ -19,7 +19,8 @@ final class PrintFixture {
             "* { margin: 0; font-family: Latin } @page { size: 200pt 100pt; margin: 10pt }\n";
 
     /** {@code wide} is 80 × 40 units and so 60 × 30 points, {@code tall} 40 × 200 and so 30 × 150. */
-    private static final Pictures PICTURES = new Pictures(Map.of("wide", drawing(80, 40), "tall", drawing(40, 200)));
+    private static final Pictures PICTURES =
+            new Pictures(Map.of("wide", drawing(80, 40), "tall", drawing(40, 200)), Map.of());
 
     private PrintFixture() {}
 
