@@ -1,0 +1,106 @@
+package moveleaf.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import moveleaf.figure.Loft.Section;
+import moveleaf.figure.Sculpture.Reach;
+
+/**
+ * The {@link Sculpture} made ready for casting: its given sections once each, and for every fine section the four given
+ * ones that it lies between, with their weights. Nothing here depends on a posture.
+ */
+final class Mould {
+    static final Mould BODY = new Mould();
+
+    final Section[] given;
+    /** Four numbers of given sections for each fine one. */
+    final int[] sources;
+    /** Their weights: never below 0, 1 in sum, so that a fine section is always a true ellipsoid. */
+    final double[] weights;
+    /** Of fine sections: the first of each form, by ordinal, and at last their count. */
+    final int[] starts;
+    /** Fine sections that begin a loft: they are not linked to the one before. */
+    final boolean[] begins;
+
+    private Mould() {
+        Map<Section, Integer> numbers = new HashMap<>();
+        List<Section> sections = new ArrayList<>();
+        List<int[]> allSources = new ArrayList<>();
+        List<double[]> allWeights = new ArrayList<>();
+        List<Boolean> allBegins = new ArrayList<>();
+        starts = new int[Form.values().length + 1];
+        for (Form form : Form.values()) {
+            for (Reach reach : Sculpture.of(form)) {
+                List<Section> own = reach.loft().sections();
+                int[] keys = new int[own.size()];
+                for (int i = 0; i < keys.length; i++) {
+                    Section section = own.get(i);
+                    Integer known = numbers.get(section);
+                    if (known == null) {
+                        known = sections.size();
+                        numbers.put(section, known);
+                        sections.add(section);
+                    }
+                    keys[i] = known;
+                }
+                int fineness = reach.loft().fineness();
+                int first = (int) Math.round(reach.from() * fineness);
+                int last = (int) Math.round(reach.to() * fineness);
+                for (int i = first; i <= last; i++) {
+                    int interval = Math.min(i / fineness, keys.length - 2);
+                    place(keys, interval, i / (double) fineness - interval, allSources, allWeights);
+                    allBegins.add(i == first);
+                }
+            }
+            starts[form.ordinal() + 1] = allSources.size();
+        }
+        given = sections.toArray(new Section[0]);
+        int size = allSources.size();
+        sources = new int[4 * size];
+        weights = new double[4 * size];
+        begins = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            System.arraycopy(allSources.get(i), 0, sources, 4 * i, 4);
+            System.arraycopy(allWeights.get(i), 0, weights, 4 * i, 4);
+            begins[i] = allBegins.get(i);
+        }
+    }
+
+    /**
+     * A point of a uniform cubic B-spline whose ends are given by phantom sections (2·first − second), which makes it
+     * begin and end in the given ones; the phantoms' weights are folded into the sections that they are made of.
+     */
+    private static void place(
+            int[] keys, int interval, double t, List<int[]> allSources, List<double[]> allWeights) {
+        double[] basis = {
+            (1 - t) * (1 - t) * (1 - t) / 6,
+            (3 * t * t * t - 6 * t * t + 4) / 6,
+            (-3 * t * t * t + 3 * t * t + 3 * t + 1) / 6,
+            t * t * t / 6
+        };
+        int[] chosen = new int[4];
+        double[] shares = new double[4];
+        for (int i = 0; i < 4; i++) {
+            chosen[i] = keys[Math.max(0, Math.min(keys.length - 1, interval - 1 + i))];
+            shares[i] += basis[i];
+        }
+        if (interval == 0) {
+            shares[0] = 0;
+            shares[1] += 2 * basis[0];
+            shares[2] -= basis[0];
+        }
+        if (interval == keys.length - 2) {
+            shares[3] = 0;
+            shares[2] += 2 * basis[3];
+            shares[1] -= basis[3];
+        }
+        allSources.add(chosen);
+        allWeights.add(shares);
+    }
+
+    int size() {
+        return begins.length;
+    }
+}

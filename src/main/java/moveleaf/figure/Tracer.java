@@ -1,0 +1,233 @@
+package moveleaf.figure;
+
+/**
+ * Traces the outline of one form: the outer boundary of the union of the hulls of neighbouring ellipsoids' shadows.
+ *
+ * <p>Every hull is kept as its support in {@link #K} fixed directions, that is as a convex polygon whose edge k has the
+ * outward normal k. The walk starts at the outermost point in direction 0 and follows edges; where an edge enters
+ * another hull, it goes on along that one. As all polygons share their normals, a hull that reaches less far in the
+ * edge's own direction can't be entered: one comparison rules out most. Hulls that share an ellipse would have edges in
+ * common; each is therefore larger than the one before by a hair ({@link #HAIR}).
+ *
+ * <p>What comes out are points where an ellipse touches its edge: they lie on the true outline and know its direction
+ * exactly; and corners, where two hulls cross. Holes in the union are not outlined. Should rounding lead the walk
+ * astray, the hull of all is given instead.
+ */
+final class Tracer {
+    /** Directions: even. With 24 a circle's edge is cut by less than 1% of its radius at crossings, by nothing elsewhere. */
+    static final int K = 24;
+
+    static final double[] COS = new double[K];
+    static final double[] SIN = new double[K];
+    private static final double[] INVERSE_SIN = new double[K];
+    private static final double HAIR = 1e-7;
+    private static final double STEP_COS = StrictMath.cos(2 * Math.PI / K);
+    private static final double STEP_INVERSE_SIN = 1 / StrictMath.sin(2 * Math.PI / K);
+
+    static {
+        for (int k = 0; k < K; k++) {
+            COS[k] = StrictMath.cos(2 * Math.PI * k / K);
+            SIN[k] = StrictMath.sin(2 * Math.PI * k / K);
+            INVERSE_SIN[k] = 1 / SIN[k];
+        }
+        // Exactly opposite and exactly equal directions, so that rounding never tilts an edge.
+        SIN[0] = 0;
+        SIN[K / 2] = 0;
+    }
+
+    private final Cast cast;
+    private final boolean[] begins;
+    private final double[] reach;
+    private double[] support = new double[0];
+    private int[] owner = new int[0];
+    private int hulls;
+    private Outline out = new Outline();
+
+    Tracer(Cast cast, boolean[] begins) {
+        this.cast = cast;
+        this.begins = begins;
+        this.reach = new double[begins.length * K];
+    }
+
+    /** Traces the sections from one number to another, the latter not included. */
+    Outline trace(int from, int to) {
+        measure(from, to);
+        link(from, to);
+        out = new Outline();
+        if (!walk()) {
+            out = new Outline();
+            wrap();
+        }
+        return out;
+    }
+
+    private void measure(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int at = i * K;
+            for (int k = 0; k < K / 2; k++) {
+                double c = COS[k];
+                double s = SIN[k];
+                double middle = cast.x[i] * c + cast.y[i] * s;
+                double radius = Math.sqrt(c * c * cast.xx[i] + 2 * c * s * cast.xy[i] + s * s * cast.yy[i]);
+                reach[at + k] = radius + middle;
+                reach[at + k + K / 2] = radius - middle;
+            }
+        }
+    }
+
+    private void link(int from, int to) {
+        hulls = 0;
+        int room = (to - from) * K;
+        if (support.length < room) {
+            support = new double[room];
+            owner = new int[room];
+        }
+        for (int i = from; i < to; i++) {
+            if (begins[i]) {
+                continue;
+            }
+            double hair = (hulls + 1) * HAIR;
+            int at = hulls * K;
+            int a = (i - 1) * K;
+            int b = i * K;
+            for (int k = 0; k < K; k++) {
+                boolean first = reach[a + k] >= reach[b + k];
+                support[at + k] = (first ? reach[a + k] : reach[b + k]) + hair;
+                owner[at + k] = first ? i - 1 : i;
+            }
+            hulls++;
+        }
+    }
+
+    private boolean walk() {
+        int hull = 0;
+        for (int h = 1; h < hulls; h++) {
+            if (support[h * K] > support[hull * K]) {
+                hull = h;
+            }
+        }
+        int first = hull;
+        int k = 0;
+        double from = touch(hull, 0);
+        out.touch(cast, owner[hull * K], 0);
+        for (int steps = 0; steps < 12 * K; steps++) {
+            double to = end(hull, k);
+            double own = support[hull * K + k];
+            int next = -1;
+            int edge = 0;
+            double crossing = to;
+            for (int h = 0; h < hulls; h++) {
+                if (h != hull && support[h * K + k] >= own) {
+                    int entered = enter(h, k, own, from, crossing);
+                    if (entered >= 0) {
+                        next = h;
+                        edge = entered;
+                        crossing = entry;
+                    }
+                }
+            }
+            double touch = touch(hull, k);
+            if (steps > 0 && touch > from && touch <= crossing) {
+                if (hull == first && k == 0) {
+                    return true;
+                }
+                out.touch(cast, owner[hull * K + k], k);
+            }
+            if (next < 0) {
+                k = k + 1 == K ? 0 : k + 1;
+                from = start(hull, k);
+            } else {
+                double x = COS[k] * own - SIN[k] * crossing;
+                double y = SIN[k] * own + COS[k] * crossing;
+                out.corner(x, y, k, edge);
+                hull = next;
+                k = edge;
+                from = COS[k] * y - SIN[k] * x;
+            }
+        }
+        return false;
+    }
+
+    /** Where the last edge entered a hull, along the edge. */
+    private double entry;
+
+    /**
+     * Clips an edge by a hull.
+     *
+     * @param own the edge's distance from the origin along its normal k
+     * @return the hull's edge through which it is entered between two places on the edge, or -1
+     */
+    private int enter(int hull, int k, double own, double from, double to) {
+        double in = from;
+        double leave = Double.POSITIVE_INFINITY;
+        int edge = -1;
+        int at = hull * K;
+        if (-own > support[at + (k < K / 2 ? k + K / 2 : k - K / 2)]) {
+            return -1;
+        }
+        for (int m = 1; m < K; m++) {
+            if (m == K / 2) {
+                continue;
+            }
+            int j = k + m;
+            if (j >= K) {
+                j -= K;
+            }
+            double place = (support[at + j] - COS[m] * own) * INVERSE_SIN[m];
+            if (m < K / 2) {
+                if (place < leave) {
+                    leave = place;
+                    if (leave <= in) {
+                        return -1;
+                    }
+                }
+            } else if (place > in) {
+                in = place;
+                edge = j;
+                if (in >= to || in >= leave) {
+                    return -1;
+                }
+            }
+        }
+        if (edge >= 0) {
+            entry = in;
+        }
+        return edge;
+    }
+
+    /** Where a hull's edge k begins, along the edge. */
+    private double start(int hull, int k) {
+        int at = hull * K;
+        double before = support[at + (k == 0 ? K - 1 : k - 1)];
+        return (support[at + k] * STEP_COS - before) * STEP_INVERSE_SIN;
+    }
+
+    private double end(int hull, int k) {
+        int at = hull * K;
+        double after = support[at + (k + 1 == K ? 0 : k + 1)];
+        return (after - support[at + k] * STEP_COS) * STEP_INVERSE_SIN;
+    }
+
+    /** Where the edge's ellipse touches it, along the edge. */
+    private double touch(int hull, int k) {
+        int i = owner[hull * K + k];
+        double c = COS[k];
+        double s = SIN[k];
+        double vx = cast.xx[i] * c + cast.xy[i] * s;
+        double vy = cast.xy[i] * c + cast.yy[i] * s;
+        double radius = Math.sqrt(c * vx + s * vy);
+        return c * (cast.y[i] + vy / radius) - s * (cast.x[i] + vx / radius);
+    }
+
+    private void wrap() {
+        for (int k = 0; k < K; k++) {
+            int best = 0;
+            for (int h = 1; h < hulls; h++) {
+                if (support[h * K + k] > support[best * K + k]) {
+                    best = h;
+                }
+            }
+            out.touch(cast, owner[best * K + k], k);
+        }
+    }
+}
