@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import moveleaf.figure.Loft.Section;
-import moveleaf.figure.Sculpture.Reach;
+import moveleaf.figure.Sculpture.Length;
 
 /**
  * The {@link Sculpture} made ready for casting: its given sections once each, and for every fine section the four given
@@ -32,7 +32,7 @@ final class Mould {
         List<Boolean> allBegins = new ArrayList<>();
         starts = new int[Form.values().length + 1];
         for (Form form : Form.values()) {
-            for (Reach reach : Sculpture.of(form)) {
+            for (Length reach : Sculpture.of(form)) {
                 List<Section> own = reach.loft().sections();
                 int[] keys = new int[own.size()];
                 for (int i = 0; i < keys.length; i++) {

@@ -34,39 +34,39 @@ import moveleaf.model.BodySide;
  * (2012), a little slimmer, plus the thickness of cloth; the rest was set by eye, from pictures of every base position.
  */
 final class Sculpture {
-    private static final Map<Form, List<Reach>> FORMS = forms();
+    private static final Map<Form, List<Length>> FORMS = forms();
 
     private Sculpture() {}
 
     /** The parts of lofts that a form is made of, one or more. */
-    static List<Reach> of(Form form) {
+    static List<Length> of(Form form) {
         return Objects.requireNonNull(FORMS.get(form));
     }
 
     /** A part of a loft, from one of its given sections to another, by number from 0; may be fractions. */
-    record Reach(Loft loft, double from, double to) {
-        static Reach whole(Loft loft) {
-            return new Reach(loft, 0, loft.sections().size() - 1.0);
+    record Length(Loft loft, double from, double to) {
+        static Length whole(Loft loft) {
+            return new Length(loft, 0, loft.sections().size() - 1.0);
         }
     }
 
-    private static Map<Form, List<Reach>> forms() {
-        Map<Form, List<Reach>> forms = new EnumMap<>(Form.class);
+    private static Map<Form, List<Length>> forms() {
+        Map<Form, List<Length>> forms = new EnumMap<>(Form.class);
         Loft glute = loft(3, at(PELVIS, -3.5, 5, 6.5, 7, 6, 7), at(PELVIS, -4.5, -3.5, 6.8, 7.2, 6, 7.4));
         forms.put(
                 Form.PELVIS,
                 List.of(
-                        Reach.whole(loft(
+                        Length.whole(loft(
                                 3,
                                 at(PELVIS, 0.4, -6, 0, 7, 3, 9),
                                 at(PELVIS, -0.3, -1, 0, 10, 3, 15.6),
                                 at(PELVIS, -0.2, 5, 0, 10, 3, 15.6),
                                 at(LUMBAR_LOW, 2.4, 0, 0, 9, 1.5, 14))),
-                        Reach.whole(glute),
-                        Reach.whole(glute.mirrored())));
+                        Length.whole(glute),
+                        Length.whole(glute.mirrored())));
         forms.put(
                 Form.SHIRT,
-                List.of(Reach.whole(loft(
+                List.of(Length.whole(loft(
                         2,
                         at(PELVIS, -0.5, 3.5, 0, 11, 0.5, 16.4),
                         at(LUMBAR_LOW, 2.2, -0.5, 0, 10.2, 1.5, 15),
@@ -80,7 +80,7 @@ final class Sculpture {
                         at(NECK_LOW, 0.2, 1, 0, 6, 0.6, 6.8)))));
         forms.put(
                 Form.NECK,
-                List.of(Reach.whole(loft(
+                List.of(Length.whole(loft(
                         3,
                         at(THORACIC_HIGH, 0, 4, 0, 5.2, 1.5, 5.4),
                         at(NECK_LOW, 0.2, 1.5, 0, 5.4, 1.5, 5.4),
@@ -90,12 +90,12 @@ final class Sculpture {
         forms.put(
                 Form.HEAD,
                 List.of(
-                        Reach.whole(loft(
+                        Length.whole(loft(
                                 2,
                                 at(HEAD, 0.8, 10, 0, 9.4, 9.6, 7.7),
                                 at(HEAD, 3.2, 4.5, 0, 6.4, 6.4, 6.4),
                                 at(HEAD, 6.2, -0.8, 0, 2.7, 2.5, 3.2))),
-                        Reach.whole(
+                        Length.whole(
                                 loft(1, at(HEAD, 9.2, 8.6, 0, 0.8, 0.8, 1), at(HEAD, 10.8, 4.8, 0, 1.1, 1, 1.5)))));
         for (BodySide side : BodySide.values()) {
             limbs(side, forms);
@@ -103,7 +103,7 @@ final class Sculpture {
         return forms;
     }
 
-    private static void limbs(BodySide side, Map<Form, List<Reach>> forms) {
+    private static void limbs(BodySide side, Map<Form, List<Length>> forms) {
         Loft sleeve = loft(
                 3,
                 at(THORACIC_HIGH, 0.8, 1.2, 6, 6, 5, 5),
@@ -166,23 +166,23 @@ final class Sculpture {
                 at(RIGHT_TOES, 4, -0.2, 0, 1.5, 1.3, 4.1),
                 at(RIGHT_TOES, 5.6, -0.4, -0.3, 1.2, 1.1, 3.2));
         Loft instep = loft(2, at(RIGHT_FOOT, 0.8, -0.8, 0, 3, 2.6, 2.9), at(RIGHT_FOOT, 8, -4.4, 0.2, 2, 2.5, 3));
-        put(forms, side, "SLEEVE", Reach.whole(sleeve));
-        put(forms, side, "UPPER_ARM", new Reach(arm, 0, 3.67));
-        put(forms, side, "FOREARM", new Reach(arm, 3.33, 8.34));
-        put(forms, side, "HAND", new Reach(arm, 7.67, 13));
-        put(forms, side, "THUMB", Reach.whole(thumb));
-        put(forms, side, "THIGH", new Reach(leg, 0, 5.67), Reach.whole(buttock), Reach.whole(groin));
-        put(forms, side, "SHIN", new Reach(leg, 5.33, 11));
-        put(forms, side, "FOOT", Reach.whole(ankle), Reach.whole(sole), Reach.whole(instep));
+        put(forms, side, "SLEEVE", Length.whole(sleeve));
+        put(forms, side, "UPPER_ARM", new Length(arm, 0, 3.67));
+        put(forms, side, "FOREARM", new Length(arm, 3.33, 8.34));
+        put(forms, side, "HAND", new Length(arm, 7.67, 13));
+        put(forms, side, "THUMB", Length.whole(thumb));
+        put(forms, side, "THIGH", new Length(leg, 0, 5.67), Length.whole(buttock), Length.whole(groin));
+        put(forms, side, "SHIN", new Length(leg, 5.33, 11));
+        put(forms, side, "FOOT", Length.whole(ankle), Length.whole(sole), Length.whole(instep));
     }
 
-    private static void put(Map<Form, List<Reach>> forms, BodySide side, String limb, Reach... reaches) {
-        List<Reach> own = new ArrayList<>();
-        for (Reach reach : reaches) {
+    private static void put(Map<Form, List<Length>> forms, BodySide side, String limb, Length... reaches) {
+        List<Length> own = new ArrayList<>();
+        for (Length reach : reaches) {
             own.add(
                     side == BodySide.RIGHT
                             ? reach
-                            : new Reach(reach.loft().mirrored(), reach.from(), reach.to()));
+                            : new Length(reach.loft().mirrored(), reach.from(), reach.to()));
         }
         forms.put(Form.of(side, limb), List.copyOf(own));
     }
