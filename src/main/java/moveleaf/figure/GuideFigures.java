@@ -82,8 +82,8 @@ public final class GuideFigures {
             figures.put(
                     part(topic, muscle.id()),
                     new Figure.Drawn(
-                            figure.alt(),
-                            figure.caption(),
+                            muscle.where(),
+                            muscle.name(),
                             figure.camera(),
                             figure.props(),
                             figure.poses(),
