@@ -3,8 +3,6 @@ package moveleaf.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import moveleaf.data.DataTree;
 import moveleaf.data.DataTree.Mapping;
 import moveleaf.data.DataTree.Scalar;
@@ -25,15 +23,7 @@ import moveleaf.source.Span;
  *     blamed for that
  */
 record Draft(Document document, ParsedDocument parsed, boolean sound) {
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
     private static final String UNKNOWN_KEY = "unknown-key";
-
-    /** Windows can't have files of these names, whatever the ending. */
-    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
-
-    /** Pages that the site has of its own. */
-    private static final Set<String> TAKEN = Set.of("index", "404");
 
     /** Reads a document; everything wrong with it alone is reported. */
     static Draft of(Document document, Diagnostics diagnostics) {
@@ -51,28 +41,10 @@ record Draft(Document document, ParsedDocument parsed, boolean sound) {
     }
 
     private static boolean checkId(Document document, Diagnostics diagnostics) {
-        String id = document.id();
-        Span start = document.file().start();
-        if (!isId(id)) {
-            diagnostics.add(Diagnostic.error("bad-id", start, "\"" + id + "\" can't be an id")
-                    .withHint(
-                            "name the file with small letters a to z, digits and single hyphens, such as bird-dog.md"));
-            return false;
-        }
-        if (isTaken(id)) {
-            diagnostics.add(Diagnostic.error("bad-id", start, "\"" + id + "\" can't be an id: the name is taken")
-                    .withHint("choose another name for the file"));
-            return false;
-        }
-        return true;
-    }
-
-    private static boolean isId(String id) {
-        return ID.matcher(id).matches();
-    }
-
-    private static boolean isTaken(String id) {
-        return DEVICE.matcher(id).matches() || TAKEN.contains(id);
+        Optional<PageId.Trouble> trouble = PageId.trouble(document.id());
+        trouble.ifPresent(t -> diagnostics.add(
+                Diagnostic.error("bad-id", document.file().start(), t.message()).withHint(t.hint())));
+        return trouble.isEmpty();
     }
 
     /** A key too many harms nothing, and an article can do without its figure; anything else that the schema finds makes the article unsound. */
@@ -113,7 +85,7 @@ record Draft(Document document, ParsedDocument parsed, boolean sound) {
     private static void checkVariantIds(Mapping entry, Diagnostics diagnostics) {
         for (DataTree.Member variant :
                 mapping(entry, "variants").map(Mapping::members).orElse(List.of())) {
-            if (!isId(variant.key())) {
+            if (!PageId.isWellFormed(variant.key())) {
                 diagnostics.add(Diagnostic.error(
                                 "bad-id", variant.keySpan(), "\"" + variant.key() + "\" can't be the id of a variant")
                         .withHint("use small letters a to z, digits and single hyphens, such as leg-only"));
@@ -143,7 +115,7 @@ record Draft(Document document, ParsedDocument parsed, boolean sound) {
     }
 
     boolean hasGoodId() {
-        return isId(id()) && !isTaken(id());
+        return PageId.trouble(id()).isEmpty();
     }
 
     String id() {

@@ -3,6 +3,7 @@ package moveleaf.assemble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import moveleaf.data.DataTree.Scalar;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
@@ -11,6 +12,10 @@ import moveleaf.source.SourceFile;
 
 /** The image files of a guide, and which of them its figures use. */
 final class PictureShelf {
+    /** As the schema has it; what is of another form it has reported. */
+    private static final Pattern FORM =
+            Pattern.compile("figures/[a-z0-9][a-z0-9._-]{0,95}\\.(svg|png|jpe?g)", Pattern.CASE_INSENSITIVE);
+
     private final SortedMap<String, String> shown;
     private final Set<String> unused;
     private final Diagnostics diagnostics;
@@ -30,7 +35,7 @@ final class PictureShelf {
         if (shown.containsKey(path.text())) {
             return true;
         }
-        if (path.text().startsWith("figures/")) {
+        if (FORM.matcher(path.text()).matches()) {
             diagnostics.add(Diagnostic.error("missing-file", path.span(), "there is no such file in the guide's folder")
                     .withHint(Suggestion.nearest(path.text(), shown.keySet())
                             .map(nearest -> "did you mean \"" + nearest + "\"?")

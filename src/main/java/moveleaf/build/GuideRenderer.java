@@ -121,7 +121,7 @@ public final class GuideRenderer {
             Arrays.stream(Folder.values()).map(Folder::path).toList();
 
     /** The folder asked for, else the one beside the guide; what neither has comes from the jar. */
-    private static TemplateFolder templates(BuildOptions options) {
+    static TemplateFolder templates(BuildOptions options) {
         Path beside = options.guide().toAbsolutePath().normalize().resolveSibling("templates");
         Path folder = options.templates().orElse(beside);
         return Files.isDirectory(folder)

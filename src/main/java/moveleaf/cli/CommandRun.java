@@ -44,6 +44,7 @@ final class CommandRun {
                 .addSubcommand(new BuildCommand(around, terminal))
                 .addSubcommand(new ServeCommand(around, terminal))
                 .addSubcommand(new CheckCommand(around, terminal))
+                .addSubcommand(new NewCommand(around, terminal))
                 .setOut(new PrintWriter(new StreamWriter(out), true))
                 .setErr(new PrintWriter(new StreamWriter(err), true))
                 .setColorScheme(Help.defaultColorScheme(terminal.outAnsi()))

@@ -44,7 +44,12 @@ final class GuideOptions {
 
     /** The folder of the guide. */
     Path guide(Surroundings around) {
-        return guide.map(around.folder()::resolve).orElseGet(() -> base(around).resolve("content"));
+        return guide(around, guide);
+    }
+
+    /** The folder of a guide that was named or not. */
+    static Path guide(Surroundings around, Optional<Path> named) {
+        return named.map(around.folder()::resolve).orElseGet(() -> base(around).resolve("content"));
     }
 
     /** The folder that stands in for templates, whether it is there or not. */

@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
             "  moveleaf build           write the guide in content/ to site/",
             "  moveleaf serve           show it at http://localhost:4000 while you write",
             "  moveleaf check           say what is wrong with it",
+            "  moveleaf new exercise side-plank",
+            "                           write a page to fill in",
             "  moveleaf build --help    explain a command",
         })
 final class MoveleafCommand implements Callable<Integer> {

@@ -26,6 +26,7 @@ final class GuideTexts {
     static final Path MINIMAL = Path.of("src/test/guides/minimal");
 
     private final Map<String, SourceFile> files = new TreeMap<>();
+    private final TreeMap<String, String> pictures = new TreeMap<>();
 
     static GuideTexts of(Path folder) {
         Diagnostics diagnostics = new Diagnostics();
@@ -64,6 +65,12 @@ final class GuideTexts {
         return this;
     }
 
+    /** Image files of these names lie in {@code figures/}. */
+    GuideTexts pictures(String... names) {
+        Stream.of(names).forEach(name -> pictures.put("figures/" + name, "g/figures/" + name));
+        return this;
+    }
+
     GuideSources sources() {
         Map<String, List<SourceFile>> folders = new TreeMap<>();
         files.forEach((path, file) -> {
@@ -73,9 +80,10 @@ final class GuideTexts {
             }
         });
         return GuideSources.of(
-                Optional.ofNullable(files.get("guide.yaml")),
-                Optional.ofNullable(files.get("references.json")),
-                folders);
+                        Optional.ofNullable(files.get("guide.yaml")),
+                        Optional.ofNullable(files.get("references.json")),
+                        folders)
+                .withPictures(pictures);
     }
 
     /** The headings of {@code templates/strings/en.yaml}. */
