@@ -163,12 +163,7 @@ final class CurveFit {
         double tx1 = -Tracer.SIN[before[j]];
         double ty1 = Tracer.COS[before[j]];
         curves.add(new Curve(
-                x[i] + tx0 * length0,
-                y[i] + ty0 * length0,
-                x[j] - tx1 * length1,
-                y[j] - ty1 * length1,
-                x[j],
-                y[j]));
+                x[i] + tx0 * length0, y[i] + ty0 * length0, x[j] - tx1 * length1, y[j] - ty1 * length1, x[j], y[j]));
         drawn.add(shown[i]);
     }
 

@@ -41,7 +41,8 @@ record Loft(List<Section> sections, int fineness) {
      */
     record Section(Bone bone, Vec3 centre, Vec3 radii) {
         Section mirrored() {
-            Bone other = bone.side().map(side -> Bone.valueOf(side.other().name()
+            Bone other = bone.side()
+                    .map(side -> Bone.valueOf(side.other().name()
                             + bone.name().substring(side.name().length())))
                     .orElse(bone);
             return new Section(other, new Vec3(centre.x(), centre.y(), -centre.z()), radii);

@@ -72,8 +72,7 @@ final class Mould {
      * A point of a uniform cubic B-spline whose ends are given by phantom sections (2·first − second), which makes it
      * begin and end in the given ones; the phantoms' weights are folded into the sections that they are made of.
      */
-    private static void place(
-            int[] keys, int interval, double t, List<int[]> allSources, List<double[]> allWeights) {
+    private static void place(int[] keys, int interval, double t, List<int[]> allSources, List<double[]> allWeights) {
         double[] basis = {
             (1 - t) * (1 - t) * (1 - t) / 6,
             (3 * t * t * t - 6 * t * t + 4) / 6,

@@ -179,10 +179,7 @@ final class Sculpture {
     private static void put(Map<Form, List<Length>> forms, BodySide side, String limb, Length... reaches) {
         List<Length> own = new ArrayList<>();
         for (Length reach : reaches) {
-            own.add(
-                    side == BodySide.RIGHT
-                            ? reach
-                            : new Length(reach.loft().mirrored(), reach.from(), reach.to()));
+            own.add(side == BodySide.RIGHT ? reach : new Length(reach.loft().mirrored(), reach.from(), reach.to()));
         }
         forms.put(Form.of(side, limb), List.copyOf(own));
     }

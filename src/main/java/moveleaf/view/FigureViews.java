@@ -68,14 +68,34 @@ final class FigureViews {
         return atRest(GuideFigures.TITLE, guide.settings().figure(), addresses);
     }
 
-    /** The last pose of an article's figure, for lists. */
+    /** The last pose of an article's figure, for lists in which it stands once. */
     Optional<FigureView.Pose> last(Article article, Addresses addresses) {
         Optional<Figure> figure = article instanceof Entry entry
                 ? entry.figure()
                 : article instanceof Topic topic ? topic.figure() : Optional.empty();
-        return atRest(article.id(), figure, addresses).stream()
-                .flatMap(view -> view.poses().stream())
-                .reduce((first, second) -> second);
+        return last(article.id(), figure, id(article.id()), addresses);
+    }
+
+    /**
+     * The last pose of a figure.
+     *
+     * @param place of the ids in it: no other picture's on the page
+     */
+    Optional<FigureView.Pose> last(String name, Optional<Figure> figure, String place, Addresses addresses) {
+        return figure.flatMap(f -> f.accept(new Figure.Visitor<>() {
+            @Override
+            public Optional<FigureView.Pose> drawn(Figure.Drawn drawn) {
+                return gallery.illustration(name).stream()
+                        .flatMap(illustration -> illustration.stills().stream())
+                        .reduce((first, second) -> second)
+                        .map(still -> pose(name, still, place, addresses));
+            }
+
+            @Override
+            public Optional<FigureView.Pose> files(Figure.Files files) {
+                return poses(files, addresses).stream().reduce((first, second) -> second);
+            }
+        }));
     }
 
     /** The muscle map with one muscle tinted, from where most of that is seen. */
@@ -85,7 +105,7 @@ final class FigureViews {
                 .flatMap(illustration -> illustration.stills().stream())
                 .filter(still -> TintedArea.of(still.drawing()) > 0)
                 .max(Comparator.comparingDouble(still -> TintedArea.of(still.drawing())))
-                .map(still -> pose(name, still, addresses));
+                .map(still -> pose(name, still, id(name), addresses));
     }
 
     private FigureView drawing(
@@ -96,7 +116,7 @@ final class FigureViews {
             BiFunction<String, Illustration, Optional<Html>> motion) {
         boolean site = addresses.flavour() == Addresses.Flavour.SITE;
         List<FigureView.Pose> poses = illustration.stills().stream()
-                .map(still -> pose(name, still, addresses))
+                .map(still -> pose(name, still, id(name), addresses))
                 .toList();
         return new FigureView(
                 id(name),
@@ -117,11 +137,11 @@ final class FigureViews {
                         new Html(SvgWriter.moving(illustration.motion(), Optional.empty(), id + "-moving"), List.of()));
     }
 
-    private FigureView.Pose pose(String figure, Illustration.Still still, Addresses addresses) {
+    private FigureView.Pose pose(String figure, Illustration.Still still, String place, Addresses addresses) {
         Drawing drawing = still.drawing();
         Optional<Html> svg = addresses.flavour() == Addresses.Flavour.SITE
-                ? Optional.of(new Html(
-                        SvgWriter.inline(drawing, Optional.empty(), id(figure) + "-" + still.name()), List.of()))
+                ? Optional.of(
+                        new Html(SvgWriter.inline(drawing, Optional.empty(), place + "-" + still.name()), List.of()))
                 : Optional.empty();
         return new FigureView.Pose(
                 still.step().map(String::valueOf),
@@ -134,10 +154,7 @@ final class FigureViews {
     }
 
     private Optional<FigureView> pictures(String name, Figure.Files figure, Addresses addresses) {
-        List<FigureView.Pose> poses = figure.pictures().stream()
-                .flatMap(file ->
-                        gallery.picture(file.path()).stream().map(picture -> pose(file.step(), picture, addresses)))
-                .toList();
+        List<FigureView.Pose> poses = poses(figure, addresses);
         return poses.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new FigureView(
@@ -150,6 +167,13 @@ final class FigureViews {
                         Optional.empty(),
                         figure.source(),
                         figure.licence()));
+    }
+
+    private List<FigureView.Pose> poses(Figure.Files figure, Addresses addresses) {
+        return figure.pictures().stream()
+                .flatMap(file ->
+                        gallery.picture(file.path()).stream().map(picture -> pose(file.step(), picture, addresses)))
+                .toList();
     }
 
     private FigureView.Pose pose(Optional<Integer> step, Picture picture, Addresses addresses) {

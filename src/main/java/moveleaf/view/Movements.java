@@ -80,6 +80,18 @@ final class Movements {
         });
     }
 
+    /**
+     * The last pose of what a choice leads to: the version's own figure, else the movement's.
+     *
+     * @param place of the ids in it: no other picture's on the page
+     */
+    Optional<FigureView.Pose> picture(MovementId id, String place, Addresses addresses) {
+        return guide.entry(id.entry()).flatMap(entry -> id.variant()
+                .flatMap(entry::variant)
+                .flatMap(v -> figures.last(GuideFigures.part(entry.id(), v.id()), v.figure(), place, addresses))
+                .or(() -> figures.last(entry.id(), entry.figure(), place, addresses)));
+    }
+
     /** {@code Bird dog: leg only}. */
     String title(Chosen chosen) {
         return chosen.version()

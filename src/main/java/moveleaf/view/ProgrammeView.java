@@ -36,8 +36,15 @@ public record ProgrammeView(String weeks, int minutes, String time, List<Day> da
      * @param version the chosen version's name; absent for the movement itself
      * @param dose without how often, which the days say
      * @param steps the version's own, one piece of inline HTML each; may be empty
+     * @param figure the last pose of its figure
      */
-    public record Move(String href, String title, Optional<String> version, DoseView dose, List<Html> steps) {
+    public record Move(
+            String href,
+            String title,
+            Optional<String> version,
+            DoseView dose,
+            List<Html> steps,
+            Optional<FigureView.Pose> figure) {
         public Move {
             steps = List.copyOf(steps);
         }

@@ -1,7 +1,10 @@
 package moveleaf.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import moveleaf.model.MovementId;
 import moveleaf.model.Programme;
 
 /** Shows programmes; minutes come from the doses at their smaller numbers. */
@@ -17,28 +20,38 @@ final class Programmes {
     }
 
     ProgrammeView view(Programme programme, ProseHtml prose, Addresses addresses) {
-        List<ProgrammeView.Day> days =
-                programme.days().stream().map(d -> day(d, prose, addresses)).toList();
+        List<ProgrammeView.Day> days = new ArrayList<>();
+        for (Programme.Day day : programme.days()) {
+            days.add(day(day, "page-day-" + (days.size() + 1), prose, addresses));
+        }
         int minutes = days.stream().mapToInt(ProgrammeView.Day::minutes).max().orElse(0);
         return new ProgrammeView(doses.count("week", programme.weeks()), minutes, time(minutes), days);
     }
 
-    private ProgrammeView.Day day(Programme.Day day, ProseHtml prose, Addresses addresses) {
-        List<ProgrammeView.Move> moves = day.movements().stream()
-                .flatMap(id -> movements.chosen(id, addresses).stream())
-                .map(c -> new ProgrammeView.Move(
-                        c.href(),
-                        c.title(),
-                        c.version(),
-                        c.dose(),
-                        c.steps().stream().map(prose::line).toList()))
-                .toList();
+    private ProgrammeView.Day day(Programme.Day day, String place, ProseHtml prose, Addresses addresses) {
+        List<ProgrammeView.Move> moves = new ArrayList<>();
+        for (MovementId id : day.movements()) {
+            String ids = place + "-" + (moves.size() + 1);
+            movements
+                    .chosen(id, addresses)
+                    .ifPresent(c -> moves.add(move(c, prose, movements.picture(id, ids, addresses))));
+        }
         int minutes =
                 Doses.minutes(moves.stream().mapToInt(m -> m.dose().seconds()).sum());
         List<String> on = day.on().stream()
                 .map(d -> words.token("weekday", d.name().toLowerCase(Locale.ROOT)))
                 .toList();
         return new ProgrammeView.Day(day.name(), words.list(on), minutes, time(minutes), moves);
+    }
+
+    private static ProgrammeView.Move move(Movements.Chosen chosen, ProseHtml prose, Optional<FigureView.Pose> figure) {
+        return new ProgrammeView.Move(
+                chosen.href(),
+                chosen.title(),
+                chosen.version(),
+                chosen.dose(),
+                chosen.steps().stream().map(prose::line).toList(),
+                figure);
     }
 
     private String time(int minutes) {
