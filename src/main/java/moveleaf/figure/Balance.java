@@ -3,6 +3,7 @@ package moveleaf.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import moveleaf.model.BasePosition;
 import moveleaf.model.BodyPart;
 import moveleaf.model.BodySide;
 import moveleaf.model.JointMotion;
@@ -11,6 +12,9 @@ import moveleaf.model.JointMotion;
 final class Balance {
     /** How far before or behind the middle of a standing foot the weight may be, in centimetres. */
     private static final double ON_SOLE = 4.5;
+
+    /** The same for somebody whose hands rest on something. */
+    private static final double LEANING = 14;
 
     private static final double ON_TOES = 2;
 
@@ -27,7 +31,7 @@ final class Balance {
             BodyPart part = hold.touch.part();
             if (part == BodyPart.FEET || part == BodyPart.TOES || part == BodyPart.HEELS) {
                 feet.add(hold.touch);
-            } else if (hold.surface().isPresent()) {
+            } else if (hold.surface().isPresent() && stance.base != BasePosition.STANDING) {
                 return Optional.empty();
             }
         }
@@ -50,7 +54,10 @@ final class Balance {
         }
         forward = new Vec3(forward.x(), 0, forward.z()).unit();
         Vec3 right = forward.cross(Vec3.UP);
-        double sole = feet.stream().anyMatch(foot -> foot.part() == BodyPart.FEET) ? ON_SOLE : ON_TOES;
+        boolean leans = stance.holds.stream()
+                .anyMatch(hold -> hold.surface().isPresent() && hold.touch.region() == Touch.Region.ARM);
+        double sole =
+                leans ? LEANING : feet.stream().anyMatch(foot -> foot.part() == BodyPart.FEET) ? ON_SOLE : ON_TOES;
         double middle = support.stream()
                 .mapToDouble(spot -> spot.place(body).dot(right))
                 .average()
@@ -62,8 +69,8 @@ final class Balance {
         return Optional.of(List.of(
                 new BalanceConstraint(support, forward, sole, COMPLIANCE),
                 new BalanceConstraint(support, forward.times(-1), sole, COMPLIANCE),
-                new BalanceConstraint(support, right, wide + SIDEWAYS, COMPLIANCE),
-                new BalanceConstraint(support, right.times(-1), wide + SIDEWAYS, COMPLIANCE)));
+                new BalanceConstraint(support, right, wide + (leans ? LEANING : SIDEWAYS), COMPLIANCE),
+                new BalanceConstraint(support, right.times(-1), wide + (leans ? LEANING : SIDEWAYS), COMPLIANCE)));
     }
 
     private static boolean isFree(Stance stance, BodySide side) {

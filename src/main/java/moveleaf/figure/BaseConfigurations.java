@@ -101,15 +101,18 @@ final class BaseConfigurations {
     private static void crossLegged(Configuration body) {
         handsOnThighs(body);
         body.set(LUMBAR_FLEXION, 14);
-        body.set(SHOULDER_ABDUCTION, 18);
+        body.set(SHOULDER_FLEXION, 15);
+        body.set(SHOULDER_ABDUCTION, 27);
+        body.set(ELBOW_FLEXION, 77);
+        body.set(WRIST_FLEXION, 6);
         body.set(HIP_FLEXION, 96);
         body.set(HIP_ABDUCTION, 36.5);
         body.set(HIP_ROTATION, 72);
         body.set(KNEE_FLEXION, 143);
-        body.set(ANKLE_DORSIFLEXION, 12);
+        body.set(ANKLE_DORSIFLEXION, 30);
         body.set(HIP_ROTATION, BodySide.RIGHT, 75);
         body.set(KNEE_FLEXION, BodySide.RIGHT, 128);
-        body.set(ANKLE_DORSIFLEXION, BodySide.RIGHT, -5);
+        body.set(ANKLE_DORSIFLEXION, BodySide.RIGHT, 20);
     }
 
     private static void kneeling(Configuration body) {
@@ -128,7 +131,10 @@ final class BaseConfigurations {
 
     private static void heelSitting(Configuration body) {
         handsOnThighs(body);
-        body.set(HIP_FLEXION, 68);
+        body.set(HIP_FLEXION, 62);
+        body.set(SHOULDER_FLEXION, 15);
+        body.set(ELBOW_FLEXION, 34);
+        body.set(WRIST_FLEXION, -18);
         body.set(KNEE_FLEXION, 154);
         body.set(ANKLE_DORSIFLEXION, -55);
         body.set(TOE_EXTENSION, -15);
@@ -194,9 +200,9 @@ final class BaseConfigurations {
     private static void prone(Configuration body) {
         body.turnTo(Rotation.aboutRight(-90));
         body.set(SHOULDER_ABDUCTION, 14);
-        body.set(SHOULDER_FLEXION, 12);
+        body.set(SHOULDER_FLEXION, 9);
         body.set(SHOULDER_BLADE_RETRACTION, -14);
-        body.set(SHOULDER_ROTATION, -80);
+        body.set(SHOULDER_ROTATION, -92);
         body.set(FOREARM_PRONATION, 100);
         body.set(ELBOW_FLEXION, 12);
         body.set(ANKLE_DORSIFLEXION, -56);

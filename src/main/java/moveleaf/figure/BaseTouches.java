@@ -84,8 +84,8 @@ final class BaseTouches {
                 rest(HEAD, FOREARMS);
             }
             case PRONE -> {
-                bear(HIPS, BELLY, CHEST, KNEES, TOES);
-                rest(FOREHEAD, FOREARMS);
+                bear(HIPS, KNEES, TOES);
+                rest(BELLY, CHEST, FOREHEAD, FOREARMS);
             }
             case SIDE_LYING -> sideLying();
         }

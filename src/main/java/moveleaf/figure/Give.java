@@ -16,14 +16,16 @@ final class Give {
     private static final double INHERITED = 0.06;
 
     private final double[] of = new double[Jacobian.COLUMNS];
-    private final boolean holdsRoot;
+    private final boolean holdsPlace;
     private final double tolerance;
 
-    private Give(boolean holdsRoot, double tolerance) {
-        this.holdsRoot = holdsRoot;
+    private Give(boolean holdsPlace, double tolerance) {
+        this.holdsPlace = holdsPlace;
         this.tolerance = tolerance;
         Arrays.fill(of, 0, 3, 1e4);
-        Arrays.fill(of, 3, 6, 4);
+        // Leaning forward and back is free; tipping over and turning away are not, where nothing asks for them.
+        Arrays.fill(of, 3, 6, 2);
+        of[5] = 50;
         for (JointMotion motion : JointMotion.values()) {
             if (!motion.joint().equals("body")) {
                 for (BodySide side : BodySide.values()) {
@@ -32,7 +34,7 @@ final class Give {
             }
         }
         for (BodySide side : BodySide.values()) {
-            of[Jacobian.JOINTS + Freedoms.tilt(side)] = 1;
+            of[Jacobian.JOINTS + Freedoms.tilt(side)] = 0.3;
         }
     }
 
@@ -50,8 +52,8 @@ final class Give {
         return of[column];
     }
 
-    boolean holdsRoot() {
-        return holdsRoot;
+    boolean holdsPlace() {
+        return holdsPlace;
     }
 
     /** How far constraints may be off, in centimetres. */
@@ -79,13 +81,16 @@ final class Give {
     /** What people move to reach something: arms, legs and feet before the hips, the spine last. */
     private static double loose(JointMotion motion) {
         return switch (motion) {
-            case LUMBAR_FLEXION, THORACIC_FLEXION -> 0.1;
+            case LUMBAR_FLEXION, THORACIC_FLEXION -> 0.05;
             case LUMBAR_SIDE_BEND, LUMBAR_ROTATION, THORACIC_SIDE_BEND, THORACIC_ROTATION -> 0.05;
             case SHOULDER_BLADE_ELEVATION, SHOULDER_BLADE_RETRACTION -> 0.05;
             case NECK_FLEXION, NECK_SIDE_BEND, NECK_ROTATION -> 0.5;
             case HIP_ABDUCTION, HIP_ROTATION -> 0.4;
             case FINGER_FLEXION, WRIST_SIDE_BEND -> 0.5;
-            case ANKLE_DORSIFLEXION, TOE_EXTENSION, WRIST_FLEXION -> 2;
+            case ANKLE_DORSIFLEXION, TOE_EXTENSION -> 2;
+            case SHOULDER_FLEXION, SHOULDER_ABDUCTION, SHOULDER_ROTATION, ELBOW_FLEXION -> 2;
+            case WRIST_FLEXION, FOREARM_PRONATION -> 3;
+            case HIP_FLEXION -> 0.6;
             default -> 1;
         };
     }

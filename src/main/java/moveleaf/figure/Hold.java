@@ -16,7 +16,7 @@ final class Hold {
     private static final double FLAT = 0.5;
 
     /** The palm turns to what it holds, where the arm can. */
-    private static final double PALM = 40;
+    private static final double PALM = 200;
 
     final Touch touch;
     private final Optional<Surface> surface;
@@ -49,7 +49,8 @@ final class Hold {
 
     /** Against a stick that runs along the spine, from the sacrum to the back of the head. */
     static Hold againstSpine(Touch touch) {
-        return against(touch, Landmarks.alongSpine());
+        return against(
+                touch, touch.region() == Touch.Region.ARM ? Landmarks.alongSpineInReach() : Landmarks.alongSpine());
     }
 
     private static Hold against(Touch touch, List<Landmark> limb) {

@@ -68,6 +68,10 @@ final class Landmarks {
                 body.axis(Bone.HEAD, Skeleton.FORWARD).dot(normal) < -0.5
                         ? of(BodyPart.FOREHEAD, side)
                         : of(part, side);
+            case SHINS -> {
+                Bone shin = side == BodySide.RIGHT ? Bone.RIGHT_SHIN : Bone.LEFT_SHIN;
+                yield body.axis(shin, Skeleton.FORWARD).dot(normal) > 0.3 ? calf(side) : of(part, side);
+            }
             case TOES -> {
                 Bone toes = side == BodySide.RIGHT ? Bone.RIGHT_TOES : Bone.LEFT_TOES;
                 yield body.axis(toes, Skeleton.UP).dot(normal) > 0.2 ? of(part, side) : List.of(toe(side));
@@ -117,6 +121,11 @@ final class Landmarks {
         return List.of(Landmark.at(Bone.PELVIS, -12.5, 3, 0, 1.2), Landmark.at(Bone.HEAD, -9.5, 8, 0, 1.2));
     }
 
+    /** The part of such a stick that hands reach: from the sacrum to the neck. */
+    static List<Landmark> alongSpineInReach() {
+        return List.of(Landmark.at(Bone.PELVIS, -12.5, 5, 0, 1.2), Landmark.at(Bone.NECK_HIGH, -9.5, 1, 0, 1.2));
+    }
+
     private static Landmark hip(BodySide side) {
         return one(side, Bone.PELVIS, Bone.PELVIS, 0, 0, 9, 9);
     }
@@ -152,6 +161,12 @@ final class Landmarks {
 
     static Landmark knee(BodySide side) {
         return one(side, Bone.LEFT_SHIN, Bone.RIGHT_SHIN, 0.5, 0, 0, 5.2);
+    }
+
+    private static List<Landmark> calf(BodySide side) {
+        return List.of(
+                one(side, Bone.LEFT_SHIN, Bone.RIGHT_SHIN, -1.5, -12, 0, 5),
+                one(side, Bone.LEFT_SHIN, Bone.RIGHT_SHIN, -0.5, -31, 0, 4.2));
     }
 
     static Landmark ankle(BodySide side) {

@@ -20,7 +20,7 @@ final class Settling {
     /** A contact that comes with the base and misses by so many centimetres isn't one. */
     private static final double OFF = 1;
 
-    private static final int STEPS = 45;
+    private static final int STEPS = 60;
 
     /** How far points that touch nothing may sink in, so that they don't quarrel with those that do. */
     private static final double SKIN = 0.3;
@@ -56,7 +56,7 @@ final class Settling {
         }
         Configuration start = stance.body.copy();
         solve(start);
-        for (int round = 0; round < 4 && loosen(round); round++) {
+        for (int round = 0; round < 5 && loosen(); round++) {
             solve(start);
         }
         Kinematics body = solver.kinematics();
@@ -120,24 +120,32 @@ final class Settling {
         return floor;
     }
 
-    /** Gives up something for the written angles that are lost and the contacts that are missed; whether there was any. */
-    private boolean loosen(int round) {
+    /**
+     * Gives up something for the written angles that are lost and the contacts that are missed: first pins and what only
+     * rests, then what bears; whether there was anything to give up.
+     */
+    private boolean loosen() {
         boolean changed = false;
         Kinematics body = solver.kinematics();
+        boolean trunk = loses(Touch.Region.TRUNK, BodySide.RIGHT);
         for (int i = stance.holds.size() - 1; i >= 0; i--) {
             Touch touch = stance.holds.get(i).touch;
-            boolean missed = stance.holds.get(i).miss(body) > OFF;
-            boolean lost = loses(touch.region(), touch.side());
-            if (!missed && !lost) {
-                continue;
-            }
-            if (!pins.get(i).isEmpty()) {
+            boolean inTheWay = stance.holds.get(i).miss(body) > OFF || loses(touch.region(), touch.side());
+            boolean rests = touch.strength() == Touch.Strength.RESTING;
+            if (inTheWay && !pins.get(i).isEmpty()) {
                 pins.set(i, List.of());
                 changed = true;
-            } else if (touch.strength() == Touch.Strength.RESTING
-                    || round > 0 && touch.strength() == Touch.Strength.BEARING) {
-                stance.holds.remove(i);
-                pins.remove(i);
+            } else if (rests && (inTheWay || trunk)) {
+                drop(i);
+                changed = true;
+            }
+        }
+        for (int i = stance.holds.size() - 1; i >= 0 && !changed; i--) {
+            Touch touch = stance.holds.get(i).touch;
+            boolean missed = stance.holds.get(i).miss(body) > OFF;
+            if (touch.strength() == Touch.Strength.BEARING
+                    && (missed || touch.part() != BodyPart.HIPS && loses(touch.region(), touch.side()))) {
+                drop(i);
                 changed = true;
             }
         }
@@ -148,6 +156,11 @@ final class Settling {
             }
         }
         return changed;
+    }
+
+    private void drop(int hold) {
+        stance.holds.remove(hold);
+        pins.remove(hold);
     }
 
     private boolean loses(Touch.Region region, BodySide side) {

@@ -25,9 +25,17 @@ final class Solver {
     private static final double DAMPING = 0.005;
 
     /** From this step on, constraints that can't all hold make peace with each other. */
-    private static final int PATIENCE = 25;
+    private static final int PATIENCE = 45;
 
     private static final double PEACE = 4;
+
+    /**
+     * Where steps stay long, going all the way back to the wanted angles and then to the constraints swings to and fro; from
+     * this step on they go only a share of the way back, which leads to the same place.
+     */
+    private static final int EAGER = 6;
+
+    private static final double CALM = 0.35;
 
     private final Kinematics kinematics = new Kinematics();
     private double[][] rows = new double[0][];
@@ -48,7 +56,7 @@ final class Solver {
     /**
      * Moves a body until the constraints hold or nothing is gained any more.
      *
-     * @param wanted the angles to stay near; where its root counts is said by {@code give}
+     * @param wanted the angles to stay near; where its place counts is said by {@code give}
      * @param give how easily each freedom leaves what is wanted
      * @param most how many steps
      */
@@ -60,7 +68,7 @@ final class Solver {
         }
         for (int i = 0; i < most; i++) {
             int count = linearise(constraints);
-            double length = advance(body, wanted, give, count, i < PATIENCE ? DAMPING : PEACE);
+            double length = advance(body, wanted, give, count, i);
             kinematics.place(body);
             if (length < 1e-3 && worst(constraints) < give.tolerance()) {
                 break;
@@ -100,22 +108,22 @@ final class Solver {
     }
 
     /** Takes one step; returns its length in radians, with a metre counted as one. */
-    private double advance(Configuration body, Configuration wanted, Give give, int count, double damping) {
+    private double advance(Configuration body, Configuration wanted, Give give, int count, int round) {
+        double damping = round < PATIENCE ? DAMPING : PEACE;
+        double eager = round < EAGER ? 1 : CALM;
         for (int i = 0; i < Jacobian.COLUMNS; i++) {
             compliance[i] = give.of(i);
             pull[i] = 0;
         }
-        if (give.holdsRoot()) {
-            Turning.between(body.turn, wanted.turn, toward);
-            for (int i = 0; i < 3; i++) {
-                pull[i] = wanted.place[i] - body.place[i];
-                pull[3 + i] = toward[i];
-            }
+        Turning.between(body.turn, wanted.turn, toward);
+        for (int i = 0; i < 3; i++) {
+            pull[i] = give.holdsPlace() ? eager * (wanted.place[i] - body.place[i]) : 0;
+            pull[3 + i] = eager * toward[i];
         }
         for (int i = 0; i < Freedoms.COUNT; i++) {
-            pull[Jacobian.JOINTS + i] = wanted.angles[i] - body.angles[i];
+            pull[Jacobian.JOINTS + i] = eager * (wanted.angles[i] - body.angles[i]);
         }
-        for (int round = 0; round < 4; round++) {
+        for (int again = 0; again < 4; again++) {
             step(count, damping);
             if (!stopAtEnds(body)) {
                 break;
