@@ -10,7 +10,7 @@ final class BodyPainter {
     private BodyPainter() {}
 
     /** The body's pieces from the farthest to the nearest; their nearness never falls. */
-    static List<Piece> paint(Posture posture, Projection projection) {
+    static List<Piece> paint(Posture posture, Projection projection, Tinting tinting) {
         Cast cast = Cast.of(Mould.BODY, posture, projection);
         Tracer tracer = new Tracer(cast, Mould.BODY.begins);
         List<Piece> pieces = new ArrayList<>();
@@ -25,13 +25,20 @@ final class BodyPainter {
             for (int i = from; i < to; i++) {
                 nearness += cast.z[i] / (to - from);
             }
-            pieces.add(new Piece(
-                    nearness,
-                    List.of(new Drawing.Shape(
-                            fit.whole(),
-                            Optional.empty(),
-                            Optional.of(Tones.of(form, Tones.isFar(form, posture, projection))),
-                            Optional.of(new Drawing.Stroke(Tone.LINE, Lines.OUTLINE))))));
+            Drawing.Path whole = fit.whole();
+            List<Drawing.Shape> shapes = new ArrayList<>();
+            shapes.add(new Drawing.Shape(
+                    whole,
+                    Optional.empty(),
+                    Optional.of(Tones.of(form, Tones.isFar(form, posture, projection))),
+                    Optional.empty()));
+            shapes.addAll(tinting.on(form, whole));
+            shapes.add(new Drawing.Shape(
+                    whole,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(new Drawing.Stroke(Tone.LINE, Lines.OUTLINE))));
+            pieces.add(new Piece(nearness, shapes));
         }
         pieces.sort((a, b) -> Double.compare(a.nearness(), b.nearness()));
         return List.copyOf(pieces);

@@ -9,11 +9,21 @@ final class Bounds implements Drawing.Visitor<Void> {
     private double right = Double.NEGATIVE_INFINITY;
     private double bottom = Double.NEGATIVE_INFINITY;
 
+    static Bounds of(Drawing.Path path) {
+        Bounds bounds = new Bounds();
+        path.segments().forEach(segment -> segment.accept(bounds));
+        return bounds;
+    }
+
+    /** Whether the two boxes have a point in common. */
+    boolean meets(Bounds other) {
+        return left <= other.right && other.left <= right && top <= other.bottom && other.top <= bottom;
+    }
+
     /** Takes shapes in, with half of their strokes. */
     void add(List<Drawing.Shape> shapes) {
         for (Drawing.Shape shape : shapes) {
-            Bounds own = new Bounds();
-            shape.path().segments().forEach(segment -> segment.accept(own));
+            Bounds own = of(shape.path());
             shape.clip().ifPresent(clip -> clip.segments().forEach(segment -> segment.accept(own)));
             double half = shape.stroke().map(Drawing.Stroke::width).orElse(0.0) / 2;
             if (!own.isEmpty()) {

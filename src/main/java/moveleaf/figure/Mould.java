@@ -1,6 +1,7 @@
 package moveleaf.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,31 +9,34 @@ import moveleaf.figure.Loft.Section;
 import moveleaf.figure.Sculpture.Length;
 
 /**
- * The {@link Sculpture} made ready for casting: its given sections once each, and for every fine section the four given
+ * Lofts made ready for casting, such as those of the {@link Sculpture}: their given sections once each, and for every fine section the four given
  * ones that it lies between, with their weights. Nothing here depends on a posture.
  */
 final class Mould {
-    static final Mould BODY = new Mould();
+    /** The body: a part for each form, by ordinal. */
+    static final Mould BODY =
+            new Mould(Arrays.stream(Form.values()).map(Sculpture::of).toList());
 
     final Section[] given;
     /** Four numbers of given sections for each fine one. */
     final int[] sources;
     /** Their weights: never below 0, 1 in sum, so that a fine section is always a true ellipsoid. */
     final double[] weights;
-    /** Of fine sections: the first of each form, by ordinal, and at last their count. */
+    /** Of fine sections: the first of each part, and at last their count. */
     final int[] starts;
     /** Fine sections that begin a loft: they are not linked to the one before. */
     final boolean[] begins;
 
-    private Mould() {
+    /** @param parts each of one or more lengths of lofts */
+    Mould(List<List<Length>> parts) {
         Map<Section, Integer> numbers = new HashMap<>();
         List<Section> sections = new ArrayList<>();
         List<int[]> allSources = new ArrayList<>();
         List<double[]> allWeights = new ArrayList<>();
         List<Boolean> allBegins = new ArrayList<>();
-        starts = new int[Form.values().length + 1];
-        for (Form form : Form.values()) {
-            for (Length reach : Sculpture.of(form)) {
+        starts = new int[parts.size() + 1];
+        for (int part = 0; part < parts.size(); part++) {
+            for (Length reach : parts.get(part)) {
                 List<Section> own = reach.loft().sections();
                 int[] keys = new int[own.size()];
                 for (int i = 0; i < keys.length; i++) {
@@ -54,7 +58,7 @@ final class Mould {
                     allBegins.add(i == first);
                 }
             }
-            starts[form.ordinal() + 1] = allSources.size();
+            starts[part + 1] = allSources.size();
         }
         given = sections.toArray(new Section[0]);
         int size = allSources.size();

@@ -71,7 +71,9 @@ final class PathText implements Drawing.Visitor<Void> {
         long toX = rounded(curve.x());
         long toY = rounded(curve.y());
         if (x1 == x && y1 == y && x2 == toX && y2 == toY) {
-            lineTo(toX, toY);
+            if (toX != x || toY != y) {
+                lineTo(toX, toY);
+            }
             return null;
         }
         if (x1 == mirroredX && y1 == mirroredY && (command == 'c' || command == 's')) {

@@ -16,7 +16,7 @@ final class PropPainter {
     static List<Piece> paint(Scene.PlacedProp prop, Projection view) {
         return switch (prop.kind()) {
             case MAT -> SoftProps.mat(prop, view);
-            case TOWEL -> prop.path().isEmpty() ? SoftProps.roll(prop, view) : SoftProps.band(prop, view, 5);
+            case TOWEL -> SoftProps.towel(prop, view);
             case STRAP -> SoftProps.band(prop, view, 2.4);
             case PILLOW -> SoftProps.pillow(prop, view);
             case WALL -> Furniture.wall(prop, view);

@@ -2,6 +2,7 @@ package moveleaf.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import moveleaf.figure.Projection.Point;
 
 /**
@@ -30,10 +31,18 @@ record Slab(Posture.Frame frame, Vec3 least, Vec3 most, double radius) {
         List<Side> seen = seen(view);
         Side main = seen.get(0);
         shapes.add(PropPainter.solid(outline, main.isLit(view) ? tones.lit() : tones.shaded()));
-        for (Side side : seen) {
-            if (side.isLit(view) != main.isLit(view)) {
-                Drawing.Path face = Area.rounded(side.corners(this, view), radius * 0.6);
-                shapes.add(PropPainter.area(face, outline, side.isLit(view) ? tones.lit() : tones.shaded()));
+        for (Side side : seen.subList(1, seen.size())) {
+            Drawing.Path face = Area.rounded(side.corners(this, view), radius * 0.6);
+            boolean isLit = side.isLit(view);
+            if (isLit != main.isLit(view)) {
+                shapes.add(PropPainter.area(face, outline, isLit ? tones.lit() : tones.shaded()));
+            } else {
+                // an edge between two sides in the same light
+                shapes.add(new Drawing.Shape(
+                        face,
+                        Optional.of(outline),
+                        Optional.empty(),
+                        Optional.of(new Drawing.Stroke(isLit ? tones.shaded() : tones.lit(), Lines.DETAIL))));
             }
         }
         if (shapes.size() > 1) {

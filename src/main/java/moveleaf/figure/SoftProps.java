@@ -9,6 +9,8 @@ import moveleaf.figure.Projection.Point;
 final class SoftProps {
     /** Directions in which a cushion's outline is sampled: enough for its corners to look soft and not pointed. */
     private static final int DIRECTIONS = 20;
+    /** Lower than this share of its length, a towel is folded; higher, it is rolled up. */
+    private static final double FLAT = 0.5;
 
     private SoftProps() {}
 
@@ -55,8 +57,31 @@ final class SoftProps {
         return List.of(new Piece(cushion.farthest(view), shapes));
     }
 
-    /** A towel rolled up. */
-    static List<Piece> roll(Scene.PlacedProp prop, Projection view) {
+    /** Rolled into a band, folded flat, or rolled up. */
+    static List<Piece> towel(Scene.PlacedProp prop, Projection view) {
+        if (!prop.path().isEmpty()) {
+            return band(prop, view, 4);
+        }
+        return prop.size().y() < FLAT * prop.size().x() ? folded(prop, view) : roll(prop, view);
+    }
+
+    private static List<Piece> folded(Scene.PlacedProp prop, Projection view) {
+        Vec3 size = prop.size();
+        List<Drawing.Shape> shapes = new ArrayList<>();
+        double farthest = Double.POSITIVE_INFINITY;
+        for (int layer = 0; layer < 2; layer++) {
+            Slab half = new Slab(
+                    prop.frame(),
+                    new Vec3(-size.x() / 2, size.y() / 2 * layer, -size.z() / 2),
+                    new Vec3(size.x() / 2, size.y() / 2 * (layer + 1), size.z() / 2),
+                    size.y() / 4);
+            shapes.addAll(half.shapes(view, Slab.WOOD));
+            farthest = Math.min(farthest, half.farthest(view));
+        }
+        return List.of(new Piece(farthest, shapes));
+    }
+
+    private static List<Piece> roll(Scene.PlacedProp prop, Projection view) {
         double radius = prop.size().y() / 2;
         Posture.Frame frame = prop.frame();
         Vec3 middle = frame.at(0, radius, 0);

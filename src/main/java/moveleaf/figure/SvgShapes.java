@@ -5,15 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** Writes the shapes of one SVG, and keeps the clip paths that they need. */
 final class SvgShapes {
+    /** In letters: a reference takes about as many. */
+    private static final int WORTH_SHARING = 40;
+
     private final SvgPaint paint;
     private final String prefix;
     private final int decimals;
     private final String usualWidth;
     /** Ids of clip paths, by what they are. */
     private final Map<String, String> clips = new LinkedHashMap<>();
+    /** How often a path comes; one that clips counts once more. */
+    private final Map<String, Integer> times = new LinkedHashMap<>();
+    /** Ids of paths that come again and again, by what they are. */
+    private final Map<String, String> shared = new LinkedHashMap<>();
 
     /**
      * @param prefix of ids
@@ -27,77 +36,104 @@ final class SvgShapes {
     }
 
     /** A shape as text: equal texts are equal shapes. */
-    record Written(String attributes, String path) {}
+    record Written(String clip, String paint, String path) {}
 
     /** Shapes that show, in order. */
     List<Written> written(List<Drawing.Shape> shapes) {
         List<Written> all = new ArrayList<>(shapes.size());
         for (Drawing.Shape shape : shapes) {
             if (shape.fill().isPresent() || shape.stroke().isPresent()) {
-                all.add(new Written(attributes(shape), PathText.of(shape.path(), decimals)));
+                Written written = new Written(clip(shape), paint(shape), PathText.of(shape.path(), decimals));
+                times.merge(written.path(), 1, Integer::sum);
+                all.add(written);
             }
         }
         return all;
     }
 
-    /** Elements for shapes; those of one paint that follow each other share a group. */
+    /** Elements for shapes; those of one clip path, or one paint, that follow each other share a group. */
     void append(List<Written> shapes, StringBuilder out) {
-        int i = 0;
-        while (i < shapes.size()) {
-            int end = i + 1;
-            String attributes = shapes.get(i).attributes();
-            while (end < shapes.size() && shapes.get(end).attributes().equals(attributes)) {
-                end++;
-            }
-            if (end - i == 1) {
-                path(attributes, shapes.get(i), out);
+        runs(shapes, Written::clip, (clip, run) -> {
+            boolean alike = run.stream().map(Written::paint).distinct().count() == 1;
+            if (clip.isEmpty() || alike) {
+                paints(run, clip, out);
             } else {
-                out.append("<g").append(attributes).append('>');
-                for (Written shape : shapes.subList(i, end)) {
-                    path("", shape, out);
-                }
+                out.append("<g").append(clip).append('>');
+                paints(run, "", out);
                 out.append("</g>");
             }
-            i = end;
+        });
+    }
+
+    private void paints(List<Written> shapes, String clip, StringBuilder out) {
+        runs(shapes, Written::paint, (paint, run) -> {
+            if (run.size() == 1) {
+                path(clip + paint, run.get(0).path(), out);
+            } else {
+                out.append("<g").append(clip).append(paint).append('>');
+                run.forEach(shape -> path("", shape.path(), out));
+                out.append("</g>");
+            }
+        });
+    }
+
+    /** Takes a row apart where a property changes. */
+    private static void runs(
+            List<Written> shapes, Function<Written, String> property, BiConsumer<String, List<Written>> each) {
+        int from = 0;
+        while (from < shapes.size()) {
+            String value = property.apply(shapes.get(from));
+            int to = from + 1;
+            while (to < shapes.size() && property.apply(shapes.get(to)).equals(value)) {
+                to++;
+            }
+            each.accept(value, shapes.subList(from, to));
+            from = to;
         }
     }
 
-    /** The clip paths of all shapes written so far; empty where there are none. */
+    /** What the elements appended so far refer to; empty where that is nothing. */
     String definitions() {
-        if (clips.isEmpty()) {
+        StringBuilder clipPaths = new StringBuilder();
+        clips.forEach((path, id) -> {
+            clipPaths.append("<clipPath id=\"").append(id).append("\">");
+            path("", path, clipPaths);
+            clipPaths.append("</clipPath>");
+        });
+        if (clips.isEmpty() && shared.isEmpty()) {
             return "";
         }
         StringBuilder out = new StringBuilder("<defs>");
-        clips.forEach((path, id) -> {
-            out.append("<clipPath id=\"").append(id).append("\"><path ");
-            if (paint == SvgPaint.CLASSES) {
-                out.append("id=\"").append(id).append("p\" ");
-            }
-            out.append("d=\"").append(path).append("\"/></clipPath>");
-        });
-        return out.append("</defs>").toString();
+        shared.forEach((path, id) -> out.append("<path id=\"")
+                .append(id)
+                .append("\" d=\"")
+                .append(path)
+                .append("\"/>"));
+        return out.append(clipPaths).append("</defs>").toString();
     }
 
-    private void path(String attributes, Written shape, StringBuilder out) {
-        String clip = paint == SvgPaint.CLASSES ? clips.get(shape.path()) : null;
-        if (clip == null) {
-            out.append("<path").append(attributes).append(" d=\"");
-            out.append(shape.path()).append("\"/>");
+    /** A path in place, or where it comes more than once and is long, a reference to it. */
+    private void path(String attributes, String path, StringBuilder out) {
+        // programs that read files, other than browsers, may not follow plain references
+        boolean isShared =
+                paint == SvgPaint.CLASSES && path.length() > WORTH_SHARING && times.getOrDefault(path, 0) > 1;
+        if (isShared) {
+            String id = shared.computeIfAbsent(path, p -> prefix + "p" + (shared.size() + 1));
+            out.append("<use").append(attributes).append(" href=\"#").append(id).append("\"/>");
         } else {
-            // it is written already; programs that read files, other than browsers, may not follow plain references
-            out.append("<use")
-                    .append(attributes)
-                    .append(" href=\"#")
-                    .append(clip)
-                    .append("p\"/>");
+            out.append("<path").append(attributes).append(" d=\"").append(path).append("\"/>");
         }
     }
 
-    private String attributes(Drawing.Shape shape) {
+    private String clip(Drawing.Shape shape) {
+        return shape.clip()
+                .map(clip -> clips.computeIfAbsent(PathText.of(clip, decimals), this::newClip))
+                .map(id -> " clip-path=\"url(#" + id + ")\"")
+                .orElse("");
+    }
+
+    private String paint(Drawing.Shape shape) {
         StringBuilder out = new StringBuilder();
-        shape.clip().ifPresent(clip -> out.append(" clip-path=\"url(#")
-                .append(clips.computeIfAbsent(PathText.of(clip, decimals), path -> prefix + (clips.size() + 1)))
-                .append(")\""));
         out.append(paint.attributes(shape.fill(), shape.stroke().map(Drawing.Stroke::tone)));
         shape.stroke().ifPresent(stroke -> {
             String width = PathText.number(stroke.width(), 2);
@@ -106,6 +142,11 @@ final class SvgShapes {
             }
         });
         return out.toString();
+    }
+
+    private String newClip(String path) {
+        times.merge(path, 1, Integer::sum);
+        return prefix + (clips.size() + 1);
     }
 
     /** Text for an attribute or an element: no markup, nothing that XML refuses. */

@@ -17,6 +17,9 @@ public final class SvgWriter {
     /** How many places in time a moving picture has: the stylesheet shows one after the other. */
     public static final int FRAMES = 17;
 
+    /** A moving picture that takes more letters loses every other frame. */
+    private static final int LONGEST = 150_000;
+
     /** A hundredth of a centimetre of the person: finer than any screen shows a still. */
     private static final int STILL_DECIMALS = 2;
     /** In a movement a tenth is enough, and halves the text. */
@@ -52,29 +55,61 @@ public final class SvgWriter {
      * @param prefix likewise
      */
     public static String moving(List<Drawing> frames, Optional<String> label, String prefix) {
+        String all = moving(frames, label, prefix, 1);
+        return all.length() < LONGEST ? all : moving(frames, label, prefix, 2);
+    }
+
+    /** @param step 1 shows every frame, 2 every other one for twice as long */
+    private static String moving(List<Drawing> frames, Optional<String> label, String prefix, int step) {
         SvgShapes shapes = new SvgShapes(SvgPaint.CLASSES, prefix, MOVING_DECIMALS, Lines.OUTLINE);
         List<List<SvgShapes.Written>> written = new ArrayList<>();
-        frames.forEach(frame -> written.add(shapes.written(frame.shapes())));
+        for (int place = 0; place < FRAMES; place++) {
+            int frame = frame(place, frames.size(), step);
+            written.add(
+                    place > 0 && frame == frame(place - 1, frames.size(), step)
+                            ? written.get(place - 1)
+                            : shapes.written(frames.get(frame).shapes()));
+        }
         StringBuilder body = new StringBuilder();
+        int number = 0;
         for (FrameLayers.Layer<SvgShapes.Written> layer : FrameLayers.of(written)) {
-            for (int place = 0; place < FRAMES; place++) {
-                List<SvgShapes.Written> own = layer.changing().get(frame(place, frames.size()));
-                if (!own.isEmpty()) {
-                    body.append("<g class=\"frame f").append(place + 1).append("\">");
-                    shapes.append(own, body);
-                    body.append("</g>");
-                }
-            }
+            number++;
+            append(layer.changing(), prefix + "f" + number + "-", shapes, body);
             shapes.append(layer.common(), body);
         }
         Drawing first = frames.get(0);
         return root("drawing moving", first.width(), first.height(), label) + shapes.definitions() + body + "</svg>";
     }
 
-    private static int frame(int place, int frames) {
+    /** What each frame has for itself; what is held for longer is written once and used again. */
+    private static void append(
+            List<List<SvgShapes.Written>> changing, String prefix, SvgShapes shapes, StringBuilder out) {
+        String held = "";
+        for (int place = 0; place < FRAMES; place++) {
+            List<SvgShapes.Written> own = changing.get(place);
+            if (own.isEmpty()) {
+                continue;
+            }
+            out.append("<g class=\"frame f").append(place + 1).append("\">");
+            if (place > 0 && own.equals(changing.get(place - 1))) {
+                out.append("<use href=\"#").append(held).append("\"/>");
+            } else if (place + 1 < FRAMES && own.equals(changing.get(place + 1))) {
+                held = prefix + (place + 1);
+                out.append("<g id=\"").append(held).append("\">");
+                shapes.append(own, out);
+                out.append("</g>");
+            } else {
+                shapes.append(own, out);
+            }
+            out.append("</g>");
+        }
+    }
+
+    private static int frame(int place, int frames, int step) {
+        int wanted = (place + step - 1) / step * step;
         return frames > FRAMES
-                ? (int) Math.round((double) place * (frames - 1) / (FRAMES - 1))
-                : Math.min(place, frames - 1);
+                ? (int) Math.round((double) wanted * (frames - 1) / (FRAMES - 1))
+                : Math.min(wanted, frames - 1);
     }
 
     /** A file of one picture. */

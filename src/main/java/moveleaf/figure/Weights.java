@@ -52,13 +52,13 @@ final class Weights {
         double wide = radius * 0.62;
         Posture.Frame frame = prop.frame();
         List<Vec3> arch = new ArrayList<>();
-        arch.add(frame.at(0, foot, -wide * 1.15));
+        arch.add(frame.at(0, foot + radius * 0.68, -wide * 1.08));
         arch.add(frame.at(0, -wide * 0.9, -wide * 1.12));
         arch.add(frame.at(0, -wide * 0.12, -wide * 0.8));
         arch.add(frame.at(0, 0, 0));
         arch.add(frame.at(0, -wide * 0.12, wide * 0.8));
         arch.add(frame.at(0, -wide * 0.9, wide * 1.12));
-        arch.add(frame.at(0, foot, wide * 1.15));
+        arch.add(frame.at(0, foot + radius * 0.68, wide * 1.08));
         List<Point> way = Ribbon.smooth(arch, 2).stream().map(view::point).toList();
         Vec3 middle = frame.at(0, foot, 0);
         double nearness = view.nearness(frame.origin());

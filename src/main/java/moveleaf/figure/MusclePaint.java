@@ -1,0 +1,147 @@
+package moveleaf.figure;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import moveleaf.model.Figure;
+
+/**
+ * Tints muscles: those that work are filled and closely hatched, those that help are hatched the other way, wider apart and
+ * light on dark cloth, so that both are told apart without colour. Hatching is strokes at one angle of the picture, which go
+ * with the muscle.
+ */
+final class MusclePaint {
+    private final List<Patch> patches;
+    private final Mould mould;
+
+    private MusclePaint(List<Patch> patches) {
+        this.patches = patches;
+        this.mould = new Mould(patches.stream()
+                .map(patch -> List.of(Sculpture.Length.whole(patch.loft())))
+                .toList());
+    }
+
+    /** For a figure's muscles; ids that aren't known are left out. */
+    static MusclePaint of(Figure.Tint tint) {
+        List<Patch> patches = new ArrayList<>();
+        tint.secondary().stream()
+                .distinct()
+                .filter(id -> !tint.primary().contains(id))
+                .forEach(id -> add(id, Effort.HELPS, patches));
+        tint.primary().stream().distinct().forEach(id -> add(id, Effort.WORKS, patches));
+        return new MusclePaint(patches);
+    }
+
+    /** What is tinted on a body as one sees it. */
+    Tinting on(Posture body, Projection view) {
+        if (patches.isEmpty()) {
+            return Tinting.NONE;
+        }
+        Cast cast = Cast.of(mould, body, view);
+        Tracer tracer = new Tracer(cast, mould.begins);
+        Map<Form, List<Drawing.Shape>> byForm = new EnumMap<>(Form.class);
+        for (int i = 0; i < patches.size(); i++) {
+            Patch patch = patches.get(i);
+            if (patch.isSeen(body, view)) {
+                int from = mould.starts[i];
+                Outline outline = tracer.trace(from, mould.starts[i + 1]);
+                Optional<Drawing.Shape> fill = patch.effort().fill(outline);
+                Optional<Drawing.Path> lines = patch.effort().hatching(outline, cast.x[from], cast.y[from]);
+                for (Form form : patch.forms()) {
+                    List<Drawing.Shape> shapes = byForm.computeIfAbsent(form, f -> new ArrayList<>());
+                    fill.ifPresent(shapes::add);
+                    lines.ifPresent(path ->
+                            shapes.add(PropPainter.stroke(path, patch.effort().line(form), patch.effort().width)));
+                }
+            }
+        }
+        return (form, clip) -> byForm.getOrDefault(form, List.of()).stream()
+                .filter(shape -> Bounds.of(shape.path()).meets(Bounds.of(clip)))
+                .map(shape -> new Drawing.Shape(shape.path(), Optional.of(clip), shape.fill(), shape.stroke()))
+                .toList();
+    }
+
+    private static void add(String id, Effort effort, List<Patch> patches) {
+        for (Muscles.Belly belly : Muscles.of(id).orElse(List.of())) {
+            patches.add(Patch.of(belly, effort).mirrored());
+            patches.add(Patch.of(belly, effort));
+        }
+    }
+
+    /** What a muscle does in a movement. */
+    private enum Effort {
+        WORKS(1, 1.9, Lines.HATCH),
+        HELPS(-1, 2.4, 0.85);
+
+        /** Of the hatching: 1 rises to the right, -1 falls. */
+        private final int slope;
+        /** From line to line, in centimetres. */
+        private final double spacing;
+
+        final double width;
+
+        Effort(int slope, double spacing, double width) {
+            this.slope = slope;
+            this.spacing = spacing;
+            this.width = width;
+        }
+
+        Optional<Drawing.Shape> fill(Outline outline) {
+            if (this == HELPS) {
+                return Optional.empty();
+            }
+            boolean[] all = new boolean[outline.size];
+            java.util.Arrays.fill(all, true);
+            return Optional.of(PropPainter.area(new CurveFit(outline, all).whole(), Tone.WORK));
+        }
+
+        Optional<Drawing.Path> hatching(Outline outline, double x, double y) {
+            return Hatching.of(outline, slope, spacing, x, y);
+        }
+
+        /** Dark on skin, and light on dark cloth, so that a photocopy keeps it. */
+        Tone line(Form form) {
+            if (this == WORKS) {
+                return Tone.WORK_HATCH;
+            }
+            return switch (Tones.of(form, false)) {
+                case SKIN -> Tone.HELP_HATCH;
+                default -> Tone.HELP;
+            };
+        }
+    }
+
+    /** One muscle of one side. */
+    private record Patch(List<Form> forms, Vec3 outward, Loft loft, Effort effort) {
+        /** How far a muscle may face away (the cosine) until nothing of it is seen. */
+        private static final double AWAY = -0.3;
+
+        static Patch of(Muscles.Belly belly, Effort effort) {
+            return new Patch(belly.forms(), belly.outward(), belly.loft(), effort);
+        }
+
+        Patch mirrored() {
+            List<Form> others = forms.stream()
+                    .map(form -> form.side()
+                            .map(side -> Form.of(
+                                    side.other(),
+                                    form.name().substring(side.name().length() + 1)))
+                            .orElse(form))
+                    .toList();
+            return new Patch(others, new Vec3(outward.x(), outward.y(), -outward.z()), loft.mirrored(), effort);
+        }
+
+        boolean isSeen(Posture body, Projection view) {
+            if (outward.length() < 1e-9) {
+                return true;
+            }
+            double facing = 0;
+            for (Loft.Section section : loft.sections()) {
+                facing += view.nearness(body.frame(section.bone()).rotation().of(outward.unit()));
+            }
+            return facing / loft.sections().size() > AWAY;
+        }
+    }
+}
