@@ -25,7 +25,11 @@ public record Drawing(double width, double height, List<Shape> shapes) {
      */
     public record Shape(Path path, Optional<Path> clip, Optional<Tone> fill, Optional<Stroke> stroke) {}
 
-    /** @param width in the drawing's units */
+    /**
+     * A line along a path.
+     *
+     * @param width in the drawing's units
+     */
     public record Stroke(Tone tone, double width) {}
 
     /** Pieces of a path, in order; the first moves. */
