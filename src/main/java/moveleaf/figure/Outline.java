@@ -3,8 +3,8 @@ package moveleaf.figure;
 import java.util.Arrays;
 
 /**
- * A closed outline in the axes of the picture, as the {@link Tracer} walks it: with what is inside on its left where y
- * goes up, that is in the order of growing directions. Working state of one painting.
+ * A closed outline in the axes of the picture, in the order of growing directions: points with the outward normals before
+ * and after them, which differ at corners. Working state of one painting.
  */
 final class Outline {
     int size;
@@ -12,49 +12,58 @@ final class Outline {
     double[] y = new double[96];
     /** Toward the one who looks. */
     double[] z = new double[96];
-    /** The outward normal before the point, a direction of the {@link Tracer}. */
-    int[] before = new int[96];
-    /** The outward normal after the point: another one at corners. */
-    int[] after = new int[96];
+    /** The outward normal before the point, of length 1. */
+    double[] inX = new double[96];
+    double[] inY = new double[96];
+    /** The outward normal after the point. */
+    double[] outX = new double[96];
+    double[] outY = new double[96];
 
     double left = Double.POSITIVE_INFINITY;
     double top = Double.POSITIVE_INFINITY;
     double right = Double.NEGATIVE_INFINITY;
     double bottom = Double.NEGATIVE_INFINITY;
 
-    /** The point where a section's outline has a direction as its normal. */
-    void touch(Cast cast, int section, int k) {
-        double c = Tracer.COS[k];
-        double s = Tracer.SIN[k];
+    /** The point where a section's shadow has a normal. */
+    void touch(Cast cast, int section, double c, double s) {
         double vx = cast.xx[section] * c + cast.xy[section] * s;
         double vy = cast.xy[section] * c + cast.yy[section] * s;
         double vz = cast.xz[section] * c + cast.yz[section] * s;
         double radius = Math.sqrt(c * vx + s * vy);
-        add(cast.x[section] + vx / radius, cast.y[section] + vy / radius, cast.z[section] + vz / radius, k, k);
+        add(cast.x[section] + vx / radius, cast.y[section] + vy / radius, cast.z[section] + vz / radius, c, s, c, s);
     }
 
-    /** A point where two hulls cross; its depth is that of the point before. */
-    void corner(double atX, double atY, int in, int out) {
-        add(atX, atY, size == 0 ? 0 : z[size - 1], in, out);
-    }
-
-    private void add(double atX, double atY, double atZ, int in, int out) {
+    void add(double atX, double atY, double atZ, double beforeX, double beforeY, double afterX, double afterY) {
         if (size == x.length) {
-            x = Arrays.copyOf(x, 2 * size);
-            y = Arrays.copyOf(y, 2 * size);
-            z = Arrays.copyOf(z, 2 * size);
-            before = Arrays.copyOf(before, 2 * size);
-            after = Arrays.copyOf(after, 2 * size);
+            grow();
         }
         x[size] = atX;
         y[size] = atY;
         z[size] = atZ;
-        before[size] = in;
-        after[size] = out;
+        inX[size] = beforeX;
+        inY[size] = beforeY;
+        outX[size] = afterX;
+        outY[size] = afterY;
         size++;
         left = Math.min(left, atX);
         right = Math.max(right, atX);
         top = Math.min(top, atY);
         bottom = Math.max(bottom, atY);
+    }
+
+    /** Whether the outline has a corner at a point. */
+    boolean isCorner(int i) {
+        return inX[i] != outX[i] || inY[i] != outY[i];
+    }
+
+    private void grow() {
+        int room = 2 * size;
+        x = Arrays.copyOf(x, room);
+        y = Arrays.copyOf(y, room);
+        z = Arrays.copyOf(z, room);
+        inX = Arrays.copyOf(inX, room);
+        inY = Arrays.copyOf(inY, room);
+        outX = Arrays.copyOf(outX, room);
+        outY = Arrays.copyOf(outY, room);
     }
 }

@@ -33,6 +33,8 @@ final class Tracer {
         // Exactly opposite and exactly equal directions, so that rounding never tilts an edge.
         SIN[0] = 0;
         SIN[K / 2] = 0;
+        COS[K / 4] = 0;
+        COS[3 * K / 4] = 0;
     }
 
     private final Cast cast;
@@ -40,8 +42,9 @@ final class Tracer {
     private final double[] reach;
     private double[] support = new double[0];
     private int[] owner = new int[0];
+    private int[] last = new int[0];
     private int hulls;
-    private Outline out = new Outline();
+    private final Walk walk = new Walk();
 
     Tracer(Cast cast, boolean[] begins) {
         this.cast = cast;
@@ -53,12 +56,12 @@ final class Tracer {
     Outline trace(int from, int to) {
         measure(from, to);
         link(from, to);
-        out = new Outline();
+        walk.clear();
         if (!walk()) {
-            out = new Outline();
+            walk.clear();
             wrap();
         }
-        return out;
+        return walk.outline(cast);
     }
 
     private void measure(int from, int to) {
@@ -81,6 +84,7 @@ final class Tracer {
         if (support.length < room) {
             support = new double[room];
             owner = new int[room];
+            last = new int[to - from];
         }
         for (int i = from; i < to; i++) {
             if (begins[i]) {
@@ -95,6 +99,7 @@ final class Tracer {
                 support[at + k] = (first ? reach[a + k] : reach[b + k]) + hair;
                 owner[at + k] = first ? i - 1 : i;
             }
+            last[hulls] = i;
             hulls++;
         }
     }
@@ -109,7 +114,7 @@ final class Tracer {
         int first = hull;
         int k = 0;
         double from = touch(hull, 0);
-        out.touch(cast, owner[hull * K], 0);
+        walk.touch(owner[hull * K], 0);
         for (int steps = 0; steps < 12 * K; steps++) {
             double to = end(hull, k);
             double own = support[hull * K + k];
@@ -131,7 +136,7 @@ final class Tracer {
                 if (hull == first && k == 0) {
                     return true;
                 }
-                out.touch(cast, owner[hull * K + k], k);
+                walk.touch(owner[hull * K + k], k);
             }
             if (next < 0) {
                 k = k + 1 == K ? 0 : k + 1;
@@ -139,13 +144,21 @@ final class Tracer {
             } else {
                 double x = COS[k] * own - SIN[k] * crossing;
                 double y = SIN[k] * own + COS[k] * crossing;
-                out.corner(x, y, k, edge);
+                walk.corner(x, y, k, edge, shared(hull, next), last[hull]);
                 hull = next;
                 k = edge;
                 from = COS[k] * y - SIN[k] * x;
             }
         }
         return false;
+    }
+
+    /** The section that two neighbouring hulls have in common, or -1. */
+    private int shared(int one, int other) {
+        if (last[one] == last[other] - 1) {
+            return last[one];
+        }
+        return last[other] == last[one] - 1 ? last[other] : -1;
     }
 
     /** Where the last edge entered a hull, along the edge. */
@@ -227,7 +240,7 @@ final class Tracer {
                     best = h;
                 }
             }
-            out.touch(cast, owner[best * K + k], k);
+            walk.touch(owner[best * K + k], k);
         }
     }
 }

@@ -1,0 +1,112 @@
+package moveleaf.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * In which order forms are painted: wherever two overlap on the picture, the one whose front is nearer there comes
+ * later. Cloth and the skin that comes out of it are ordered by which way the hem faces. Where the wishes run in a circle,
+ * the weakest yields.
+ */
+final class DepthOrder {
+    /** A difference counts no more than this much, in centimetres, so that one place far behind doesn't decide. */
+    private static final double MOST = 6;
+    /** The weight of an order that is known, not measured. */
+    private static final double SURE = 1e6;
+    /** For forms that are level: the later one in this list of ranks comes on top. */
+    private static final double RANK = 0.02;
+
+    private static final Form[] FORMS = Form.values();
+
+    private final Cast cast;
+    private final Mould mould;
+    private final Outline[] outlines;
+    private final Relief relief;
+    private final double[][] over = new double[FORMS.length][FORMS.length];
+
+    private DepthOrder(Cast cast, Mould mould, Outline[] outlines, Relief relief) {
+        this.cast = cast;
+        this.mould = mould;
+        this.outlines = outlines;
+        this.relief = relief;
+    }
+
+    /** The forms from the first painted to the last. */
+    static List<Form> of(
+            Cast cast, Mould mould, Outline[] outlines, Relief relief, Posture posture, Projection projection) {
+        DepthOrder order = new DepthOrder(cast, mould, outlines, relief);
+        order.compare();
+        for (Hem hem : Hem.ALL) {
+            order.settle(hem, posture, projection);
+        }
+        return order.sorted();
+    }
+
+    private void compare() {
+        for (int a = 0; a < FORMS.length; a++) {
+            for (int b = a + 1; b < FORMS.length; b++) {
+                Outline one = outlines[a];
+                Outline other = outlines[b];
+                if (one.left < other.right
+                        && other.left < one.right
+                        && one.top < other.bottom
+                        && other.top < one.bottom) {
+                    over[b][a] = compare(FORMS[b], FORMS[a]) - compare(FORMS[a], FORMS[b]) + RANK;
+                    over[a][b] = -over[b][a];
+                }
+            }
+        }
+    }
+
+    /** How much nearer one form is, along its own middle, than another. */
+    private double compare(Form one, Form other) {
+        Outline bounds = outlines[other.ordinal()];
+        double sum = 0;
+        int end = mould.starts[one.ordinal() + 1];
+        for (int i = mould.starts[one.ordinal()]; i < end; i++) {
+            double x = cast.x[i];
+            double y = cast.y[i];
+            if (x > bounds.left && x < bounds.right && y > bounds.top && y < bounds.bottom) {
+                double front = relief.front(other, x, y);
+                if (front != Relief.NOTHING) {
+                    sum += Math.max(-MOST, Math.min(MOST, relief.front(i) - front));
+                }
+            }
+        }
+        return sum;
+    }
+
+    private void settle(Hem hem, Posture posture, Projection projection) {
+        double facing = posture.frame(hem.bone()).rotation().of(hem.outward()).dot(projection.toward());
+        double weight = facing > hem.least() ? SURE : -SURE;
+        over[hem.skin().ordinal()][hem.cloth().ordinal()] = weight;
+        over[hem.cloth().ordinal()][hem.skin().ordinal()] = -weight;
+    }
+
+    private List<Form> sorted() {
+        List<Form> sorted = new ArrayList<>(FORMS.length);
+        boolean[] done = new boolean[FORMS.length];
+        while (sorted.size() < FORMS.length) {
+            int best = -1;
+            double least = Double.POSITIVE_INFINITY;
+            for (int a = 0; a < FORMS.length; a++) {
+                if (done[a]) {
+                    continue;
+                }
+                double wrong = 0;
+                for (int b = 0; b < FORMS.length; b++) {
+                    if (!done[b] && over[a][b] > 0) {
+                        wrong += over[a][b];
+                    }
+                }
+                if (wrong < least) {
+                    least = wrong;
+                    best = a;
+                }
+            }
+            done[best] = true;
+            sorted.add(FORMS[best]);
+        }
+        return sorted;
+    }
+}

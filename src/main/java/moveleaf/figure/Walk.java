@@ -1,0 +1,153 @@
+package moveleaf.figure;
+
+import java.util.Arrays;
+
+/**
+ * What the {@link Tracer} meets on its way round a form, and the outline that this makes. The tracer knows its directions
+ * in steps; where two hulls of one loft cross at a slight inner corner, the section between them is touched exactly
+ * instead, in the direction that the neighbouring points tell. Working state of one painting.
+ */
+final class Walk {
+    /** A corner that turns inward by up to this many steps of direction is no corner of the loft: the steps made it. */
+    private static final int SLIGHT = 2;
+    /** A corner that turns inward by up to this many steps is rounded. */
+    private static final int ROUNDED = 5;
+    /** Points nearer to each other than this are one, in centimetres. */
+    private static final double SAME = 0.12;
+    /** The cosine of the angle from which on two merged normals make a corner. */
+    private static final double SMOOTH = 0.9;
+
+    private int size;
+    private double[] x = new double[96];
+    private double[] y = new double[96];
+    private int[] before = new int[96];
+    private int[] after = new int[96];
+    private int[] section = new int[96];
+    private int[] near = new int[96];
+
+    void clear() {
+        size = 0;
+    }
+
+    /** The tracer passes the point where an edge of direction k touches a section. */
+    void touch(int touched, int k) {
+        add(0, 0, k, k, touched, touched);
+    }
+
+    /**
+     * The tracer passes from one hull to another.
+     *
+     * @param shared the section that both hulls have, or -1
+     * @param beside a section nearby
+     */
+    void corner(double atX, double atY, int in, int out, int shared, int beside) {
+        add(atX, atY, in, out, shared, beside);
+    }
+
+    private void add(double atX, double atY, int in, int out, int touched, int beside) {
+        if (size == x.length) {
+            x = Arrays.copyOf(x, 2 * size);
+            y = Arrays.copyOf(y, 2 * size);
+            before = Arrays.copyOf(before, 2 * size);
+            after = Arrays.copyOf(after, 2 * size);
+            section = Arrays.copyOf(section, 2 * size);
+            near = Arrays.copyOf(near, 2 * size);
+        }
+        x[size] = atX;
+        y[size] = atY;
+        before[size] = in;
+        after[size] = out;
+        section[size] = touched;
+        near[size] = beside;
+        size++;
+    }
+
+    Outline outline(Cast cast) {
+        for (int i = 0; i < size; i++) {
+            if (before[i] == after[i]) {
+                double c = Tracer.COS[before[i]];
+                double s = Tracer.SIN[before[i]];
+                int at = section[i];
+                double vx = cast.xx[at] * c + cast.xy[at] * s;
+                double vy = cast.xy[at] * c + cast.yy[at] * s;
+                double radius = Math.sqrt(c * vx + s * vy);
+                x[i] = cast.x[at] + vx / radius;
+                y[i] = cast.y[at] + vy / radius;
+            }
+        }
+        Outline raw = new Outline();
+        for (int i = 0; i < size; i++) {
+            int turn = Math.floorMod(before[i] - after[i], Tracer.K);
+            if (turn == 0) {
+                raw.touch(cast, section[i], Tracer.COS[before[i]], Tracer.SIN[before[i]]);
+            } else if (turn <= ROUNDED) {
+                round(cast, raw, i, turn);
+            } else {
+                raw.add(
+                        x[i],
+                        y[i],
+                        cast.z[near[i]],
+                        Tracer.COS[before[i]],
+                        Tracer.SIN[before[i]],
+                        Tracer.COS[after[i]],
+                        Tracer.SIN[after[i]]);
+            }
+        }
+        return merged(raw);
+    }
+
+    private void round(Cast cast, Outline raw, int i, int turn) {
+        int previous = i == 0 ? size - 1 : i - 1;
+        int next = i + 1 == size ? 0 : i + 1;
+        double dx = x[next] - x[previous];
+        double dy = y[next] - y[previous];
+        double length = Math.sqrt(dx * dx + dy * dy);
+        if (length < SAME) {
+            return;
+        }
+        double nx = dy / length;
+        double ny = -dx / length;
+        if (turn <= SLIGHT && section[i] >= 0) {
+            raw.touch(cast, section[i], nx, ny);
+        } else if (length > 5) {
+            raw.add(x[i], y[i], cast.z[near[i]], nx, ny, nx, ny);
+        }
+    }
+
+    /** Without points that fall on one another: several touches of a sharp edge become one corner. */
+    private static Outline merged(Outline raw) {
+        Outline merged = new Outline();
+        for (int i = 0; i < raw.size; i++) {
+            int m = merged.size - 1;
+            if (m >= 0 && isSame(merged.x[m], merged.y[m], raw.x[i], raw.y[i])) {
+                merged.outX[m] = raw.outX[i];
+                merged.outY[m] = raw.outY[i];
+            } else {
+                merged.add(raw.x[i], raw.y[i], raw.z[i], raw.inX[i], raw.inY[i], raw.outX[i], raw.outY[i]);
+            }
+        }
+        int m = merged.size - 1;
+        if (m > 2 && isSame(merged.x[m], merged.y[m], merged.x[0], merged.y[0])) {
+            merged.inX[0] = merged.inX[m];
+            merged.inY[0] = merged.inY[m];
+            merged.size = m;
+        }
+        for (int i = 0; i < merged.size; i++) {
+            if (merged.isCorner(i)
+                    && merged.inX[i] * merged.outX[i] + merged.inY[i] * merged.outY[i] > SMOOTH) {
+                double nx = merged.inX[i] + merged.outX[i];
+                double ny = merged.inY[i] + merged.outY[i];
+                double length = Math.sqrt(nx * nx + ny * ny);
+                merged.inX[i] = nx / length;
+                merged.inY[i] = ny / length;
+                merged.outX[i] = merged.inX[i];
+                merged.outY[i] = merged.inY[i];
+            }
+        }
+        return merged;
+    }
+
+    private static boolean isSame(double x, double y, double otherX, double otherY) {
+        return (x - otherX) * (x - otherX) + (y - otherY) * (y - otherY) < SAME * SAME;
+    }
+}
