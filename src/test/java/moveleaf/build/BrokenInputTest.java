@@ -104,6 +104,26 @@ class BrokenInputTest {
                         g -> g.write(RAISE, "Knie-Übung".getBytes(StandardCharsets.ISO_8859_1))),
                 at(RAISE + ":1:1", "file-too-large", g -> grow(g.guide().resolve(RAISE))),
                 at("pages/out.md:1:1", "link-out-of-guide", g -> link(g.guide().resolve("pages/out.md"))),
+                // figures
+                at(RAISE + ":18:32", "out-of-range", g -> figure(g, "flexion: 45", "flexion: 170")),
+                at(RAISE + ":18:32", "wrong-type", g -> figure(g, "flexion: 45", "flexion: 45°")),
+                at(RAISE + ":18:23", "unknown-key", g -> figure(g, "flexion: 45", "flexoin: 45")),
+                at(RAISE + ":17:13", "unknown-pose", g -> figure(g, "from: start", "from: strat")),
+                at(RAISE + ":11:1", "missing-key", g -> figure(g, "poses:", "poese:")),
+                at(RAISE + ":12:3", "missing-key", g -> figure(g, "alt: A leg goes up.", "props: [mat]")),
+                at(RAISE + ":17:26", "missing-prop", g -> figure(g, "from: start", "contacts: { hands: chair }")),
+                at(RAISE + ":18:15", "no-such-side", g -> figure(g, "left: { hips", "left: { neck")),
+                at(RAISE + ":14:11", "missing-file", g -> files(g, "leg.svg", "")),
+                at("figures/leg.svg:1:61", "unsafe-svg", g -> files(g, "leg.svg", svg("<script/>"))),
+                at("figures/leg.svg:1:61", "unsafe-svg", g -> files(g, "leg.svg", svg("<image onload='x()'/>"))),
+                at("figures/leg.svg:1:61", "unsupported-svg", g -> files(g, "leg.svg", svg("<mask/>"))),
+                at("figures/leg.svg:1:1", "unsafe-svg", g -> files(g, "leg.svg", "<!DOCTYPE svg><svg/>")),
+                at("figures/leg.png:1:1", "bad-picture", g -> files(g, "leg.png", svg(""))),
+                at("figures/leg.jpg:1:1", "bad-picture", g -> files(g, "leg.jpg", "")),
+                at("figures/leg.png:1:1", "file-too-large", g -> {
+                    files(g, "leg.png", "x");
+                    grow(g.guide().resolve("figures/leg.png"));
+                }),
                 // hostile
                 at(
                         RAISE + ":38:51",
@@ -126,6 +146,44 @@ class BrokenInputTest {
                         "templates/site/movement.mustache:1:4",
                         "missing-partial",
                         g -> g.template("site/movement.mustache", "{{>nope}}")));
+    }
+
+    /** A figure in which one text stands for another. */
+    private static void figure(GuideFixture guide, String from, String to) {
+        String figure =
+                """
+                figure:
+                  alt: A leg goes up.
+                  caption: Up.
+                  poses:
+                    start: { step: 1 }
+                    up:
+                      from: start
+                      left: { hips: { flexion: 45 } }
+                """;
+        assertTrue(figure.contains(from), from);
+        guide.edit(RAISE, "side: each\n", "side: each\n" + figure.replace(from, to));
+    }
+
+    /** A figure of one file, which is there if it has a text. */
+    private static void files(GuideFixture guide, String name, String text) {
+        String figure =
+                """
+                figure:
+                  alt: A leg goes up.
+                  caption: Up.
+                  files: [figures/NAME]
+                  licence: CC0
+                  source: Me
+                """;
+        guide.edit(RAISE, "side: each\n", "side: each\n" + figure.replace("NAME", name));
+        if (!text.isEmpty() || name.endsWith(".jpg")) {
+            guide.write("figures/" + name, text);
+        }
+    }
+
+    private static String svg(String inside) {
+        return "<svg viewBox='0 0 40 30' xmlns='http://www.w3.org/2000/svg'>" + inside + "</svg>";
     }
 
     private static Arguments at(String place, String code, Consumer<GuideFixture> mistake) {
