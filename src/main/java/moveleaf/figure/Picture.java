@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param height likewise
  * @param bytes of the file; nobody changes them
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares pictures, and a copy of megabytes helps nobody
 public record Picture(String path, Kind kind, double width, double height, byte[] bytes) {
     public Picture {
         if (!(width > 0) || !(height > 0)) {

@@ -7,6 +7,7 @@ package moveleaf.typeset;
  * @param height likewise
  * @param bytes of the file; nobody changes them
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares pictures, and a copy of megabytes helps nobody
 public record ImageArt(String name, Format format, double width, double height, byte[] bytes) implements Art {
     public ImageArt {
         if (!(width > 0) || !(height > 0)) {
