@@ -111,7 +111,7 @@ final class JpegHeader {
     }
 
     private static int unsigned(byte[] bytes, int at) {
-        return (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
+        return ((bytes[at] & 0xFF) << 8) | (bytes[at + 1] & 0xFF);
     }
 
     private static BadPicture broken() {
