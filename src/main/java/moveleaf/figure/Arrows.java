@@ -42,13 +42,15 @@ final class Arrows {
     /**
      * Arrows for what happens from one pose to the next.
      *
-     * @param named parts whose ways are shown; none chooses those that move most
+     * @param named parts whose ways are shown; an empty list chooses those that move most, no list shows nothing
      * @param scenes from the one pose to the other, both included
      */
     static List<Drawing.Shape> of(Optional<List<Figure.Moving>> named, List<Scene> scenes, Projection view) {
         Shadow shadow = Shadow.of(scenes.get(scenes.size() - 1).body(), view);
         List<Drawing.Shape> shapes = new ArrayList<>();
-        for (Way way : named.map(parts -> named(parts, scenes, view)).orElseGet(() -> chosen(scenes, view))) {
+        List<Way> ways = named.map(parts -> parts.isEmpty() ? chosen(scenes, view) : named(parts, scenes, view))
+                .orElse(List.of());
+        for (Way way : ways) {
             shapes.addAll(arrow(offBody(way, shadow, view)));
         }
         return shapes;

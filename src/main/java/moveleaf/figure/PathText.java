@@ -5,7 +5,7 @@ package moveleaf.figure;
  * reader can do without. Places are rounded before they are subtracted from each other, so that errors don't add up.
  */
 final class PathText implements Drawing.Visitor<Void> {
-    private final int decimals;
+    private final double unit;
     private final long scale;
     private final StringBuilder out = new StringBuilder();
     private long x;
@@ -19,14 +19,19 @@ final class PathText implements Drawing.Visitor<Void> {
     private char command = ' ';
     private boolean afterPoint;
 
-    private PathText(int decimals) {
-        this.decimals = decimals;
+    private PathText(double unit, int decimals) {
+        this.unit = unit;
         this.scale = Math.round(StrictMath.pow(10, decimals));
     }
 
-    /** @param decimals places after the point, 0 to 3 */
-    static String of(Drawing.Path path, int decimals) {
-        PathText text = new PathText(decimals);
+    /**
+     * A path as the value of {@code d}.
+     *
+     * @param unit what 1 becomes
+     * @param decimals places after the point, 0 to 3
+     */
+    static String of(Drawing.Path path, double unit, int decimals) {
+        PathText text = new PathText(unit, decimals);
         for (Drawing.Segment segment : path.segments()) {
             segment.accept(text);
         }
@@ -35,7 +40,7 @@ final class PathText implements Drawing.Visitor<Void> {
 
     /** A number by itself, rounded. */
     static String number(double value, int decimals) {
-        PathText text = new PathText(decimals);
+        PathText text = new PathText(1, decimals);
         text.command('n');
         text.number(text.rounded(value));
         return text.out.substring(1);
@@ -138,7 +143,7 @@ final class PathText implements Drawing.Visitor<Void> {
     }
 
     private long rounded(double value) {
-        return (long) Math.floor(value * scale + 0.5);
+        return (long) Math.floor(value * unit * scale + 0.5);
     }
 
     private void number(long value) {
@@ -166,10 +171,5 @@ final class PathText implements Drawing.Visitor<Void> {
                 unit /= 10;
             }
         }
-    }
-
-    @Override
-    public String toString() {
-        return out + " with " + decimals + " decimals";
     }
 }

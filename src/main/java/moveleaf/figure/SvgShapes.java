@@ -15,7 +15,7 @@ final class SvgShapes {
 
     private final SvgPaint paint;
     private final String prefix;
-    private final int decimals;
+    private final Grid grid;
     private final String usualWidth;
     /** Ids of clip paths, by what they are. */
     private final Map<String, String> clips = new LinkedHashMap<>();
@@ -28,11 +28,39 @@ final class SvgShapes {
      * @param prefix of ids
      * @param usualWidth of strokes: what the root of the SVG says
      */
-    SvgShapes(SvgPaint paint, String prefix, int decimals, double usualWidth) {
+    SvgShapes(SvgPaint paint, String prefix, Grid grid, double usualWidth) {
         this.paint = paint;
         this.prefix = prefix;
-        this.decimals = decimals;
-        this.usualWidth = PathText.number(usualWidth, 2);
+        this.grid = grid;
+        this.usualWidth = grid.width(usualWidth);
+    }
+
+    /** How finely places are written. */
+    enum Grid {
+        /** Centimetres of the person with hundredths: finer than any screen shows a still. */
+        STILL(1, 2),
+        /** Whole tenths of a centimetre: enough in a movement, and less than half the text. */
+        MOVING(10, 0);
+
+        private final double unit;
+        private final int decimals;
+
+        Grid(double unit, int decimals) {
+            this.unit = unit;
+            this.decimals = decimals;
+        }
+
+        String path(Drawing.Path path) {
+            return PathText.of(path, unit, decimals);
+        }
+
+        String width(double width) {
+            return PathText.number(width * unit, 2);
+        }
+
+        String viewBox(double width, double height) {
+            return " viewBox=\"0 0 " + width(width) + " " + width(height) + "\"";
+        }
     }
 
     /** A shape as text: equal texts are equal shapes. */
@@ -43,7 +71,7 @@ final class SvgShapes {
         List<Written> all = new ArrayList<>(shapes.size());
         for (Drawing.Shape shape : shapes) {
             if (shape.fill().isPresent() || shape.stroke().isPresent()) {
-                Written written = new Written(clip(shape), paint(shape), PathText.of(shape.path(), decimals));
+                Written written = new Written(clip(shape), paint(shape), grid.path(shape.path()));
                 times.merge(written.path(), 1, Integer::sum);
                 all.add(written);
             }
@@ -127,7 +155,7 @@ final class SvgShapes {
 
     private String clip(Drawing.Shape shape) {
         return shape.clip()
-                .map(clip -> clips.computeIfAbsent(PathText.of(clip, decimals), this::newClip))
+                .map(clip -> clips.computeIfAbsent(grid.path(clip), this::newClip))
                 .map(id -> " clip-path=\"url(#" + id + ")\"")
                 .orElse("");
     }
@@ -136,7 +164,7 @@ final class SvgShapes {
         StringBuilder out = new StringBuilder();
         out.append(paint.attributes(shape.fill(), shape.stroke().map(Drawing.Stroke::tone)));
         shape.stroke().ifPresent(stroke -> {
-            String width = PathText.number(stroke.width(), 2);
+            String width = grid.width(stroke.width());
             if (!width.equals(usualWidth)) {
                 out.append(" stroke-width=\"").append(width).append('"');
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import moveleaf.figure.SvgShapes.Grid;
 
 /**
  * Drawings as SVG. Inline ones go into a page: colours are classes that its stylesheet knows ({@link Tone#token()} for a
@@ -20,10 +21,6 @@ public final class SvgWriter {
     /** A moving picture that takes more letters loses every other frame. */
     private static final int LONGEST = 150_000;
 
-    /** A hundredth of a centimetre of the person: finer than any screen shows a still. */
-    private static final int STILL_DECIMALS = 2;
-    /** In a movement a tenth is enough, and halves the text. */
-    private static final int MOVING_DECIMALS = 1;
     /** CSS pixels for a centimetre of the person where nothing limits a picture: two who lie fit into a column of text. */
     public static final double PIXELS = 1.7;
     /** Between the pictures of a strip, in centimetres of the person. */
@@ -40,10 +37,11 @@ public final class SvgWriter {
      * @param prefix of its ids: letters, digits and hyphens, no other picture's on the page
      */
     public static String inline(Drawing drawing, Optional<String> label, String prefix) {
-        SvgShapes shapes = new SvgShapes(SvgPaint.CLASSES, prefix, STILL_DECIMALS, Lines.OUTLINE);
+        SvgShapes shapes = new SvgShapes(SvgPaint.CLASSES, prefix, Grid.STILL, Lines.OUTLINE);
         StringBuilder body = new StringBuilder();
         shapes.append(shapes.written(drawing.shapes()), body);
-        return root("drawing", drawing.width(), drawing.height(), label) + shapes.definitions() + body + "</svg>";
+        return root("drawing", Grid.STILL, drawing.width(), drawing.height(), label) + shapes.definitions() + body
+                + "</svg>";
     }
 
     /**
@@ -61,7 +59,7 @@ public final class SvgWriter {
 
     /** @param step 1 shows every frame, 2 every other one for twice as long */
     private static String moving(List<Drawing> frames, Optional<String> label, String prefix, int step) {
-        SvgShapes shapes = new SvgShapes(SvgPaint.CLASSES, prefix, MOVING_DECIMALS, Lines.OUTLINE);
+        SvgShapes shapes = new SvgShapes(SvgPaint.CLASSES, prefix, Grid.MOVING, Lines.OUTLINE);
         List<List<SvgShapes.Written>> written = new ArrayList<>();
         for (int place = 0; place < FRAMES; place++) {
             int frame = frame(place, frames.size(), step);
@@ -78,7 +76,8 @@ public final class SvgWriter {
             shapes.append(layer.common(), body);
         }
         Drawing first = frames.get(0);
-        return root("drawing moving", first.width(), first.height(), label) + shapes.definitions() + body + "</svg>";
+        return root("drawing moving", Grid.MOVING, first.width(), first.height(), label) + shapes.definitions() + body
+                + "</svg>";
     }
 
     /** What each frame has for itself; what is held for longer is written once and used again. */
@@ -119,7 +118,7 @@ public final class SvgWriter {
 
     /** A file of one or more pictures beside each other, standing on one line. */
     public static String strip(List<Drawing> drawings, String title, String description) {
-        SvgShapes shapes = new SvgShapes(SvgPaint.COLOURS, "c", STILL_DECIMALS, Lines.OUTLINE);
+        SvgShapes shapes = new SvgShapes(SvgPaint.COLOURS, "c", Grid.STILL, Lines.OUTLINE);
         double height = drawings.stream()
                 .map(Drawing::height)
                 .max(Comparator.naturalOrder())
@@ -139,9 +138,9 @@ public final class SvgWriter {
         }
         double width = x - GAP;
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\""
-                + viewBox(width, height)
+                + Grid.STILL.viewBox(width, height)
                 + size(width, height, FILE_PIXELS)
-                + usualStroke()
+                + usualStroke(Grid.STILL)
                 + "><title>"
                 + SvgShapes.escaped(title)
                 + "</title><desc>"
@@ -152,16 +151,12 @@ public final class SvgWriter {
                 + "</svg>\n";
     }
 
-    private static String root(String classes, double width, double height, Optional<String> label) {
-        return "<svg class=\"" + classes + "\"" + viewBox(width, height)
+    private static String root(String classes, Grid grid, double width, double height, Optional<String> label) {
+        return "<svg class=\"" + classes + "\"" + grid.viewBox(width, height)
                 + size(width, height, PIXELS)
                 + SvgShapes.label(label)
-                + usualStroke()
+                + usualStroke(grid)
                 + ">";
-    }
-
-    private static String viewBox(double width, double height) {
-        return " viewBox=\"0 0 " + PathText.number(width, 2) + " " + PathText.number(height, 2) + "\"";
     }
 
     /** The natural size, in CSS pixels: browsers hold its place, and it is what a picture gets in a room without limits. */
@@ -170,8 +165,8 @@ public final class SvgWriter {
                 + "\"";
     }
 
-    private static String usualStroke() {
-        return " fill=\"none\" stroke-width=\"" + PathText.number(Lines.OUTLINE, 2)
+    private static String usualStroke(Grid grid) {
+        return " fill=\"none\" stroke-width=\"" + grid.width(Lines.OUTLINE)
                 + "\" stroke-linecap=\"round\" stroke-linejoin=\"round\"";
     }
 }

@@ -94,12 +94,12 @@ final class RandomFigures {
 
     private Optional<List<Figure.Moving>> arrows() {
         return switch (random.nextInt(4)) {
-            case 0 -> Optional.of(List.of());
+            case 0 -> Optional.empty();
             case 1 ->
                 Optional.of(List.of(
                         new Figure.Moving(any(moveleaf.model.BodyPart.values()), Optional.empty()),
                         new Figure.Moving(any(moveleaf.model.BodyPart.values()), Optional.of(any(BodySide.values())))));
-            default -> Optional.empty();
+            default -> Optional.of(List.of());
         };
     }
 

@@ -29,7 +29,7 @@ class SvgWriterTest {
                 .curve(p(15, 19.25), p(15.5, 20), p(16, 21))
                 .close()
                 .path();
-        assertEquals("m10 20.5l.5-.5h1.5v-.25c.25-.25 1-.5 2-.5s1.5.75 2 1.75z", PathText.of(path, 2));
+        assertEquals("m10 20.5l.5-.5h1.5v-.25c.25-.25 1-.5 2-.5s1.5.75 2 1.75z", PathText.of(path, 1, 2));
     }
 
     @Test
@@ -38,7 +38,7 @@ class SvgWriterTest {
         for (int i = 1; i <= 300; i++) {
             pen.line(p(i / 3.0, i / 7.0));
         }
-        String text = PathText.of(pen.path(), 1);
+        String text = PathText.of(pen.path(), 1, 1);
         // the last place is written as a distance from where rounding led, so all distances sum up to it
         assertEquals("100 42.9", sum(text), text);
     }
@@ -53,7 +53,7 @@ class SvgWriterTest {
                 .move(p(2, 2))
                 .line(p(4, 4))
                 .path();
-        assertEquals("m1 1l2 1-2 3zm1 1l2 2", PathText.of(path, 2));
+        assertEquals("m1 1l2 1-2 3zm1 1l2 2", PathText.of(path, 1, 2));
     }
 
     @Test
@@ -99,7 +99,7 @@ class SvgWriterTest {
                 Optional.of(Tone.SKIN),
                 Optional.empty());
         Drawing drawing = new Drawing(20, 10, List.of(disc));
-        String circle = PathText.of(disc.path(), 2);
+        String circle = PathText.of(disc.path(), 1, 2);
         assertEquals(
                 "<defs><path id=\"a-p1\" d=\"" + circle + "\"/>"
                         + "<clipPath id=\"a-1\"><use href=\"#a-p1\"/></clipPath></defs>"
@@ -116,8 +116,9 @@ class SvgWriterTest {
         }
         String svg = SvgWriter.moving(frames, Optional.empty(), "m");
         assertTrue(
-                svg.endsWith("<g class=\"frame f16\"><g id=\"mf1-16\"><path class=\"skin-s\" d=\"m15 1l5 1\"/></g></g>"
-                        + "<g class=\"frame f17\"><use href=\"#mf1-16\"/></g></svg>"),
+                svg.endsWith(
+                        "<g class=\"frame f16\"><g id=\"mf1-16\"><path class=\"skin-s\" d=\"m150 10l50 10\"/></g></g>"
+                                + "<g class=\"frame f17\"><use href=\"#mf1-16\"/></g></svg>"),
                 svg);
         parsed(svg);
     }
@@ -161,15 +162,15 @@ class SvgWriterTest {
                 new Drawing(20, 10, List.of(ground, front, line(3, 1, Tone.SKIN))));
         String svg = SvgWriter.moving(frames, Optional.empty(), "m");
         StringBuilder last = new StringBuilder(
-                "<g class=\"frame f3\"><g id=\"mf3-3\"><path class=\"skin-s\" d=\"m3 1l5 1\"/></g></g>");
+                "<g class=\"frame f3\"><g id=\"mf3-3\"><path class=\"skin-s\" d=\"m30 10l50 10\"/></g></g>");
         for (int place = 4; place <= SvgWriter.FRAMES; place++) {
             last.append("<g class=\"frame f").append(place).append("\"><use href=\"#mf3-3\"/></g>");
         }
         assertEquals(
-                "<path class=\"ground-s\" d=\"m0 9l5 1\"/>"
-                        + "<g class=\"frame f1\"><path class=\"skin-s\" d=\"m1 1l5 1\"/></g>"
-                        + "<g class=\"frame f2\"><path class=\"skin-s\" d=\"m2 1l5 1\"/><path class=\"shirt-s\" d=\"m2 2l5 1\"/></g>"
-                        + "<path class=\"prop-s\" d=\"m0 8l5 1\"/>"
+                "<path class=\"ground-s\" d=\"m0 90l50 10\"/>"
+                        + "<g class=\"frame f1\"><path class=\"skin-s\" d=\"m10 10l50 10\"/></g>"
+                        + "<g class=\"frame f2\"><path class=\"skin-s\" d=\"m20 10l50 10\"/><path class=\"shirt-s\" d=\"m20 20l50 10\"/></g>"
+                        + "<path class=\"prop-s\" d=\"m0 80l50 10\"/>"
                         + last + "</svg>",
                 svg.substring(svg.indexOf('>') + 1));
         parsed(svg);
