@@ -37,9 +37,6 @@ final class SvgCheck {
             "line",
             "polyline",
             "polygon",
-            "text",
-            "tspan",
-            "textPath",
             "use",
             "symbol",
             "linearGradient",
@@ -210,9 +207,12 @@ final class SvgCheck {
                     "unsupported-svg",
                     offset,
                     "<" + shortened(name) + "> can't be drawn on paper",
-                    name.equals("image")
-                            ? "bring the picture inside as a PNG or JPEG file of its own"
-                            : "draw it with plain paths; hatching as lines cut by a clipPath");
+                    switch (name) {
+                        case "image" -> "bring the picture inside as a PNG or JPEG file of its own";
+                        // its typeface is another on every machine
+                        case "text", "tspan", "textPath" -> "let the drawing program turn text into paths";
+                        default -> "draw it with plain paths; hatching as lines cut by a clipPath";
+                    });
         }
     }
 

@@ -270,7 +270,10 @@ final class VerticalList implements Flowable.Visitor<Void> {
     /** Goes below the insets. */
     private void clear(Runaround beside) {
         if (beside.isWaiting()) {
+            List<Slab.Marker> held = markers; // a list item's number stands beside its text
+            markers = new ArrayList<>(0);
             emit(new Content.Blank(0, OptionalDouble.empty()), open.element().origin, Slab.Unwelcome.FREE);
+            markers = held;
         }
         double filler = beside.bottom() - y;
         if (filler > 0) {

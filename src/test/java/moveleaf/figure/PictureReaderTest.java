@@ -235,6 +235,7 @@ class PictureReaderTest {
                 "<mask id=\"a\"/>",
                 "<pattern id=\"a\"/>",
                 "<filter id=\"a\"/>",
+                "<text x=\"3\">1</text>",
                 "<blink/>",
                 "<path fill=\"var(--leaf)\" d=\"M0 0\"/>"
             })
@@ -253,7 +254,7 @@ class PictureReaderTest {
                         <n:namedview xmlns:n="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd" n:path="C:\\a"/>
                         <style>.a { fill: #123456; stroke-linejoin: round; mask-type: alpha }</style>
                         <defs><linearGradient id="g"><stop offset="1"/></linearGradient><path id="leaf" d="M0 0h3"/></defs>
-                        <g class="a" clip-path="url(#c)"><use href="#leaf" fill="url('#g')"/><text x="3">1</text></g>
+                        <g class="a" clip-path="url(#c)"><use href="#leaf" fill="url('#g')"/></g>
                         <!-- a remark & more <script> -->\
                         """));
     }

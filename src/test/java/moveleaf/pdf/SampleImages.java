@@ -19,25 +19,25 @@ import javax.imageio.ImageIO;
 import moveleaf.typeset.ImageArt;
 
 /** Files of pictures. Each shows one colour, its middle aside where it says so. */
-final class SampleImages {
-    static final Color TEAL = new Color(31, 111, 120);
+public final class SampleImages {
+    public static final Color TEAL = new Color(31, 111, 120);
 
     private SampleImages() {}
 
-    static ImageArt png(String name, BufferedImage image) {
+    public static ImageArt png(String name, BufferedImage image) {
         return new ImageArt(name, ImageArt.Format.PNG, image.getWidth(), image.getHeight(), encoded(image, "png"));
     }
 
-    static ImageArt jpeg(String name, BufferedImage image) {
+    public static ImageArt jpeg(String name, BufferedImage image) {
         return new ImageArt(name, ImageArt.Format.JPEG, image.getWidth(), image.getHeight(), encoded(image, "jpeg"));
     }
 
-    static ImageArt svg(String name, String inside) {
+    public static ImageArt svg(String name, String inside) {
         String text = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 50\">" + inside + "</svg>";
         return new ImageArt(name, ImageArt.Format.SVG, 100, 50, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static BufferedImage plain(int type, int width, int height, Color colour) {
+    public static BufferedImage plain(int type, int width, int height, Color colour) {
         var image = new BufferedImage(width, height, type);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(colour);
@@ -46,7 +46,7 @@ final class SampleImages {
         return image;
     }
 
-    static BufferedImage grey(int width, int height, int grey) {
+    public static BufferedImage grey(int width, int height, int grey) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
@@ -56,7 +56,7 @@ final class SampleImages {
         return image;
     }
 
-    static BufferedImage palette(int width, int height) {
+    public static BufferedImage palette(int width, int height) {
         byte[] red = {(byte) TEAL.getRed(), 0};
         byte[] green = {(byte) TEAL.getGreen(), 0};
         byte[] blue = {(byte) TEAL.getBlue(), 0};
@@ -65,7 +65,7 @@ final class SampleImages {
     }
 
     /** A PNG of 16 bits a part, which Java can't make itself: 1 part grey, 2 with opacity, 3 colours, 4 both. */
-    static ImageArt deep(String name, int width, int height, int... parts) {
+    public static ImageArt deep(String name, int width, int height, int... parts) {
         var rows = new ByteArrayOutputStream();
         for (int y = 0; y < height; y++) {
             rows.write(0);
@@ -86,7 +86,7 @@ final class SampleImages {
     }
 
     /** A PNG that says that it is larger than any, with the dots of a small one. */
-    static byte[] boast(int width, int height) {
+    public static byte[] boast(int width, int height) {
         return file(width, height, 8, 2, new byte[100]);
     }
 
@@ -122,7 +122,7 @@ final class SampleImages {
     }
 
     /** A PNG that carries a profile of its own. */
-    static ImageArt profiled(String name, BufferedImage image, int space) {
+    public static ImageArt profiled(String name, BufferedImage image, int space) {
         byte[] png = encoded(image, "png");
         byte[] profile = ICC_Profile.getInstance(space).getData();
         var packed = new ByteArrayOutputStream();
@@ -141,7 +141,7 @@ final class SampleImages {
     }
 
     /** A JPEG that carries a profile in two segments. */
-    static ImageArt profiledJpeg(String name, BufferedImage image) throws IOException {
+    public static ImageArt profiledJpeg(String name, BufferedImage image) throws IOException {
         byte[] jpeg = encoded(image, "jpeg");
         byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
         var out = new ByteArrayOutputStream();

@@ -17,14 +17,14 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Reads a PDF as a screen reader does: through its tags. */
-final class TagReader {
+public final class TagReader {
     private final StringBuilder read = new StringBuilder();
     private final Map<PDPage, Map<Integer, String>> contents = new HashMap<>();
 
     private TagReader() {}
 
     /** The structure as text: {@code <P>words<Link>more</Link></P>}; attributes are left out. */
-    static String read(byte[] pdf) throws IOException {
+    public static String read(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             var reader = new TagReader();
             reader.kids(document.getDocumentCatalog().getStructureTreeRoot(), null);
@@ -33,7 +33,7 @@ final class TagReader {
     }
 
     /** The words alone, with nothing between elements. */
-    static String words(byte[] pdf) throws IOException {
+    public static String words(byte[] pdf) throws IOException {
         return read(pdf).replaceAll("<[^>]*>", "");
     }
 

@@ -3,6 +3,7 @@ package moveleaf.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import moveleaf.PdfConformance;
+import moveleaf.typeset.Art;
 import moveleaf.typeset.BoxStyle;
 import moveleaf.typeset.Composition;
 import moveleaf.typeset.Compositor;
@@ -49,6 +51,10 @@ final class WholeLineTest {
         "a",
         "is"
     };
+
+    private static final List<Art> SQUARES = List.of(
+            SampleImages.svg("drawn", "<rect width='50' height='50'/>"),
+            SampleImages.png("dots", SampleImages.plain(BufferedImage.TYPE_INT_ARGB, 20, 10, SampleImages.TEAL)));
 
     @Test
     void text_out_equals_text_in_through_the_tags() throws IOException {
@@ -91,9 +97,36 @@ final class WholeLineTest {
             int document = element(0, "Document");
             var flowables = new ArrayList<Flowable>();
             for (int i = 0; i < 12; i++) {
-                flowables.add(random.nextInt(4) == 0 ? list(document) : paragraph(element(document, "P"), true));
+                switch (random.nextInt(6)) {
+                    case 0 -> flowables.add(list(document));
+                    case 1 -> flowables.add(figure(document));
+                    case 2 -> flowables.add(beside(document));
+                    default -> flowables.add(paragraph(element(document, "P"), true));
+                }
             }
             return new Galley(flowables, elements, kind -> page());
+        }
+
+        /** A picture and its caption. */
+        private Flowable figure(int parent) {
+            int group = element(parent, "Div");
+            elements.add(new Element(elements.size() + 1, group, "Figure", Map.of("alt", "A square")));
+            int figure = elements.size();
+            var fit = new Flowable.PictureFit(60, 30, 15, ParagraphStyle.Alignment.CENTRE);
+            var picture = new Flowable.Picture(fit, SQUARES.get(random.nextInt(2)), BoxStyle.PLAIN, figure, 0);
+            Flowable caption = paragraph(element(group, "Caption"), false);
+            return new Flowable.Stack(List.of(picture, caption), Optional.empty(), BoxStyle.PLAIN, group, 0);
+        }
+
+        /** A figure at the right of paragraphs. */
+        private Flowable beside(int parent) {
+            int section = element(parent, "Sect");
+            var children = new ArrayList<Flowable>();
+            children.add(new Flowable.Inset(figure(section), 90));
+            for (int i = 0; i < 3; i++) {
+                children.add(paragraph(element(section, "P"), true));
+            }
+            return new Flowable.Stack(children, Optional.empty(), BoxStyle.PLAIN, section, 0);
         }
 
         private Flowable list(int parent) {
