@@ -14,9 +14,11 @@ final class Outline {
     double[] z = new double[96];
     /** The outward normal before the point, of length 1. */
     double[] inX = new double[96];
+
     double[] inY = new double[96];
     /** The outward normal after the point. */
     double[] outX = new double[96];
+
     double[] outY = new double[96];
 
     double left = Double.POSITIVE_INFINITY;

@@ -133,8 +133,7 @@ final class Walk {
             merged.size = m;
         }
         for (int i = 0; i < merged.size; i++) {
-            if (merged.isCorner(i)
-                    && merged.inX[i] * merged.outX[i] + merged.inY[i] * merged.outY[i] > SMOOTH) {
+            if (merged.isCorner(i) && merged.inX[i] * merged.outX[i] + merged.inY[i] * merged.outY[i] > SMOOTH) {
                 double nx = merged.inX[i] + merged.outX[i];
                 double ny = merged.inY[i] + merged.outY[i];
                 double length = Math.sqrt(nx * nx + ny * ny);
