@@ -2,8 +2,10 @@ package moveleaf.figure;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import moveleaf.model.BasePosition;
 import moveleaf.model.BodyPart;
 import moveleaf.model.BodySide;
@@ -11,8 +13,8 @@ import moveleaf.model.Pose;
 import moveleaf.model.Prop;
 
 /**
- * Where the props of a figure are: what is held follows the hands, all else stands still in all poses, at the place where
- * the first body touches it.
+ * Where the props of a figure are: what is held follows the hands, what is between the knees follows them, and all else
+ * stands still in all poses, at the place where the first body touches it. Equal things at one place lie on each other.
  */
 final class PropPlaces {
     private final List<Stance> stances;
@@ -28,8 +30,8 @@ final class PropPlaces {
         this.kinematics = kinematics;
         for (Stance stance : stances) {
             for (Key key : keys(stance)) {
-                if (!HeldProps.isHeld(key.kind, key.place)) {
-                    still.computeIfAbsent(key, this::place);
+                if (!moves(key)) {
+                    still.computeIfAbsent(key, one -> stacked(place(one), stance.count(one.kind, one.place)));
                 }
             }
         }
@@ -39,17 +41,37 @@ final class PropPlaces {
     List<Scene.PlacedProp> of(Stance stance, Posture posture) {
         List<Scene.PlacedProp> all = new ArrayList<>();
         for (Key key : keys(stance)) {
-            all.addAll(
-                    HeldProps.isHeld(key.kind, key.place)
-                            ? HeldProps.place(key.kind, key.place, posture)
-                            : still.getOrDefault(key, List.of()));
+            if (key.place == Prop.Place.BETWEEN_KNEES) {
+                all.add(between(key, posture));
+            } else {
+                all.addAll(
+                        moves(key)
+                                ? HeldProps.place(key.kind, key.place, posture)
+                                : still.getOrDefault(key, List.of()));
+            }
+        }
+        return all;
+    }
+
+    private static boolean moves(Key key) {
+        return key.place == Prop.Place.BETWEEN_KNEES || HeldProps.isHeld(key.kind, key.place);
+    }
+
+    private static List<Scene.PlacedProp> stacked(List<Scene.PlacedProp> props, int count) {
+        List<Scene.PlacedProp> all = new ArrayList<>(props);
+        for (int i = 1; i < count; i++) {
+            for (Scene.PlacedProp prop : props) {
+                Vec3 foot = prop.frame().at(0, i * prop.size().y(), 0);
+                Posture.Frame frame = new Posture.Frame(foot, prop.frame().rotation());
+                all.add(new Scene.PlacedProp(prop.kind(), frame, prop.size(), prop.path()));
+            }
         }
         return all;
     }
 
     /** What the author names, and the chair that who sits sits on. */
     private static List<Key> keys(Stance stance) {
-        List<Key> keys = new ArrayList<>();
+        Set<Key> keys = new LinkedHashSet<>();
         for (Prop prop : stance.props) {
             keys.add(new Key(prop.kind(), UsualPlace.of(prop, stance.base)));
         }
@@ -58,7 +80,7 @@ final class PropPlaces {
         if (needsChair && keys.stream().noneMatch(key -> key.kind == Prop.Kind.CHAIR)) {
             keys.add(new Key(Prop.Kind.CHAIR, Prop.Place.UNDER_HIPS));
         }
-        return keys;
+        return List.copyOf(keys);
     }
 
     private List<Scene.PlacedProp> place(Key key) {
@@ -121,7 +143,7 @@ final class PropPlaces {
         Vec3 normal = face.normal();
         Vec3 foot = new Vec3(x, 0, z);
         foot = foot.minus(normal.times(foot.dot(normal) - face.offset()));
-        return placed(Prop.Kind.WALL, foot, normal);
+        return placed(new Key(Prop.Kind.WALL, place), foot, normal);
     }
 
     private List<Scene.PlacedProp> under(Key key, Stance stance, List<Hold> holds) {
@@ -151,30 +173,35 @@ final class PropPlaces {
         return switch (key.kind) {
             case CHAIR -> {
                 if (byHand) {
-                    yield placed(key.kind, below.plus(facing.times(6)), facing.times(-1));
+                    yield placed(key, below.plus(facing.times(6)), facing.times(-1));
                 }
                 if (touch.region() == Touch.Region.LEG) {
                     Vec3 away = below.minus(new Vec3(stance.body.place[0], 0, stance.body.place[2]));
                     Vec3 toBody = new Vec3(away.x() > 0 ? -1 : 1, 0, 0);
-                    yield placed(key.kind, below, toBody);
+                    yield placed(key, below, toBody);
                 }
-                yield placed(key.kind, below.plus(facing.times(stance.base == BasePosition.SITTING ? 9 : 2)), facing);
+                yield placed(key, below.plus(facing.times(stance.base == BasePosition.SITTING ? 4 : 2)), facing);
             }
             case BENCH ->
                 byHand || touch.part() == BodyPart.HIPS && isUpright(stance)
                         ? placed(
-                                key.kind,
+                                key,
                                 new Vec3(below.x(), 0, byHand ? stance.body.place[2] : below.z())
                                         .plus(facing.times(byHand ? 5 : 3)),
                                 facing.cross(Vec3.UP))
-                        : placed(key.kind, below, facing);
-            case BLOCK, BOX ->
-                placed(key.kind, below.plus(facing.times(touch.part() == BodyPart.HIPS ? 2 : 0)), facing);
-            case PILLOW, TOWEL ->
-                key.place == Prop.Place.BETWEEN_KNEES
-                        ? between(key, kinematics.posture())
-                        : placed(key.kind, below, Vec3.FORWARD);
-            default -> placed(key.kind, below, facing);
+                        : placed(key, below, facing);
+            case BLOCK, BOX -> placed(key, below.plus(facing.times(touch.part() == BodyPart.HIPS ? 2 : 0)), facing);
+            case PILLOW, TOWEL -> placed(key, below.plus(outward(key.place)), Vec3.FORWARD);
+            default -> placed(key, below, facing);
+        };
+    }
+
+    /** What lies beside the body holds a knee with its inner half, or it would lie under the other foot. */
+    private static Vec3 outward(Prop.Place place) {
+        return switch (place) {
+            case BESIDE_LEFT -> Vec3.RIGHT.times(-8);
+            case BESIDE_RIGHT -> Vec3.RIGHT.times(8);
+            default -> Vec3.ZERO;
         };
     }
 
@@ -185,12 +212,11 @@ final class PropPlaces {
         Vec3 right = facing.cross(Vec3.UP);
         return switch (key.place) {
             case IN_FRONT, IN_HANDS, IN_LEFT_HAND, IN_RIGHT_HAND ->
-                placed(key.kind, root.plus(facing.times(62)), key.kind == Prop.Kind.BENCH ? right : facing.times(-1));
-            case BEHIND -> placed(key.kind, root.plus(facing.times(-32)), facing);
-            case BESIDE_LEFT -> placed(key.kind, root.plus(right.times(-38)), facing);
-            case BESIDE_RIGHT -> placed(key.kind, root.plus(right.times(38)), facing);
-            case BETWEEN_KNEES -> between(key, body);
-            default -> placed(key.kind, below(key.place, body), facing);
+                placed(key, root.plus(facing.times(62)), key.kind == Prop.Kind.BENCH ? right : facing.times(-1));
+            case BEHIND -> placed(key, root.plus(facing.times(-32)), facing);
+            case BESIDE_LEFT -> placed(key, root.plus(right.times(-38)), facing);
+            case BESIDE_RIGHT -> placed(key, root.plus(right.times(38)), facing);
+            default -> placed(key, below(key.place, body), facing);
         };
     }
 
@@ -212,11 +238,14 @@ final class PropPlaces {
         Vec3 up = right.minus(left).unit();
         Vec3 forward = body.frame(Bone.LEFT_SHIN).rotation().up();
         forward = forward.minus(up.times(forward.dot(up))).unit();
-        Vec3 size = PropSize.of(key.kind);
-        Vec3 foot = left.toward(right, 0.5).minus(up.times(size.y() / 2));
+        Vec3 size = PropSize.of(key.kind, key.place);
+        Vec3 inward = body.joint(Bone.PELVIS)
+                .toward(body.joint(Bone.LEFT_FOOT).toward(body.joint(Bone.RIGHT_FOOT), 0.5), 0.5)
+                .minus(left.toward(right, 0.5));
+        Vec3 middle = left.toward(right, 0.5).plus(inward.times(Math.min(0.5, 6 / Math.max(1, inward.length()))));
+        Vec3 foot = middle.minus(up.times(size.y() / 2));
         Rotation turn = new Rotation(forward, up, forward.cross(up));
-        return new Scene.PlacedProp(
-                key.kind, new Posture.Frame(foot, turn), new Vec3(size.z() * 0.8, size.y(), size.x()), List.of());
+        return new Scene.PlacedProp(key.kind, new Posture.Frame(foot, turn), size, List.of());
     }
 
     private static boolean isUpright(Stance stance) {
@@ -230,8 +259,9 @@ final class PropPlaces {
         return level.length() < 0.5 ? Vec3.FORWARD : level.unit();
     }
 
-    private static Scene.PlacedProp placed(Prop.Kind kind, Vec3 foot, Vec3 forward) {
+    private static Scene.PlacedProp placed(Key key, Vec3 foot, Vec3 forward) {
         Rotation turn = new Rotation(forward, Vec3.UP, forward.cross(Vec3.UP));
-        return new Scene.PlacedProp(kind, new Posture.Frame(foot, turn), PropSize.of(kind), List.of());
+        return new Scene.PlacedProp(
+                key.kind, new Posture.Frame(foot, turn), PropSize.of(key.kind, key.place), List.of());
     }
 }

@@ -25,9 +25,21 @@ final class PropSize {
         };
     }
 
+    /** Of a kind in a place: the firm cushion beside a hip is thick, the one between the knees small. */
+    static Vec3 of(Prop.Kind kind, Prop.Place place) {
+        if (kind != Prop.Kind.PILLOW) {
+            return of(kind);
+        }
+        return switch (place) {
+            case BESIDE_LEFT, BESIDE_RIGHT -> new Vec3(40, 16, 36);
+            case BETWEEN_KNEES -> new Vec3(30, 9, 22);
+            default -> of(kind);
+        };
+    }
+
     /** How far its top is above the floor where it stands; a mat's top is the floor. */
-    static double height(Prop.Kind kind) {
-        return kind == Prop.Kind.MAT ? 0 : of(kind).y();
+    static double height(Prop.Kind kind, Prop.Place place) {
+        return kind == Prop.Kind.MAT ? 0 : of(kind, place).y();
     }
 
     /** Whether it is held, and goes where the hands go. */

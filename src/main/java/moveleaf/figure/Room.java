@@ -18,15 +18,17 @@ final class Room {
 
     private final Map<Prop.Kind, Surface> walls = new HashMap<>();
 
-    /** What a prop offers to rest on; none for what is held. */
-    Optional<Surface> surface(Touch touch, Prop.Kind kind, Prop.Place place, Kinematics body) {
+    /** What a prop of a stance offers to rest on; none for what is held. */
+    Optional<Surface> surface(Touch touch, Prop.Kind kind, Stance stance, Kinematics body) {
         if (PropSize.isHeld(kind)) {
             return Optional.empty();
         }
+        Prop.Place place = stance.placeOf(kind);
+        double height = PropSize.height(kind, place) * Math.max(1, stance.count(kind, place));
         return Optional.of(
                 kind == Prop.Kind.WALL
                         ? walls.computeIfAbsent(kind, wall -> wall(touch, place, body))
-                        : Surface.level(PropSize.height(kind) + (place == Prop.Place.BETWEEN_KNEES ? LOWER_KNEE : 0)));
+                        : Surface.level(height + (place == Prop.Place.BETWEEN_KNEES ? LOWER_KNEE : 0)));
     }
 
     /** The wall, where something touches it. */

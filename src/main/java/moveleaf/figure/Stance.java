@@ -48,7 +48,7 @@ final class Stance {
 
                         @Override
                         public Optional<Hold> on(Pose.On on) {
-                            return room.surface(touch, on.kind(), placeOf(on.kind()), kinematics)
+                            return room.surface(touch, on.kind(), Stance.this, kinematics)
                                     .map(surface -> Hold.on(touch, surface, kinematics))
                                     .or(() -> isAlongSpine(on.kind())
                                             ? Optional.of(Hold.againstSpine(touch))
@@ -89,6 +89,13 @@ final class Stance {
                 .findFirst()
                 .map(prop -> UsualPlace.of(prop, base))
                 .orElse(Prop.Place.IN_FRONT);
+    }
+
+    /** How many props of a kind are in a place. */
+    int count(Prop.Kind kind, Prop.Place place) {
+        return (int) props.stream()
+                .filter(prop -> prop.kind() == kind && UsualPlace.of(prop, base) == place)
+                .count();
     }
 
     Optional<Integer> holdLike(Touch touch) {
