@@ -1,6 +1,7 @@
 package moveleaf.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import moveleaf.model.BodyPart;
@@ -47,10 +48,18 @@ final class Hold {
         return against(touch, Landmarks.limb(target.part(), side));
     }
 
-    /** Against a stick that runs along the spine, from the sacrum to the back of the head. */
-    static Hold againstSpine(Touch touch) {
-        return against(
-                touch, touch.region() == Touch.Region.ARM ? Landmarks.alongSpineInReach() : Landmarks.alongSpine());
+    /** Against a stick that runs along the spine; a hand takes it at the neck or at the sacrum, whichever is nearer. */
+    static Hold againstSpine(Touch touch, Kinematics body) {
+        List<Landmark> stick = Landmarks.alongSpine();
+        if (touch.region() != Touch.Region.ARM) {
+            return against(touch, stick);
+        }
+        Vec3 hand = new Spot(Landmarks.meeting(touch.part(), touch.side())).place(body);
+        Landmark grip = Landmarks.gripsAlongSpine().stream()
+                .min(Comparator.comparingDouble(
+                        place -> new Spot(place).place(body).minus(hand).length()))
+                .orElseThrow();
+        return against(touch, List.of(grip, grip));
     }
 
     private static Hold against(Touch touch, List<Landmark> limb) {

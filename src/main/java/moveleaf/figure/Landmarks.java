@@ -121,9 +121,9 @@ final class Landmarks {
         return List.of(Landmark.at(Bone.PELVIS, -12.5, 3, 0, 1.2), Landmark.at(Bone.HEAD, -9.5, 8, 0, 1.2));
     }
 
-    /** The part of such a stick that hands reach: from the sacrum to the neck. */
-    static List<Landmark> alongSpineInReach() {
-        return List.of(Landmark.at(Bone.PELVIS, -12.5, 5, 0, 1.2), Landmark.at(Bone.NECK_HIGH, -9.5, 1, 0, 1.2));
+    /** Where hands reach such a stick: behind the low back and behind the neck. */
+    static List<Landmark> gripsAlongSpine() {
+        return List.of(Landmark.at(Bone.PELVIS, -12, 10, 0, 1.2), Landmark.at(Bone.NECK_HIGH, -9.5, 1, 0, 1.2));
     }
 
     private static Landmark hip(BodySide side) {

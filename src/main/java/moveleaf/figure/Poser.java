@@ -88,6 +88,7 @@ final class Poser {
         stance.written.addAll(pose.angles());
         stance.inherited.addAll(origin.inherited);
         stance.inherited.addAll(origin.written);
+        Grip.take(stance, origin);
         turn(stance);
         for (Pose.Angle angle : pose.angles()) {
             if (!Stance.isWholeBody(angle.motion())) {
@@ -95,7 +96,6 @@ final class Poser {
             }
         }
         stance.take(touches(pose, origin, stance), room, solver.kinematics());
-        stance.grip();
         Settling.settle(solver, stance, Optional.of(origin));
         report(pose, stance);
         return stance;
@@ -144,6 +144,7 @@ final class Poser {
             }
         }
         touches.addAll(added);
+        touches.addAll(Grip.touches(stance, touches));
         return pose.props().isPresent() ? Room.onProps(touches, stance.props, stance.base) : touches;
     }
 

@@ -144,7 +144,7 @@ final class Settling {
             Touch touch = stance.holds.get(i).touch;
             boolean missed = stance.holds.get(i).miss(body) > OFF;
             if (touch.strength() == Touch.Strength.BEARING
-                    && (missed || touch.part() != BodyPart.HIPS && loses(touch.region(), touch.side()))) {
+                    && (missed || touch.part() != BodyPart.HIPS && isInTheWay(touch, body))) {
                 drop(i);
                 changed = true;
             }
@@ -156,6 +156,15 @@ final class Settling {
             }
         }
         return changed;
+    }
+
+    private boolean isInTheWay(Touch touch, Kinematics body) {
+        return loses(touch.region(), touch.side())
+                || stance.holds.stream()
+                        .anyMatch(hold -> hold.touch.strength() == Touch.Strength.WRITTEN
+                                && hold.touch.region() == touch.region()
+                                && hold.touch.side() == touch.side()
+                                && hold.miss(body) > OFF);
     }
 
     private void drop(int hold) {

@@ -51,7 +51,7 @@ final class Stance {
                             return room.surface(touch, on.kind(), Stance.this, kinematics)
                                     .map(surface -> Hold.on(touch, surface, kinematics))
                                     .or(() -> isAlongSpine(on.kind())
-                                            ? Optional.of(Hold.againstSpine(touch))
+                                            ? Optional.of(Hold.againstSpine(touch, kinematics))
                                             : Optional.empty());
                         }
 
@@ -61,20 +61,6 @@ final class Stance {
                         }
                     })
                     .ifPresent(holds::add);
-        }
-    }
-
-    /** Closes the fingers round what is held, where the author says nothing of the fingers. */
-    void grip() {
-        for (Prop prop : props) {
-            Prop.Place place = UsualPlace.of(prop, base);
-            for (BodySide side : BodySide.values()) {
-                boolean holds = PropSize.isHeld(prop.kind())
-                        && place != (side == BodySide.LEFT ? Prop.Place.IN_RIGHT_HAND : Prop.Place.IN_LEFT_HAND);
-                if (holds && written.stream().noneMatch(angle -> angle.motion() == JointMotion.FINGER_FLEXION)) {
-                    body.set(JointMotion.FINGER_FLEXION, side, 80);
-                }
-            }
         }
     }
 
