@@ -16,6 +16,9 @@ final class Balance {
     /** The same for somebody whose hands rest on something. */
     private static final double LEANING = 14;
 
+    /** And how much further back, for somebody who comes to sit. */
+    private static final double SITTING = 26;
+
     private static final double ON_TOES = 2;
 
     /** And to the sides of the middle between the feet, beyond their own middles. */
@@ -56,6 +59,8 @@ final class Balance {
         Vec3 right = forward.cross(Vec3.UP);
         boolean leans = stance.holds.stream()
                 .anyMatch(hold -> hold.surface().isPresent() && hold.touch.region() == Touch.Region.ARM);
+        boolean sits = stance.holds.stream()
+                .anyMatch(hold -> hold.surface().isPresent() && hold.touch.part() == BodyPart.HIPS);
         double sole =
                 leans ? LEANING : feet.stream().anyMatch(foot -> foot.part() == BodyPart.FEET) ? ON_SOLE : ON_TOES;
         double middle = support.stream()
@@ -68,7 +73,7 @@ final class Balance {
                 .orElse(0);
         return Optional.of(List.of(
                 new BalanceConstraint(support, forward, sole, COMPLIANCE),
-                new BalanceConstraint(support, forward.times(-1), sole, COMPLIANCE),
+                new BalanceConstraint(support, forward.times(-1), sole + (sits ? SITTING : 0), COMPLIANCE),
                 new BalanceConstraint(support, right, wide + (leans ? LEANING : SIDEWAYS), COMPLIANCE),
                 new BalanceConstraint(support, right.times(-1), wide + (leans ? LEANING : SIDEWAYS), COMPLIANCE)));
     }

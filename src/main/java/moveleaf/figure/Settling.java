@@ -20,6 +20,9 @@ final class Settling {
     /** A contact that comes with the base and misses by so many centimetres isn't one. */
     private static final double OFF = 1;
 
+    /** How easily a pin slides that is in the way of a written angle, in square centimetres. */
+    private static final double SLIDES = 150;
+
     private static final int STEPS = 60;
 
     /** How far points that touch nothing may sink in, so that they don't quarrel with those that do. */
@@ -29,7 +32,21 @@ final class Settling {
     private final Stance stance;
     private final Configuration wanted;
     private final Give give = Give.freeRoot();
-    private final List<List<Vec3>> pins = new ArrayList<>();
+    private final List<Pin> pins = new ArrayList<>();
+
+    /** Where a hold's points were; none where it may slide. */
+    private record Pin(List<Vec3> places, double give) {
+        private static final Pin NONE = new Pin(List.of(), 0);
+
+        /** A pin slides first as far as it must, and then as it likes. */
+        Pin looser() {
+            return give == 0 ? new Pin(places, SLIDES) : NONE;
+        }
+
+        boolean isNone() {
+            return places.isEmpty();
+        }
+    }
 
     private Settling(Solver solver, Stance stance) {
         this.solver = solver;
@@ -52,11 +69,12 @@ final class Settling {
         for (Hold hold : stance.holds) {
             pins.add(origin.flatMap(before -> before.holdLike(hold.touch).map(before.places::get))
                     .filter(places -> places.size() == hold.spots().size() && isPinned(hold))
-                    .orElse(List.of()));
+                    .map(places -> new Pin(places, 0))
+                    .orElse(Pin.NONE));
         }
         Configuration start = stance.body.copy();
         solve(start);
-        for (int round = 0; round < 5 && loosen(); round++) {
+        for (int round = 0; round < 7 && loosen(); round++) {
             solve(start);
         }
         Kinematics body = solver.kinematics();
@@ -100,8 +118,8 @@ final class Settling {
         for (int i = 0; i < stance.holds.size(); i++) {
             Hold hold = stance.holds.get(i);
             all.addAll(hold.closing());
-            if (!pins.get(i).isEmpty()) {
-                all.addAll(hold.pins(pins.get(i), 0));
+            if (!pins.get(i).isNone()) {
+                all.addAll(hold.pins(pins.get(i).places(), pins.get(i).give()));
             }
         }
         all.addAll(floor());
@@ -132,8 +150,8 @@ final class Settling {
             Touch touch = stance.holds.get(i).touch;
             boolean inTheWay = stance.holds.get(i).miss(body) > OFF || loses(touch.region(), touch.side());
             boolean rests = touch.strength() == Touch.Strength.RESTING;
-            if (inTheWay && !pins.get(i).isEmpty()) {
-                pins.set(i, List.of());
+            if (inTheWay && !pins.get(i).isNone()) {
+                pins.set(i, pins.get(i).looser());
                 changed = true;
             } else if (rests && (inTheWay || trunk)) {
                 drop(i);
@@ -151,8 +169,8 @@ final class Settling {
         }
         if (!changed && stance.holds.stream().anyMatch(hold -> hold.miss(body) > OFF)) {
             for (int i = 0; i < pins.size(); i++) {
-                changed |= !pins.get(i).isEmpty();
-                pins.set(i, List.of());
+                changed |= !pins.get(i).isNone();
+                pins.set(i, pins.get(i).looser());
             }
         }
         return changed;
