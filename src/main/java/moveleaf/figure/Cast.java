@@ -1,5 +1,9 @@
 package moveleaf.figure;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * The body cast in a posture before a camera: every fine section as an ellipsoid in the axes of the picture (x to the
  * right, y downwards, z toward the one who looks). Working state of one painting.
@@ -41,7 +45,7 @@ final class Cast {
         }
         for (int i = 0; i < mould.given.length; i++) {
             Loft.Section section = mould.given[i];
-            given.set(i, section, views[section.bone().ordinal()]);
+            given.set(i, section, views[section.bone().ordinal()], mould);
         }
         Cast fine = new Cast(mould.size());
         mix(mould, given.x, fine.x);
@@ -67,21 +71,91 @@ final class Cast {
         }
     }
 
-    private void set(int i, Loft.Section section, View view) {
+    private void set(int i, Loft.Section section, View view, Mould mould) {
         Vec3 c = section.centre();
         x[i] = view.ox + view.fx * c.x() + view.ux * c.y() + view.rx * c.z();
         y[i] = view.oy + view.fy * c.x() + view.uy * c.y() + view.ry * c.z();
         z[i] = view.oz + view.fz * c.x() + view.uz * c.y() + view.rz * c.z();
         Vec3 radii = section.radii();
+        double cosine = mould.tiltCos[i];
+        double sine = mould.tiltSin[i];
+        double fx = view.fx * cosine + view.ux * sine;
+        double fy = view.fy * cosine + view.uy * sine;
+        double fz = view.fz * cosine + view.uz * sine;
+        double ux = view.ux * cosine - view.fx * sine;
+        double uy = view.uy * cosine - view.fy * sine;
+        double uz = view.uz * cosine - view.fz * sine;
         double f = radii.x() * radii.x();
         double u = radii.y() * radii.y();
         double r = radii.z() * radii.z();
-        xx[i] = f * view.fx * view.fx + u * view.ux * view.ux + r * view.rx * view.rx + LEAST;
-        xy[i] = f * view.fx * view.fy + u * view.ux * view.uy + r * view.rx * view.ry;
-        yy[i] = f * view.fy * view.fy + u * view.uy * view.uy + r * view.ry * view.ry + LEAST;
-        xz[i] = f * view.fx * view.fz + u * view.ux * view.uz + r * view.rx * view.rz;
-        yz[i] = f * view.fy * view.fz + u * view.uy * view.uz + r * view.ry * view.rz;
-        zz[i] = f * view.fz * view.fz + u * view.uz * view.uz + r * view.rz * view.rz + LEAST;
+        xx[i] = f * fx * fx + u * ux * ux + r * view.rx * view.rx + LEAST;
+        xy[i] = f * fx * fy + u * ux * uy + r * view.rx * view.ry;
+        yy[i] = f * fy * fy + u * uy * uy + r * view.ry * view.ry + LEAST;
+        xz[i] = f * fx * fz + u * ux * uz + r * view.rx * view.rz;
+        yz[i] = f * fy * fz + u * uy * uz + r * view.ry * view.rz;
+        zz[i] = f * fz * fz + u * uz * uz + r * view.rz * view.rz + LEAST;
+    }
+
+    /** A section's outline on the picture: an ellipse. */
+    Drawing.Path shadow(int i) {
+        double a = Math.sqrt(xx[i]);
+        List<Drawing.Segment> segments = new ArrayList<>();
+        segments.add(new Drawing.Move(x[i] + a, y[i] + xy[i] / a));
+        quarters(i, 1, 0, 1, 4, segments);
+        segments.add(new Drawing.Close());
+        return new Drawing.Path(segments);
+    }
+
+    /**
+     * The half of a section's outline that is nearer to the one who looks: the edge of a sleeve over the arm in it. None
+     * where the section is seen straight from before.
+     */
+    Optional<Drawing.Path> nearRim(int i) {
+        double steep = Math.sqrt(xz[i] * xz[i] + yz[i] * yz[i]);
+        if (steep < 1e-6) {
+            return Optional.empty();
+        }
+        double gx = xz[i] / steep;
+        double gy = yz[i] / steep;
+        double a = Math.sqrt(xx[i]);
+        double b = xy[i] / a;
+        double d = Math.sqrt(Math.max(0, yy[i] - b * b));
+        // The place on the circle whose picture has a direction as its normal: Lᵀ times the direction, of length 1.
+        double c = -a * gy + b * gx;
+        double s = d * gx;
+        double length = Math.max(1e-12, Math.sqrt(c * c + s * s));
+        c /= length;
+        s /= length;
+        boolean ahead = -s * (a * gx + b * gy) + c * d * gy > 0;
+        Drawing.Move start = new Drawing.Move(x[i] + a * c, y[i] + b * c + d * s);
+        List<Drawing.Segment> segments = new ArrayList<>();
+        segments.add(start);
+        quarters(i, c, s, ahead ? 1 : -1, 2, segments);
+        return Optional.of(new Drawing.Path(segments));
+    }
+
+    /** Quarters of a section's outline, from a place on the circle on. */
+    private void quarters(int i, double fromC, double fromS, int turn, int count, List<Drawing.Segment> segments) {
+        // The lower triangle of S: the picture of a circle's two radii.
+        double a = Math.sqrt(xx[i]);
+        double b = xy[i] / a;
+        double d = Math.sqrt(Math.max(0, yy[i] - b * b));
+        double h = 4 * (Math.sqrt(2) - 1) / 3;
+        double c = fromC;
+        double s = fromS;
+        for (int quarter = 0; quarter < count; quarter++) {
+            double c2 = -s * turn;
+            double s2 = c * turn;
+            segments.add(new Drawing.Curve(
+                    x[i] + a * (c + h * c2),
+                    y[i] + b * (c + h * c2) + d * (s + h * s2),
+                    x[i] + a * (c2 + h * c),
+                    y[i] + b * (c2 + h * c) + d * (s2 + h * s),
+                    x[i] + a * c2,
+                    y[i] + b * c2 + d * s2));
+            c = c2;
+            s = s2;
+        }
     }
 
     /** A bone's frame in the axes of the picture. */

@@ -77,8 +77,7 @@ final class DepthOrder {
     }
 
     private void settle(Hem hem, Posture posture, Projection projection) {
-        double facing = posture.frame(hem.bone()).rotation().of(hem.outward()).dot(projection.toward());
-        double weight = facing > hem.least() ? SURE : -SURE;
+        double weight = hem.faces(posture, projection) ? SURE : -SURE;
         over[hem.skin().ordinal()][hem.cloth().ordinal()] = weight;
         over[hem.cloth().ordinal()][hem.skin().ordinal()] = -weight;
     }

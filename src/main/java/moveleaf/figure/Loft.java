@@ -38,14 +38,19 @@ record Loft(List<Section> sections, int fineness) {
      *
      * @param centre in the bone's frame, centimetres
      * @param radii along the bone's axes (forward, up, right), each above 0; a small one makes a flat disc
+     * @param tilt about the axis to the right, in degrees: above 0, its front goes up
      */
-    record Section(Bone bone, Vec3 centre, Vec3 radii) {
+    record Section(Bone bone, Vec3 centre, Vec3 radii, double tilt) {
+        Section(Bone bone, Vec3 centre, Vec3 radii) {
+            this(bone, centre, radii, 0);
+        }
+
         Section mirrored() {
             Bone other = bone.side()
                     .map(side -> Bone.valueOf(side.other().name()
                             + bone.name().substring(side.name().length())))
                     .orElse(bone);
-            return new Section(other, new Vec3(centre.x(), centre.y(), -centre.z()), radii);
+            return new Section(other, new Vec3(centre.x(), centre.y(), -centre.z()), radii, tilt);
         }
     }
 }

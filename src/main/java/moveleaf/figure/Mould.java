@@ -18,6 +18,9 @@ final class Mould {
             new Mould(Arrays.stream(Form.values()).map(Sculpture::of).toList());
 
     final Section[] given;
+    /** Of their tilts. */
+    final double[] tiltCos;
+    final double[] tiltSin;
     /** Four numbers of given sections for each fine one. */
     final int[] sources;
     /** Their weights: never below 0, 1 in sum, so that a fine section is always a true ellipsoid. */
@@ -61,6 +64,12 @@ final class Mould {
             starts[part + 1] = allSources.size();
         }
         given = sections.toArray(new Section[0]);
+        tiltCos = new double[given.length];
+        tiltSin = new double[given.length];
+        for (int i = 0; i < given.length; i++) {
+            tiltCos[i] = StrictMath.cos(StrictMath.toRadians(given[i].tilt()));
+            tiltSin[i] = StrictMath.sin(StrictMath.toRadians(given[i].tilt()));
+        }
         int size = allSources.size();
         sources = new int[4 * size];
         weights = new double[4 * size];

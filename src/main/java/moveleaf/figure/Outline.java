@@ -58,6 +58,17 @@ final class Outline {
         return inX[i] != outX[i] || inY[i] != outY[i];
     }
 
+    /** Whether a place is inside the polygon through the points. */
+    boolean contains(double atX, double atY) {
+        boolean inside = false;
+        for (int i = 0, j = size - 1; i < size; j = i++) {
+            if (y[i] > atY != y[j] > atY && atX < x[i] + (x[j] - x[i]) * (atY - y[i]) / (y[j] - y[i])) {
+                inside = !inside;
+            }
+        }
+        return inside;
+    }
+
     private void grow() {
         int room = 2 * size;
         x = Arrays.copyOf(x, room);

@@ -34,6 +34,11 @@ import moveleaf.model.BodySide;
  * (2012), a little slimmer, plus the thickness of cloth; the rest was set by eye, from pictures of every base position.
  */
 final class Sculpture {
+    /** The middle of the skull, in the frame of the head. */
+    static final Vec3 SKULL = new Vec3(0.6, 10, 0);
+    /** Of the skull with its hair. */
+    static final Vec3 SKULL_RADII = new Vec3(9.6, 9.5, 7.7);
+
     private static final Map<Form, List<Length>> FORMS = forms();
 
     private Sculpture() {}
@@ -52,51 +57,51 @@ final class Sculpture {
 
     private static Map<Form, List<Length>> forms() {
         Map<Form, List<Length>> forms = new EnumMap<>(Form.class);
-        Loft glute = loft(3, at(PELVIS, -3.5, 5, 6.5, 7, 6, 7), at(PELVIS, -4.5, -3.5, 6.8, 7.2, 6, 7.4));
+        Loft glute = loft(3, at(PELVIS, -3.5, 3, 6.5, 6.8, 5, 6.8), at(PELVIS, -4.9, -4, 6.8, 7.6, 5.6, 7.4));
         forms.put(
                 Form.PELVIS,
                 List.of(
                         Length.whole(loft(
                                 3,
-                                at(PELVIS, 0.4, -6, 0, 7, 3, 9),
-                                at(PELVIS, -0.3, -1, 0, 10, 3, 15.6),
-                                at(PELVIS, -0.2, 5, 0, 10, 3, 15.6),
-                                at(LUMBAR_LOW, 2.4, 0, 0, 9, 1.5, 14))),
+                                at(PELVIS, 0.6, -7.5, 0, 6.6, 2.5, 8.5),
+                                at(PELVIS, 0, -2, 0, 9.4, 3, 15.6),
+                                at(PELVIS, 0.2, 4, 0, 9.4, 3, 15.6),
+                                at(LUMBAR_LOW, 2.6, 0, 0, 8.6, 1.5, 14))),
                         Length.whole(glute),
                         Length.whole(glute.mirrored())));
         forms.put(
                 Form.SHIRT,
                 List.of(Length.whole(loft(
                         2,
-                        at(PELVIS, -0.5, 3.5, 0, 11, 0.5, 16.4),
-                        at(LUMBAR_LOW, 2.2, -0.5, 0, 10.2, 1.5, 15),
-                        at(LUMBAR_MIDDLE, 3.0, 0.5, 0, 9, 1.5, 13.4),
-                        at(LUMBAR_HIGH, 2.8, 1, 0, 9, 1.5, 13.4),
-                        at(THORACIC_LOW, 2.2, 1, 0, 9.8, 1.5, 14.2),
-                        at(THORACIC_MIDDLE_LOW, 1.8, 1, 0, 10.8, 1.5, 15.4),
-                        at(THORACIC_MIDDLE_HIGH, 1.6, 1, 0, 11, 1.5, 16),
-                        at(THORACIC_HIGH, 0.8, -0.5, 0, 9.8, 1.5, 15.4),
-                        at(THORACIC_HIGH, 0.2, 4, 0, 7.2, 1.5, 10.5),
-                        at(NECK_LOW, 0.2, 1, 0, 6, 0.6, 6.8)))));
+                        at(PELVIS, 0, 2.5, 0, 10.6, 0.5, 16.4),
+                        at(LUMBAR_LOW, 2.6, -1.5, 0, 9.6, 1.5, 15),
+                        at(LUMBAR_MIDDLE, 3.4, 0, 0, 8.5, 1.5, 13.2),
+                        at(LUMBAR_HIGH, 3.2, 1, 0, 8.6, 1.5, 13.2),
+                        at(THORACIC_LOW, 2.4, 1, 0, 9.5, 1.5, 14.2),
+                        at(THORACIC_MIDDLE_LOW, 1.8, 1, 0, 10.6, 1.5, 15.4),
+                        at(THORACIC_MIDDLE_HIGH, 1.8, 1, 0, 11, 1.5, 16.2),
+                        at(THORACIC_HIGH, 1.4, -0.5, 0, 9.8, 1.5, 15.6),
+                        at(THORACIC_HIGH, 0.8, 4, 0, 7.2, 1.5, 11.5),
+                        tilted(at(NECK_LOW, 0.9, 0.8, 0, 6.4, 0.5, 7), -18)))));
         forms.put(
                 Form.NECK,
                 List.of(Length.whole(loft(
                         3,
-                        at(THORACIC_HIGH, 0, 4, 0, 5.2, 1.5, 5.4),
-                        at(NECK_LOW, 0.2, 1.5, 0, 5.4, 1.5, 5.4),
-                        at(NECK_HIGH, 0.3, 1, 0, 5.2, 1.5, 5.2),
-                        at(HEAD, 0.8, 1, 0, 5.4, 1.5, 5.2),
-                        at(HEAD, 1, 5, 0, 5.4, 2, 5.2)))));
+                        tilted(at(NECK_LOW, 0.7, 0.6, 0, 5.8, 0.5, 6.2), -18),
+                        at(NECK_LOW, 0.3, 3, 0, 5.5, 1.5, 5.6),
+                        at(NECK_HIGH, 0.2, 2, 0, 5.4, 1.5, 5.4),
+                        at(HEAD, 0.6, 1, 0, 5.6, 1.5, 5.4),
+                        at(HEAD, 0.8, 5, 0, 5.8, 2, 5.4)))));
         forms.put(
                 Form.HEAD,
                 List.of(
                         Length.whole(loft(
                                 2,
-                                at(HEAD, 0.8, 10, 0, 9.4, 9.6, 7.7),
-                                at(HEAD, 3.2, 4.5, 0, 6.4, 6.4, 6.4),
-                                at(HEAD, 6.2, -0.8, 0, 2.7, 2.5, 3.2))),
+                                new Section(HEAD, SKULL, SKULL_RADII),
+                                at(HEAD, 2.6, 4.6, 0, 7, 6.6, 6.6),
+                                at(HEAD, 5.6, -0.4, 0, 3.4, 2.9, 3.6))),
                         Length.whole(
-                                loft(1, at(HEAD, 9.2, 8.6, 0, 0.8, 0.8, 1), at(HEAD, 10.8, 4.8, 0, 1.1, 1, 1.5)))));
+                                loft(1, at(HEAD, 9, 9, 0, 0.8, 0.8, 1), at(HEAD, 10.6, 5.2, 0, 1.1, 0.9, 1.4)))));
         for (BodySide side : BodySide.values()) {
             limbs(side, forms);
         }
@@ -114,9 +119,9 @@ final class Sculpture {
                 at(RIGHT_UPPER_ARM, 0.2, -16, 0, 5.2, 0.4, 5));
         Loft arm = loft(
                 3,
-                at(RIGHT_UPPER_ARM, 0.1, -9, 0, 4.4, 1, 4.1),
-                at(RIGHT_UPPER_ARM, 0.5, -16, 0, 4.5, 1, 4),
-                at(RIGHT_UPPER_ARM, 0.3, -23, 0, 3.9, 1, 3.7),
+                at(RIGHT_UPPER_ARM, 0.2, -15.8, 0, 4.5, 0.3, 4.3),
+                at(RIGHT_UPPER_ARM, 0.4, -19, 0, 4.3, 1, 4),
+                at(RIGHT_UPPER_ARM, 0.3, -24, 0, 3.9, 1, 3.7),
                 at(RIGHT_UPPER_ARM, 0, -28.5, 0, 3.6, 2, 3.9),
                 at(RIGHT_FOREARM, 0, -1.5, 0, 3.6, 2, 3.9),
                 at(RIGHT_FOREARM, 0, -7, 0, 4, 1, 4.2),
@@ -136,8 +141,8 @@ final class Sculpture {
                 at(RIGHT_HAND, 1.3, -9.8, 5.5, 0.8, 0.9, 0.9));
         Loft leg = loft(
                 3,
-                at(RIGHT_THIGH, -0.5, 1.5, -0.8, 8.6, 6.5, 8),
-                at(RIGHT_THIGH, 0.3, -8, -0.2, 9, 1.5, 8.2),
+                at(RIGHT_THIGH, 0, -2.5, -0.9, 8.6, 4.5, 8.2),
+                at(RIGHT_THIGH, 0.4, -9, -0.5, 8.9, 1.5, 8.5),
                 at(RIGHT_THIGH, 0.9, -17, 0, 8.3, 1.5, 7.6),
                 at(RIGHT_THIGH, 0.8, -27, 0, 7.1, 1.5, 6.6),
                 at(RIGHT_THIGH, 0.3, -35, 0, 6.1, 1.5, 5.8),
@@ -148,13 +153,13 @@ final class Sculpture {
                 at(RIGHT_SHIN, -1.0, -22, 0, 5.1, 1.5, 5),
                 at(RIGHT_SHIN, -0.3, -29, 0, 4.3, 1.2, 4.2),
                 at(RIGHT_SHIN, -0.2, -34, 0, 4.2, 0.4, 4.1));
-        Loft buttock = loft(3, at(PELVIS, -4.5, -3.5, 6.8, 6.8, 5.5, 7.2), at(RIGHT_THIGH, -1.6, -14, 0, 6.2, 2, 6.6));
-        Loft groin = loft(3, at(PELVIS, 2, 2, 7.2, 6.2, 5, 6), at(RIGHT_THIGH, 1.5, -12, 0, 6.4, 2, 6.6));
+        Loft buttock = loft(3, at(PELVIS, -4.7, -4, 6.8, 7.2, 5.4, 7.2), at(RIGHT_THIGH, -1.6, -14, 0, 6.2, 2, 6.6));
+        Loft groin = loft(3, at(PELVIS, 2, -2, 7.2, 6.4, 4, 6.2), at(RIGHT_THIGH, 1.5, -12, 0, 6.4, 2, 6.6));
         Loft ankle = loft(
                 2,
-                at(RIGHT_SHIN, -0.2, -31, 0, 3.4, 1, 3.2),
-                at(RIGHT_SHIN, -0.2, -37, 0, 3.4, 1.5, 3),
-                at(RIGHT_FOOT, -0.3, -1, 0, 3.7, 2.6, 3.2),
+                at(RIGHT_SHIN, -0.2, -33.8, 0, 3.5, 0.3, 3.3),
+                at(RIGHT_SHIN, -0.2, -37, 0, 3.3, 1.5, 3),
+                at(RIGHT_FOOT, -0.2, -1, 0, 3.7, 2.6, 3.3),
                 at(RIGHT_FOOT, 0.2, -4.4, 0, 3.8, 2.8, 3));
         Loft sole = loft(
                 2,
@@ -188,7 +193,12 @@ final class Sculpture {
         return new Loft(List.of(sections), fineness);
     }
 
+    /** Turned in its bone's frame, in degrees: above 0, its front goes up. */
+    private static Section tilted(Section section, double degrees) {
+        return new Section(section.bone(), section.centre(), section.radii(), degrees);
+    }
+
     private static Section at(Bone bone, double x, double y, double z, double forward, double up, double right) {
-        return new Section(bone, new Vec3(x, y, z), new Vec3(forward, up, right));
+        return new Section(bone, new Vec3(x, y, z), new Vec3(forward, up, right), 0);
     }
 }

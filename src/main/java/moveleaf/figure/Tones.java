@@ -8,7 +8,7 @@ final class Tones {
      * From which share of the way from the front view (0) to the side view (1) on the limbs of one side are far ones.
      * Lower, and a body seen from the front at a slant falls apart in two halves.
      */
-    private static final double ASIDE = 0.5;
+    private static final double ASIDE = 0.75;
 
     private Tones() {}
 
