@@ -51,6 +51,7 @@ public class Bench {
             }
             print(samples, runs);
             System.out.print(text(command("Warm.java", "rounds", "15")));
+            System.out.print(text(command("Warm.java", "figures", "120")));
         } finally {
             delete(work);
         }

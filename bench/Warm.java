@@ -1,8 +1,10 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +19,13 @@ import moveleaf.data.YamlReader;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.evidence.Bibliography;
 import moveleaf.evidence.CitationNumbers;
+import moveleaf.figure.FigureArtist;
 import moveleaf.figure.Gallery;
+import moveleaf.figure.GuideFigures;
+import moveleaf.figure.Illustration;
 import moveleaf.files.GuideFolder;
 import moveleaf.files.TemplateFolder;
+import moveleaf.model.Figure;
 import moveleaf.model.Folder;
 import moveleaf.model.Guide;
 import moveleaf.model.SectionKind;
@@ -30,15 +36,50 @@ import moveleaf.view.Words;
 
 /**
  * What Bench runs with the program on the class path: {@code rounds N} renders the real guide again and again in one process;
- * {@code html FILE} writes the letter booklet's HTML and stylesheet as one page that WeasyPrint can set.
+ * {@code figures N} draws its figures again and again, on one thread; {@code html FILE} writes the letter booklet's HTML and stylesheet as one page that WeasyPrint can set.
  */
 public class Warm {
+    private static final TemplateFolder TEMPLATES = new TemplateFolder(Optional.of(Path.of("templates")), "templates");
+
     public static void main(String[] arguments) throws IOException {
         if (arguments[0].equals("html")) {
             Files.writeString(Path.of(arguments[1]), html());
+        } else if (arguments[0].equals("figures")) {
+            figures(Integer.parseInt(arguments[1]));
         } else {
             rounds(Integer.parseInt(arguments[1]));
         }
+    }
+
+    private static void figures(int rounds) {
+        Diagnostics diagnostics = new Diagnostics();
+        List<Figure.Drawn> figures = new ArrayList<>();
+        GuideFigures.of(guide(words(diagnostics), diagnostics)).values().forEach(figure -> {
+            if (figure instanceof Figure.Drawn drawn) {
+                figures.add(drawn);
+            }
+        });
+        double[] walls = new double[rounds];
+        int drawings = 0;
+        for (int round = 0; round < rounds; round++) {
+            long start = System.nanoTime();
+            drawings = 0;
+            for (Figure.Drawn figure : figures) {
+                Illustration illustration = FigureArtist.draw(figure, diagnostics);
+                drawings += illustration.stills().size() + illustration.motion().size();
+            }
+            walls[round] = (System.nanoTime() - start) / 1e6;
+        }
+        double[] later = Arrays.copyOfRange(walls, Math.min(20, rounds - 1), rounds);
+        Arrays.sort(later);
+        System.out.printf(
+                Locale.ROOT,
+                "%-18s %9.0f   %d drawings of %d figures on one thread (median after 20 rounds; the first took %.0f)%n",
+                "moveleaf figures",
+                later[later.length / 2],
+                drawings,
+                figures.size(),
+                walls[0]);
     }
 
     private static void rounds(int rounds) {
@@ -70,29 +111,15 @@ public class Warm {
 
     private static String html() throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        TemplateFolder folder = new TemplateFolder(Optional.of(Path.of("templates")), "templates");
-        Words words = Words.read(
-                YamlReader.read(folder.find("strings/en.yaml", diagnostics).orElseThrow(), diagnostics)
-                        .orElseThrow(),
-                diagnostics);
-        Map<SectionKind, String> sections = new EnumMap<>(SectionKind.class);
-        for (SectionKind kind : SectionKind.values()) {
-            sections.put(kind, words.find("sections." + kind.key()).orElseThrow());
-        }
-        GuideFolder files = GuideFolder.read(
-                Path.of("content"), "content", Arrays.stream(Folder.values()).map(Folder::path).toList(), diagnostics);
-        Guide guide = GuideAssembler.assemble(
-                        GuideSources.of(files.settings(), files.references(), files.documents()),
-                        language -> new SectionNames(sections),
-                        diagnostics)
-                .orElseThrow();
+        Words words = words(diagnostics);
+        Guide guide = guide(words, diagnostics);
         BookView book = new GuideViews(
                         guide,
                         Bibliography.format(guide, CitationNumbers.of(guide), diagnostics),
                         Gallery.EMPTY,
                         words)
                 .book();
-        String html = new Templates(path -> folder.find(path, diagnostics), words, diagnostics)
+        String html = new Templates(path -> TEMPLATES.find(path, diagnostics), words, diagnostics)
                 .load("print/booklet/page.mustache", BookView.class)
                 .orElseThrow()
                 .render(book)
@@ -102,5 +129,26 @@ public class Warm {
                 .replace("@media (paper: letter)", "@media print")
                 .replace("half-letter", "5.5in 8.5in");
         return html.replaceFirst("</head>", "<style>\n" + css.replace("$", "\\$") + "</style></head>");
+    }
+
+    private static Words words(Diagnostics diagnostics) {
+        return Words.read(
+                YamlReader.read(TEMPLATES.find("strings/en.yaml", diagnostics).orElseThrow(), diagnostics)
+                        .orElseThrow(),
+                diagnostics);
+    }
+
+    private static Guide guide(Words words, Diagnostics diagnostics) {
+        Map<SectionKind, String> sections = new EnumMap<>(SectionKind.class);
+        for (SectionKind kind : SectionKind.values()) {
+            sections.put(kind, words.find("sections." + kind.key()).orElseThrow());
+        }
+        GuideFolder files = GuideFolder.read(
+                Path.of("content"), "content", Arrays.stream(Folder.values()).map(Folder::path).toList(), diagnostics);
+        return GuideAssembler.assemble(
+                        GuideSources.of(files.settings(), files.references(), files.documents()),
+                        language -> new SectionNames(sections),
+                        diagnostics)
+                .orElseThrow();
     }
 }
