@@ -237,7 +237,8 @@ final class GalleyBuilder {
             report("unsupported-layout", child, "something that floats in a note");
         }
         if (PictureSetter.isPicture(child)) {
-            return pictures.picture(child, box).map(picture -> new Flowable.Inset(picture, Double.NaN));
+            return pictures.picture(child, box)
+                    .map(picture -> new Flowable.Inset(picture, Double.NaN, child.available()));
         }
         if (child.style().display() == Display.FLEX || child.style().display() == Display.TABLE) {
             report("unsupported-layout", child, "a row or table can't float: put it in an element that does");
@@ -246,9 +247,14 @@ final class GalleyBuilder {
                 .extent(Property.WIDTH, child.available())
                 .map(w -> Math.min(w, child.available()))
                 .orElse(Double.NaN);
-        double room = Double.isNaN(width) ? child.available() - Boxes.sideways(box) : width - Boxes.inward(box);
+        double most = child.style()
+                .extent(Property.MAX_WIDTH, child.available())
+                .map(w -> Math.min(w, child.available()))
+                .orElse(child.available());
+        double outer = Double.isNaN(width) ? most : Math.min(width, most);
+        double room = Math.min(outer - Boxes.inward(box), child.available() - Boxes.sideways(box));
         Content content = children(child.wide(Math.max(1, room)));
-        return boxed(child, content, box, Optional.empty()).map(flowable -> new Flowable.Inset(flowable, width));
+        return boxed(child, content, box, Optional.empty()).map(flowable -> new Flowable.Inset(flowable, width, most));
     }
 
     private Optional<Flowable> plain(Surroundings child) {

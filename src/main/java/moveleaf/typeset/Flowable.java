@@ -175,8 +175,9 @@ public sealed interface Flowable {
      * ends below it. It stands on one page with all that begins beside it, as an unbreakable box does.
      *
      * @param width from border edge to border edge; NaN for the width its content wants
+     * @param most that it may be wide in any case, from border edge to border edge
      */
-    record Inset(Flowable content, double width) implements Flowable {
+    record Inset(Flowable content, double width, double most) implements Flowable {
         @Override
         public BoxStyle box() {
             return content.box();

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * as they come.
  */
 final class VerticalList implements Flowable.Visitor<Void> {
+    /** Beside an inset, lines shorter than this share of their measure are no pleasure to read: they go below it. */
+    private static final double LEAST_BESIDE = 1.0 / 3;
+
     private final ColumnSetter setter;
     private final ToDoubleFunction<String> measures;
     private final int depth;
@@ -195,8 +198,8 @@ final class VerticalList implements Flowable.Visitor<Void> {
         BoxStyle.Sides margin = inset.box().margin();
         double wanted = Double.isNaN(inset.width())
                 ? ContentWidths.of(inset.content(), setter.paragraphs, depth).most()
-                : inset.width() + margin.left() + margin.right();
-        double width = Math.min(wanted, around.width);
+                : inset.width() + Boxes.margins(inset.box());
+        double width = Math.min(Math.min(wanted, inset.most() + Boxes.margins(inset.box())), around.width);
         double left = around.x + around.width - width;
         double inner = Math.max(0, width - margin.left() - margin.right());
         Cell cell = setter.cell(inset.content(), left + margin.left(), inner, depth + 1);
@@ -233,7 +236,7 @@ final class VerticalList implements Flowable.Visitor<Void> {
         Runaround beside = runaround;
         if (beside != null && (children.isEmpty() || Frame.isPainted(box))) {
             double room = beside.right(y + joint.below(box.margin().top())) - x;
-            if (room < width && room + Boxes.margins(box) < least(flowable)) {
+            if (room < width && (room < width * LEAST_BESIDE || room + Boxes.margins(box) < least(flowable))) {
                 clear(beside);
             } else {
                 width = Math.min(width, room);

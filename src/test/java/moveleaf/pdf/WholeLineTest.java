@@ -122,7 +122,7 @@ final class WholeLineTest {
         private Flowable beside(int parent) {
             int section = element(parent, "Sect");
             var children = new ArrayList<Flowable>();
-            children.add(new Flowable.Inset(figure(section), 90));
+            children.add(new Flowable.Inset(figure(section), 90, 90));
             for (int i = 0; i < 3; i++) {
                 children.add(paragraph(element(section, "P"), true));
             }

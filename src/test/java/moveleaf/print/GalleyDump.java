@@ -237,7 +237,7 @@ final class GalleyDump implements Flowable.Visitor<Boolean>, InlineItem.Visitor<
 
     @Override
     public Boolean inset(Flowable.Inset inset) {
-        line("inset width=" + number(inset.width()));
+        line("inset width=" + number(inset.width()) + " most=" + number(inset.most()));
         return inside(() -> inset.content().accept(this));
     }
 

@@ -151,7 +151,7 @@ class PictureTest {
                 "<section><figure><img src=\"wide\" alt=\"A line\"></figure><p>x</p></section>",
                 """
                 stack
-                  inset width=72
+                  inset width=72 most=180
                     stack margin=0,0,0,6 inside=avoid
                       picture wide 60x30 least=15 Figure
                   paragraph leading=16
@@ -161,7 +161,7 @@ class PictureTest {
                 "img { float: right; width: 30pt; max-width: none }",
                 "<img src=\"wide\" alt=\"A line\"><p>x</p>",
                 """
-                inset width=auto
+                inset width=auto most=180
                   picture wide 30x15 Figure
                 paragraph leading=16
                   "x" 12/Latin P

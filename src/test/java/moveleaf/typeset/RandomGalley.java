@@ -189,7 +189,8 @@ final class RandomGalley {
         beside++;
         Flowable content = random.nextInt(3) == 0 ? picture() : figure(depth);
         beside--;
-        return new Flowable.Inset(content, random.nextBoolean() ? Double.NaN : 20 + random.nextInt(40));
+        double width = random.nextBoolean() ? Double.NaN : 20 + random.nextInt(40);
+        return new Flowable.Inset(content, width, 30 + random.nextInt(60));
     }
 
     private Flowable figure(int depth) {
