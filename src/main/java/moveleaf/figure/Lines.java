@@ -8,8 +8,8 @@ final class Lines {
     static final double OUTLINE = 0.75;
     /** Lines inside a shape. */
     static final double DETAIL = 0.5;
-    /** Of the hatching of a muscle. */
-    static final double HATCH = 0.6;
+    /** Of the hatching of a muscle: the usual width, which needn't be written. */
+    static final double HATCH = OUTLINE;
 
     private Lines() {}
 }

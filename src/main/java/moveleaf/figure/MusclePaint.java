@@ -53,7 +53,7 @@ final class MusclePaint {
                     List<Drawing.Shape> shapes = byForm.computeIfAbsent(form, f -> new ArrayList<>());
                     fill.ifPresent(shapes::add);
                     lines.ifPresent(path ->
-                            shapes.add(PropPainter.stroke(path, patch.effort().line(form), patch.effort().width)));
+                            shapes.add(PropPainter.stroke(path, patch.effort().line(form), Lines.HATCH)));
                 }
             }
         }
@@ -72,20 +72,17 @@ final class MusclePaint {
 
     /** What a muscle does in a movement. */
     private enum Effort {
-        WORKS(1, 1.9, Lines.HATCH),
-        HELPS(-1, 2.4, 0.85);
+        WORKS(1, 2.2),
+        HELPS(-1, 2.6);
 
         /** Of the hatching: 1 rises to the right, -1 falls. */
         private final int slope;
         /** From line to line, in centimetres. */
         private final double spacing;
 
-        final double width;
-
-        Effort(int slope, double spacing, double width) {
+        Effort(int slope, double spacing) {
             this.slope = slope;
             this.spacing = spacing;
-            this.width = width;
         }
 
         Optional<Drawing.Shape> fill(Outline outline) {

@@ -18,7 +18,7 @@ public final class SvgWriter {
     /** How many places in time a moving picture has: the stylesheet shows one after the other. */
     public static final int FRAMES = 17;
 
-    /** A moving picture that takes more letters loses every other frame. */
+    /** A moving picture that takes more letters loses every fourth frame, or every other one. */
     private static final int LONGEST = 150_000;
 
     /** CSS pixels for a centimetre of the person where nothing limits a picture: two who lie fit into a column of text. */
@@ -53,18 +53,22 @@ public final class SvgWriter {
      * @param prefix likewise
      */
     public static String moving(List<Drawing> frames, Optional<String> label, String prefix) {
-        String all = moving(frames, label, prefix, 1);
-        return all.length() < LONGEST ? all : moving(frames, label, prefix, 2);
+        String all = moving(frames, label, prefix, FRAMES);
+        for (int group : new int[] {4, 2}) {
+            all = all.length() < LONGEST ? all : moving(frames, label, prefix, group);
+        }
+        return all;
     }
 
-    /** @param step 1 shows every frame, 2 every other one for twice as long */
-    private static String moving(List<Drawing> frames, Optional<String> label, String prefix, int step) {
-        SvgShapes shapes = new SvgShapes(SvgPaint.CLASSES, prefix, Grid.MOVING, Lines.OUTLINE);
+    /** @param group of so many frames the last is left out, and the next one shown in its place */
+    private static String moving(List<Drawing> frames, Optional<String> label, String prefix, int group) {
+        String ids = brief(prefix);
+        SvgShapes shapes = new SvgShapes(SvgPaint.CLASSES, ids, Grid.MOVING, Lines.OUTLINE);
         List<List<SvgShapes.Written>> written = new ArrayList<>();
         for (int place = 0; place < FRAMES; place++) {
-            int frame = frame(place, frames.size(), step);
+            int frame = frame(place, frames.size(), group);
             written.add(
-                    place > 0 && frame == frame(place - 1, frames.size(), step)
+                    place > 0 && frame == frame(place - 1, frames.size(), group)
                             ? written.get(place - 1)
                             : shapes.written(frames.get(frame).shapes()));
         }
@@ -72,12 +76,21 @@ public final class SvgWriter {
         int number = 0;
         for (FrameLayers.Layer<SvgShapes.Written> layer : FrameLayers.of(written)) {
             number++;
-            append(layer.changing(), prefix + "f" + number + "-", shapes, body);
+            append(layer.changing(), ids + "f" + number + "-", shapes, body);
             shapes.append(layer.common(), body);
         }
         Drawing first = frames.get(0);
         return root("drawing moving", Grid.MOVING, first.width(), first.height(), label) + shapes.definitions() + body
                 + "</svg>";
+    }
+
+    /** A few letters in the place of many that would come a thousand times: other prefixes give others, by all chance. */
+    static String brief(String prefix) {
+        long hash = 0xcbf29ce484222325L;
+        for (char c : prefix.toCharArray()) {
+            hash = (hash ^ c) * 0x100000001b3L;
+        }
+        return "m" + Long.toString((hash >>> 1) % 60_466_176L, 36) + "-";
     }
 
     /** What each frame has for itself; what is held for longer is written once and used again. */
@@ -104,8 +117,8 @@ public final class SvgWriter {
         }
     }
 
-    private static int frame(int place, int frames, int step) {
-        int wanted = (place + step - 1) / step * step;
+    private static int frame(int place, int frames, int group) {
+        int wanted = place % group == group - 1 ? Math.min(place + 1, FRAMES - 1) : place;
         return frames > FRAMES
                 ? (int) Math.round((double) wanted * (frames - 1) / (FRAMES - 1))
                 : Math.min(wanted, frames - 1);

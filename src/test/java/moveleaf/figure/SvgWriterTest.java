@@ -116,9 +116,9 @@ class SvgWriterTest {
         }
         String svg = SvgWriter.moving(frames, Optional.empty(), "m");
         assertTrue(
-                svg.endsWith(
-                        "<g class=\"frame f16\"><g id=\"mf1-16\"><path class=\"skin-s\" d=\"m150 10l50 10\"/></g></g>"
-                                + "<g class=\"frame f17\"><use href=\"#mf1-16\"/></g></svg>"),
+                svg.endsWith("<g class=\"frame f16\"><g id=\"" + SvgWriter.brief("m")
+                        + "f1-16\"><path class=\"skin-s\" d=\"m150 10l50 10\"/></g></g>"
+                        + "<g class=\"frame f17\"><use href=\"#" + SvgWriter.brief("m") + "f1-16\"/></g></svg>"),
                 svg);
         parsed(svg);
     }
@@ -161,10 +161,12 @@ class SvgWriterTest {
                 new Drawing(20, 10, List.of(ground, line(2, 1, Tone.SKIN), line(2, 2, Tone.SHIRT), front)),
                 new Drawing(20, 10, List.of(ground, front, line(3, 1, Tone.SKIN))));
         String svg = SvgWriter.moving(frames, Optional.empty(), "m");
-        StringBuilder last = new StringBuilder(
-                "<g class=\"frame f3\"><g id=\"mf3-3\"><path class=\"skin-s\" d=\"m30 10l50 10\"/></g></g>");
+        StringBuilder last = new StringBuilder("<g class=\"frame f3\"><g id=\"" + SvgWriter.brief("m")
+                + "f3-3\"><path class=\"skin-s\" d=\"m30 10l50 10\"/></g></g>");
         for (int place = 4; place <= SvgWriter.FRAMES; place++) {
-            last.append("<g class=\"frame f").append(place).append("\"><use href=\"#mf3-3\"/></g>");
+            last.append("<g class=\"frame f")
+                    .append(place)
+                    .append("\"><use href=\"#" + SvgWriter.brief("m") + "f3-3\"/></g>");
         }
         assertEquals(
                 "<path class=\"ground-s\" d=\"m0 90l50 10\"/>"
