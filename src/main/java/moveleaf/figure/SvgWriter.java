@@ -73,10 +73,13 @@ public final class SvgWriter {
                             : shapes.written(frames.get(frame).shapes()));
         }
         StringBuilder body = new StringBuilder();
-        int number = 0;
         for (FrameLayers.Layer<SvgShapes.Written> layer : FrameLayers.of(written)) {
+<<<<<<< Updated upstream
             number++;
             append(layer.changing(), ids + "f" + number + "-", shapes, body);
+=======
+            append(layer.changing(), shapes, body);
+>>>>>>> Stashed changes
             shapes.append(layer.common(), body);
         }
         Drawing first = frames.get(0);
@@ -84,6 +87,7 @@ public final class SvgWriter {
                 + "</svg>";
     }
 
+<<<<<<< Updated upstream
     /** A few letters in the place of many that would come a thousand times: other prefixes give others, by all chance. */
     static String brief(String prefix) {
         long hash = 0xcbf29ce484222325L;
@@ -97,23 +101,23 @@ public final class SvgWriter {
     private static void append(
             List<List<SvgShapes.Written>> changing, String prefix, SvgShapes shapes, StringBuilder out) {
         String held = "";
+=======
+    /**
+     * What each frame has for itself. A second and a third that are equal are one, {@code f2-3}; so on to {@code f16-17}. A
+     * {@code use} of the second would be shorter to write, but Chromium forgets to show what it copies.
+     */
+    private static void append(List<List<SvgShapes.Written>> changing, SvgShapes shapes, StringBuilder out) {
+>>>>>>> Stashed changes
         for (int place = 0; place < FRAMES; place++) {
             List<SvgShapes.Written> own = changing.get(place);
-            if (own.isEmpty()) {
-                continue;
-            }
-            out.append("<g class=\"frame f").append(place + 1).append("\">");
-            if (place > 0 && own.equals(changing.get(place - 1))) {
-                out.append("<use href=\"#").append(held).append("\"/>");
-            } else if (place + 1 < FRAMES && own.equals(changing.get(place + 1))) {
-                held = prefix + (place + 1);
-                out.append("<g id=\"").append(held).append("\">");
+            boolean held = place % 2 == 1 && own.equals(changing.get(place + 1));
+            if (!own.isEmpty()) {
+                out.append("<g class=\"frame f").append(place + 1);
+                out.append(held ? "-" + (place + 2) : "").append("\">");
                 shapes.append(own, out);
                 out.append("</g>");
-            } else {
-                shapes.append(own, out);
             }
-            out.append("</g>");
+            place += held ? 1 : 0;
         }
     }
 

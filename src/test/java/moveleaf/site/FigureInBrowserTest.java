@@ -41,7 +41,31 @@ final class FigureInBrowserTest {
     @Test
     void one_frame_shows_at_any_time_from_the_first_to_the_last_and_back(Chromium chromium) {
         open(chromium, 800);
-        Object shown = chromium.script(
+        assertEquals(
+                "f1 f2 f3 f4 f5 f6 f7 f8 f9 f10 f11 f12 f13 f14 f15 f16 f17"
+                        + " f16 f15 f14 f13 f12 f11 f10 f9 f8 f7 f6 f5 f4 f3 f2 f1",
+                shown(chromium));
+    }
+
+    @Test
+    void a_frame_that_is_held_shows_as_long_as_two(Chromium chromium) {
+        open(chromium, 800);
+        chromium.script(
+                """
+                const frames = [...document.querySelectorAll('.moving .frame')];
+                for (let i = 1; i < frames.length; i += 2) {
+                    frames[i].setAttribute('class', 'frame f' + (i + 1) + '-' + (i + 2));
+                    frames[i + 1].remove();
+                }
+                """);
+        assertEquals(
+                "f1 f2-3 f4-5 f6-7 f8-9 f10-11 f12-13 f14-15 f16-17 f14-15 f12-13 f10-11 f8-9 f6-7 f4-5 f2-3 f1",
+                shown(chromium));
+    }
+
+    /** The frames that show from the start of the movement until it is back there. */
+    private static Object shown(Chromium chromium) {
+        return chromium.script(
                 """
                 const frames = [...document.querySelectorAll('.moving .frame')];
                 const moves = frames.flatMap(f => f.getAnimations());
@@ -56,10 +80,6 @@ final class FigureInBrowserTest {
                 }
                 return seen.join(' ');
                 """);
-        assertEquals(
-                "f1 f2 f3 f4 f5 f6 f7 f8 f9 f10 f11 f12 f13 f14 f15 f16 f17"
-                        + " f16 f15 f14 f13 f12 f11 f10 f9 f8 f7 f6 f5 f4 f3 f2 f1",
-                shown);
     }
 
     @Test
