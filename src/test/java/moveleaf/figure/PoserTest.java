@@ -117,7 +117,7 @@ class PoserTest {
         Scene onBlock = scene("mat, block", "long-sitting");
         double lift = onBlock.body().joint(Bone.PELVIS).y()
                 - onFloor.body().joint(Bone.PELVIS).y();
-        assertEquals(PropSize.height(Prop.Kind.BLOCK), lift, 0.5);
+        assertEquals(PropSize.height(Prop.Kind.BLOCK, Prop.Place.UNDER_HIPS), lift, 0.5);
         Scene.PlacedProp block = prop(onBlock, Prop.Kind.BLOCK);
         assertEquals(0, block.frame().origin().y(), 1e-9);
         assertEquals(
