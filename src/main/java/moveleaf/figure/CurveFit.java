@@ -36,14 +36,13 @@ final class CurveFit {
     private double startX;
     private double startY;
 
-    /** @param visible of each of the outline's points, whether the line through it is drawn */
-    CurveFit(Outline outline, boolean[] visible) {
+    CurveFit(Outline outline) {
         line = outline;
         size = outline.size;
         shown = new boolean[size];
         drawn = new boolean[size];
         for (int i = 0; i < size; i++) {
-            shown[i] = visible[i] && visible[i + 1 == size ? 0 : i + 1];
+            shown[i] = outline.seen[i] && outline.seen[i + 1 == size ? 0 : i + 1];
         }
         fit();
     }

@@ -47,10 +47,7 @@ final class DepthOrder {
             for (int b = a + 1; b < FORMS.length; b++) {
                 Outline one = outlines[a];
                 Outline other = outlines[b];
-                if (one.left < other.right
-                        && other.left < one.right
-                        && one.top < other.bottom
-                        && other.top < one.bottom) {
+                if (one.meets(other)) {
                     over[b][a] = compare(FORMS[b], FORMS[a]) - compare(FORMS[a], FORMS[b]) + RANK;
                     over[a][b] = -over[b][a];
                 }

@@ -1,6 +1,7 @@
 package moveleaf.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import moveleaf.model.BodySide;
@@ -18,10 +19,18 @@ import moveleaf.model.BodySide;
  */
 record Joining(
         Form form, Form into, Optional<Form> cover, Bone bone, Vec3 from, Vec3 to, double round, double step) {
-    static final List<Joining> ALL = all();
+    private static final List<Joining> ALL = all();
+    private static final List<List<Joining>> BY_FORM = Arrays.stream(Form.values())
+            .map(form -> ALL.stream().filter(one -> one.form == form).toList())
+            .toList();
 
     /** Away from the joining, what is painted on top has its line even where it is this deep in the other. */
     private static final double DEEP = -12;
+
+    /** Where a form flows into others. */
+    static List<Joining> of(Form form) {
+        return BY_FORM.get(form.ordinal());
+    }
 
     private static List<Joining> all() {
         List<Joining> all = new ArrayList<>();
@@ -60,7 +69,7 @@ record Joining(
                             new Vec3(0, 0, 2 * out),
                             new Vec3(0, -1, 15 * out),
                             9,
-                            7));
+                            10));
             both(all, at(arm, forearm, Bone.valueOf(side + "_FOREARM"), Vec3.ZERO, 6, 3));
             both(all, at(forearm, hand, wrist, Vec3.ZERO, 4.5, 2.5));
             both(all, at(hand, Form.of(side, "THUMB"), wrist, new Vec3(0.4, -3, 2 * out), 3.2, 1.6));

@@ -89,9 +89,7 @@ final class MusclePaint {
             if (this == HELPS) {
                 return Optional.empty();
             }
-            boolean[] all = new boolean[outline.size];
-            java.util.Arrays.fill(all, true);
-            return Optional.of(PropPainter.area(new CurveFit(outline, all).whole(), Tone.WORK));
+            return Optional.of(PropPainter.area(new CurveFit(outline).whole(), Tone.WORK));
         }
 
         Optional<Drawing.Path> hatching(Outline outline, double x, double y) {

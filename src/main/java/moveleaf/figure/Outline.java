@@ -21,6 +21,9 @@ final class Outline {
 
     double[] outY = new double[96];
 
+    /** Whether its line is drawn there. */
+    boolean[] seen = new boolean[96];
+
     double left = Double.POSITIVE_INFINITY;
     double top = Double.POSITIVE_INFINITY;
     double right = Double.NEGATIVE_INFINITY;
@@ -46,11 +49,23 @@ final class Outline {
         inY[size] = beforeY;
         outX[size] = afterX;
         outY[size] = afterY;
+        seen[size] = true;
         size++;
         left = Math.min(left, atX);
         right = Math.max(right, atX);
         top = Math.min(top, atY);
         bottom = Math.max(bottom, atY);
+    }
+
+    /** A point of another outline. */
+    void copy(Outline other, int i) {
+        add(other.x[i], other.y[i], other.z[i], other.inX[i], other.inY[i], other.outX[i], other.outY[i]);
+        seen[size - 1] = other.seen[i];
+    }
+
+    /** Whether the bounds of two outlines overlap. */
+    boolean meets(Outline other) {
+        return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
 
     /** Whether the outline has a corner at a point. */
@@ -78,5 +93,6 @@ final class Outline {
         inY = Arrays.copyOf(inY, room);
         outX = Arrays.copyOf(outX, room);
         outY = Arrays.copyOf(outY, room);
+        seen = Arrays.copyOf(seen, room);
     }
 }

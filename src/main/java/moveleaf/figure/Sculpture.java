@@ -57,15 +57,15 @@ final class Sculpture {
 
     private static Map<Form, List<Length>> forms() {
         Map<Form, List<Length>> forms = new EnumMap<>(Form.class);
-        Loft glute = loft(3, at(PELVIS, -3.5, 3, 6.5, 6.8, 5, 6.8), at(PELVIS, -4.9, -4, 6.8, 7.6, 5.6, 7.4));
+        Loft glute = loft(3, at(PELVIS, -3.5, 3, 6.5, 6.8, 5, 6.8), at(PELVIS, -4.9, -5, 6.9, 7.4, 5.6, 7.4));
         forms.put(
                 Form.PELVIS,
                 List.of(
                         Length.whole(loft(
                                 3,
-                                at(PELVIS, 0.6, -7.5, 0, 6.6, 2.5, 8.5),
-                                at(PELVIS, 0, -2, 0, 9.4, 3, 15.6),
-                                at(PELVIS, 0.2, 4, 0, 9.4, 3, 15.6),
+                                at(PELVIS, 0.6, -9, 0, 6.6, 2.5, 8.5),
+                                at(PELVIS, 0, -2, 0, 9.4, 3, 16.6),
+                                at(PELVIS, 0.2, 4, 0, 9.4, 3, 15.9),
                                 at(LUMBAR_LOW, 2.6, 0, 0, 8.6, 1.5, 14))),
                         Length.whole(glute),
                         Length.whole(glute.mirrored())));
@@ -81,7 +81,7 @@ final class Sculpture {
                         at(THORACIC_MIDDLE_LOW, 1.8, 1, 0, 10.6, 1.5, 15.4),
                         at(THORACIC_MIDDLE_HIGH, 1.8, 1, 0, 11, 1.5, 16.2),
                         at(THORACIC_HIGH, 1.4, -0.5, 0, 9.8, 1.5, 15.6),
-                        at(THORACIC_HIGH, 0.8, 4, 0, 7.2, 1.5, 11.5),
+                        at(THORACIC_HIGH, 0.8, 3.8, 0, 7.4, 1.5, 12.5),
                         tilted(at(NECK_LOW, 0.9, 0.8, 0, 6.4, 0.5, 7), -18)))));
         forms.put(
                 Form.NECK,
@@ -111,9 +111,9 @@ final class Sculpture {
     private static void limbs(BodySide side, Map<Form, List<Length>> forms) {
         Loft sleeve = loft(
                 3,
-                at(THORACIC_HIGH, 0.8, 1.2, 6, 6, 5, 5),
-                at(RIGHT_SHOULDER_BLADE, -1, -1, 10, 6, 4.8, 4.6),
-                at(RIGHT_UPPER_ARM, 0, 0, 0.4, 6, 5.4, 5.4),
+                at(THORACIC_HIGH, 1, -0.5, 7, 6, 4, 4),
+                at(RIGHT_SHOULDER_BLADE, -1, -1.8, 9.5, 6, 4.4, 4.6),
+                at(RIGHT_UPPER_ARM, 0, -1.2, 0.4, 5.9, 5, 5.2),
                 at(RIGHT_UPPER_ARM, 0, -5, 0.8, 5.7, 1.5, 5.2),
                 at(RIGHT_UPPER_ARM, 0.2, -11, 0.4, 5.2, 1.2, 4.9),
                 at(RIGHT_UPPER_ARM, 0.2, -16, 0, 5.2, 0.4, 5));
@@ -142,8 +142,8 @@ final class Sculpture {
         Loft leg = loft(
                 3,
                 at(RIGHT_THIGH, 0, -2.5, -0.9, 8.6, 4.5, 8.2),
-                at(RIGHT_THIGH, 0.4, -9, -0.5, 8.9, 1.5, 8.5),
-                at(RIGHT_THIGH, 0.9, -17, 0, 8.3, 1.5, 7.6),
+                at(RIGHT_THIGH, -0.2, -9, -0.5, 9.1, 1.5, 8.6),
+                at(RIGHT_THIGH, 0.4, -17, 0, 8.4, 1.5, 7.7),
                 at(RIGHT_THIGH, 0.8, -27, 0, 7.1, 1.5, 6.6),
                 at(RIGHT_THIGH, 0.3, -35, 0, 6.1, 1.5, 5.8),
                 at(RIGHT_THIGH, 0.6, -40, 0, 5.8, 3, 5.5),
@@ -153,7 +153,7 @@ final class Sculpture {
                 at(RIGHT_SHIN, -1.0, -22, 0, 5.1, 1.5, 5),
                 at(RIGHT_SHIN, -0.3, -29, 0, 4.3, 1.2, 4.2),
                 at(RIGHT_SHIN, -0.2, -34, 0, 4.2, 0.4, 4.1));
-        Loft buttock = loft(3, at(PELVIS, -4.7, -4, 6.8, 7.2, 5.4, 7.2), at(RIGHT_THIGH, -1.6, -14, 0, 6.2, 2, 6.6));
+        Loft buttock = loft(3, at(PELVIS, -4.7, -5, 6.9, 7.2, 5.4, 7.2), at(RIGHT_THIGH, -2, -16, 0, 6.4, 2, 6.8));
         Loft groin = loft(3, at(PELVIS, 2, -2, 7.2, 6.4, 4, 6.2), at(RIGHT_THIGH, 1.5, -12, 0, 6.4, 2, 6.6));
         Loft ankle = loft(
                 2,

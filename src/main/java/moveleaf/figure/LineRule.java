@@ -1,0 +1,219 @@
+package moveleaf.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Says which parts of the forms' outlines are drawn: not those in a {@link Joining}, where one form flows into another.
+ * Working state of one painting.
+ */
+final class LineRule {
+    /** A line is left out where the picture this far outside it still is the form that it flows into. */
+    private static final double BESIDE = 0.45;
+    /** Lines shorter than this are left out, in centimetres. */
+    private static final double LEAST = 2;
+    /** Halvings, to find where a line ends: to a tenth of the way between two points. */
+    private static final int HALVINGS = 3;
+
+    private final Posture posture;
+    private final Projection projection;
+    private final Outline[] outlines;
+    private final Relief relief;
+    private final List<List<Place>> places = new ArrayList<>();
+
+    LineRule(Posture posture, Projection projection, Outline[] outlines, Relief relief) {
+        this.posture = posture;
+        this.projection = projection;
+        this.outlines = outlines;
+        this.relief = relief;
+        for (Form form : Form.values()) {
+            List<Place> own = new ArrayList<>();
+            for (Joining joining : Joining.of(form)) {
+                if (outlines[joining.into().ordinal()].meets(outlines[form.ordinal()])) {
+                    own.add(new Place(joining));
+                }
+            }
+            places.add(own);
+        }
+    }
+
+    /** A form's outline, with the points added where a line ends; each point says whether it is seen. */
+    Outline ruled(Form form) {
+        Outline line = outlines[form.ordinal()];
+        List<Place> own = places.get(form.ordinal());
+        if (own.isEmpty()) {
+            return line;
+        }
+        int n = line.size;
+        boolean hidden = false;
+        for (int i = 0; i < n; i++) {
+            line.seen[i] = isSeen(own, line.x[i], line.y[i], line.z[i], line.inX[i], line.inY[i]);
+            hidden |= !line.seen[i];
+        }
+        if (!hidden) {
+            return line;
+        }
+        Outline ruled = new Outline();
+        for (int i = 0; i < n; i++) {
+            int next = i + 1 == n ? 0 : i + 1;
+            ruled.copy(line, i);
+            if (line.seen[i] != line.seen[next]) {
+                end(own, line, i, next, ruled);
+            }
+        }
+        calm(ruled);
+        return ruled;
+    }
+
+    /** Adds the point where the line between two points ends. */
+    private void end(List<Place> own, Outline line, int i, int next, Outline ruled) {
+        Between between = new Between(line, i, next);
+        double seen = line.seen[i] ? 0 : 1;
+        double hidden = 1 - seen;
+        for (int halving = 0; halving < HALVINGS; halving++) {
+            double t = (seen + hidden) / 2;
+            between.at(t);
+            if (isSeen(own, between.x, between.y, between.z, between.nx, between.ny)) {
+                seen = t;
+            } else {
+                hidden = t;
+            }
+        }
+        if (seen > 0 && seen < 1) {
+            between.at(seen);
+            ruled.add(between.x, between.y, between.z, between.nx, between.ny, between.nx, between.ny);
+        }
+    }
+
+    private boolean isSeen(List<Place> own, double x, double y, double z, double nx, double ny) {
+        for (Place place : own) {
+            if (place.hides(x, y, z, x + BESIDE * nx, y + BESIDE * ny)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Leaves out lines too short to mean anything. */
+    private static void calm(Outline line) {
+        int n = line.size;
+        int first = 0;
+        while (first < n && line.seen[first]) {
+            first++;
+        }
+        int i = 0;
+        while (i < n) {
+            if (!line.seen[(first + i) % n]) {
+                i++;
+                continue;
+            }
+            int from = i;
+            double length = 0;
+            while (i + 1 < n && line.seen[(first + i + 1) % n]) {
+                int a = (first + i) % n;
+                int b = (first + i + 1) % n;
+                double dx = line.x[b] - line.x[a];
+                double dy = line.y[b] - line.y[a];
+                length += Math.sqrt(dx * dx + dy * dy);
+                i++;
+            }
+            for (int k = from; length < LEAST && k <= i; k++) {
+                line.seen[(first + k) % n] = false;
+            }
+            i++;
+        }
+    }
+
+    private Vec3 seen(Vec3 place) {
+        return new Vec3(
+                place.dot(projection.rightward()), -place.dot(projection.upward()), place.dot(projection.toward()));
+    }
+
+    /** A joining in the axes of the picture. */
+    private final class Place {
+        private final Joining joining;
+        private final Outline bounds;
+        private final Vec3 from;
+        private final Vec3 way;
+        private final double square;
+
+        Place(Joining joining) {
+            this.joining = joining;
+            bounds = outlines[joining.into().ordinal()];
+            Posture.Frame frame = posture.frame(joining.bone());
+            from = seen(frame.at(joining.from()));
+            way = seen(frame.at(joining.to())).minus(from);
+            square = Math.max(way.dot(way), 1e-9);
+        }
+
+        boolean hides(double x, double y, double z, double besideX, double besideY) {
+            if (besideX < bounds.left
+                    || besideX > bounds.right
+                    || besideY < bounds.top
+                    || besideY > bounds.bottom) {
+                return false;
+            }
+            double front = relief.front(joining.into(), besideX, besideY);
+            return front != Relief.NOTHING
+                    && !joining.shows(away(x, y, z), z - front)
+                    && bounds.contains(besideX, besideY)
+                    && !(joining.cover().isPresent()
+                            && outlines[joining.cover().get().ordinal()].contains(x, y));
+        }
+
+        /** From the joint's middle. */
+        private double away(double x, double y, double z) {
+            double dx = x - from.x();
+            double dy = y - from.y();
+            double dz = z - from.z();
+            double share = Math.max(0, Math.min(1, (dx * way.x() + dy * way.y() + dz * way.z()) / square));
+            dx -= share * way.x();
+            dy -= share * way.y();
+            dz -= share * way.z();
+            return Math.sqrt(dx * dx + dy * dy + dz * dz);
+        }
+    }
+
+    /** A place on the curve between two points of an outline. */
+    private static final class Between {
+        private final Outline line;
+        private final int i;
+        private final int j;
+        private final double handle;
+
+        double x;
+        double y;
+        double z;
+        double nx;
+        double ny;
+
+        Between(Outline line, int i, int j) {
+            this.line = line;
+            this.i = i;
+            this.j = j;
+            double dx = line.x[j] - line.x[i];
+            double dy = line.y[j] - line.y[i];
+            handle = Math.sqrt(dx * dx + dy * dy) / 3;
+        }
+
+        void at(double u) {
+            double v = 1 - u;
+            double b0 = v * v * v;
+            double b1 = 3 * v * v * u;
+            double b2 = 3 * v * u * u;
+            double b3 = u * u * u;
+            double x1 = line.x[i] - line.outY[i] * handle;
+            double y1 = line.y[i] + line.outX[i] * handle;
+            double x2 = line.x[j] + line.inY[j] * handle;
+            double y2 = line.y[j] - line.inX[j] * handle;
+            x = b0 * line.x[i] + b1 * x1 + b2 * x2 + b3 * line.x[j];
+            y = b0 * line.y[i] + b1 * y1 + b2 * y2 + b3 * line.y[j];
+            z = v * line.z[i] + u * line.z[j];
+            double tx = v * v * (x1 - line.x[i]) + 2 * v * u * (x2 - x1) + u * u * (line.x[j] - x2);
+            double ty = v * v * (y1 - line.y[i]) + 2 * v * u * (y2 - y1) + u * u * (line.y[j] - y2);
+            double length = Math.max(1e-12, Math.sqrt(tx * tx + ty * ty));
+            nx = ty / length;
+            ny = -tx / length;
+        }
+    }
+}
