@@ -41,8 +41,8 @@ class FigureReaderTest {
     /** The leg raise with a figure. */
     private static Entry entry(GuideTexts texts, String figure) {
         return (Entry) guide(texts.replace(LEG_RAISE, "side: each\n", "side: each\n" + figure))
-                .articles()
-                .get("leg-raise");
+                .article("leg-raise")
+                .orElseThrow();
     }
 
     private static void check(String figure, String expected) {
@@ -160,7 +160,7 @@ class FigureReaderTest {
                 arrows chosen
                 pose start base STANDING
                 """;
-        Topic muscles = (Topic) guide.articles().get("muscles");
+        Topic muscles = (Topic) guide.article("muscles").orElseThrow();
         assertEquals(expected, dump(muscles.figure().orElseThrow()));
         assertEquals(expected, dump(guide.settings().figure().orElseThrow()));
     }

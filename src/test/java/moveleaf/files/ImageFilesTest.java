@@ -78,8 +78,12 @@ class ImageFilesTest {
                 new RandomAccessFile(figures.resolve("b.png").toFile(), "rw")) {
             file.setLength(ImageFiles.LARGEST + 1);
         }
-        check("figures/a.png 10485760\nfigures/b.png unread\n"
-                + "g/figures/b.png:1:1: error[file-too-large]: this image file is larger than 10 MB\n");
+        check(
+                """
+                figures/a.png 10485760
+                figures/b.png unread
+                g/figures/b.png:1:1: error[file-too-large]: this image file is larger than 10 MB
+                """);
     }
 
     @Test
