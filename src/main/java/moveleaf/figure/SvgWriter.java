@@ -74,12 +74,7 @@ public final class SvgWriter {
         }
         StringBuilder body = new StringBuilder();
         for (FrameLayers.Layer<SvgShapes.Written> layer : FrameLayers.of(written)) {
-<<<<<<< Updated upstream
-            number++;
-            append(layer.changing(), ids + "f" + number + "-", shapes, body);
-=======
             append(layer.changing(), shapes, body);
->>>>>>> Stashed changes
             shapes.append(layer.common(), body);
         }
         Drawing first = frames.get(0);
@@ -87,7 +82,6 @@ public final class SvgWriter {
                 + "</svg>";
     }
 
-<<<<<<< Updated upstream
     /** A few letters in the place of many that would come a thousand times: other prefixes give others, by all chance. */
     static String brief(String prefix) {
         long hash = 0xcbf29ce484222325L;
@@ -97,17 +91,11 @@ public final class SvgWriter {
         return "m" + Long.toString((hash >>> 1) % 60_466_176L, 36) + "-";
     }
 
-    /** What each frame has for itself; what is held for longer is written once and used again. */
-    private static void append(
-            List<List<SvgShapes.Written>> changing, String prefix, SvgShapes shapes, StringBuilder out) {
-        String held = "";
-=======
     /**
      * What each frame has for itself. A second and a third that are equal are one, {@code f2-3}; so on to {@code f16-17}. A
      * {@code use} of the second would be shorter to write, but Chromium forgets to show what it copies.
      */
     private static void append(List<List<SvgShapes.Written>> changing, SvgShapes shapes, StringBuilder out) {
->>>>>>> Stashed changes
         for (int place = 0; place < FRAMES; place++) {
             List<SvgShapes.Written> own = changing.get(place);
             boolean held = place % 2 == 1 && own.equals(changing.get(place + 1));
