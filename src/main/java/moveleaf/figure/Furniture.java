@@ -9,6 +9,7 @@ import moveleaf.figure.Projection.Point;
 final class Furniture {
     private static final double SEAT = 3.6;
     private static final double PAD = 8;
+    private static final double TABLE_TOP = 4;
 
     private Furniture() {}
 
@@ -41,6 +42,29 @@ final class Furniture {
             pieces.add(new Piece(far - 1, shapes));
         }
         pieces.add(new Piece(far, pad.shapes(view, Slab.WOOD)));
+        return pieces;
+    }
+
+    /** A plain top on four legs, as a counter or a desk has it. */
+    static List<Piece> table(Scene.PlacedProp prop, Projection view) {
+        Vec3 half = prop.size().times(0.5);
+        double under = prop.size().y() - TABLE_TOP;
+        Slab top = new Slab(
+                prop.frame(),
+                new Vec3(-half.x(), under, -half.z()),
+                new Vec3(half.x(), prop.size().y(), half.z()),
+                1.2);
+        double far = top.farthest(view);
+        double middle = top.middle(view);
+        List<Piece> pieces = new ArrayList<>();
+        for (int end = -1; end <= 1; end += 2) {
+            for (int side = -1; side <= 1; side += 2) {
+                double x = end * (half.x() - 5);
+                double z = side * (half.z() - 5);
+                pieces.add(leg(prop.frame().at(x, under, z), prop.frame().at(x, 0, z), view, far, middle));
+            }
+        }
+        pieces.add(new Piece(far, top.shapes(view, Slab.WOOD)));
         return pieces;
     }
 

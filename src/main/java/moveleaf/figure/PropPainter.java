@@ -22,6 +22,7 @@ final class PropPainter {
             case WALL -> Furniture.wall(prop, view);
             case CHAIR -> Furniture.chair(prop, view);
             case BENCH -> Furniture.bench(prop, view);
+            case TABLE -> Furniture.table(prop, view);
             case BOX -> Furniture.box(prop, view, 1.6);
             case BLOCK -> Furniture.box(prop, view, 1.4);
             case DUMBBELL -> Weights.dumbbell(prop, view);

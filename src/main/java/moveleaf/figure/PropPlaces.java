@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import moveleaf.model.BasePosition;
 import moveleaf.model.BodyPart;
@@ -17,6 +18,9 @@ import moveleaf.model.Prop;
  * stands still in all poses, at the place where the first body touches it. Equal things at one place lie on each other.
  */
 final class PropPlaces {
+    /** How far the top of a chair's back rest is behind its seat. */
+    private static final double CHAIR_LEANS = 7.5;
+
     private final List<Stance> stances;
     private final Room room;
     private final Kinematics kinematics;
@@ -135,7 +139,7 @@ final class PropPlaces {
         double x = first.body.place[0];
         double z = first.body.place[2];
         Surface face = room.wall().orElseGet(() -> switch (place) {
-            case BEHIND -> new Surface(Vec3.FORWARD, x - 14);
+            case BEHIND -> new Surface(Vec3.FORWARD, behindChair().orElse(x - 14));
             case BESIDE_LEFT -> new Surface(Vec3.RIGHT, z - 45);
             case BESIDE_RIGHT -> new Surface(Vec3.RIGHT.times(-1), -z - 45);
             default -> new Surface(Vec3.FORWARD.times(-1), -x - 55);
@@ -144,6 +148,17 @@ final class PropPlaces {
         Vec3 foot = new Vec3(x, 0, z);
         foot = foot.minus(normal.times(foot.dot(normal) - face.offset()));
         return placed(new Key(Prop.Kind.WALL, place), foot, normal);
+    }
+
+    /** Where a wall is on which a chair that stands already rests its back. */
+    private OptionalDouble behindChair() {
+        double back = PropSize.of(Prop.Kind.CHAIR).x() / 2 + CHAIR_LEANS;
+        return still.values().stream()
+                .flatMap(List::stream)
+                .filter(prop -> prop.kind() == Prop.Kind.CHAIR
+                        && prop.frame().rotation().forward().x() > 0.9)
+                .mapToDouble(prop -> prop.frame().origin().x() - back)
+                .findFirst();
     }
 
     private List<Scene.PlacedProp> under(Key key, Stance stance, List<Hold> holds) {
@@ -180,7 +195,7 @@ final class PropPlaces {
                     Vec3 toBody = new Vec3(away.x() > 0 ? -1 : 1, 0, 0);
                     yield placed(key, below, toBody);
                 }
-                yield placed(key, below.plus(facing.times(stance.base == BasePosition.SITTING ? 4 : 2)), facing);
+                yield placed(key, below.plus(facing.times(stance.base == BasePosition.SITTING ? 4 : -5)), facing);
             }
             case BENCH ->
                 byHand || touch.part() == BodyPart.HIPS && isUpright(stance)
@@ -190,6 +205,7 @@ final class PropPlaces {
                                         .plus(facing.times(byHand ? 5 : 3)),
                                 facing.cross(Vec3.UP))
                         : placed(key, below, facing);
+            case TABLE -> placed(key, below.plus(facing.times(byHand ? 19 : 0)), facing);
             case BLOCK, BOX -> placed(key, below.plus(facing.times(touch.part() == BodyPart.HIPS ? 2 : 0)), facing);
             case PILLOW, TOWEL -> placed(key, below.plus(outward(key.place)), Vec3.FORWARD);
             default -> placed(key, below, facing);

@@ -16,8 +16,9 @@ final class PropSize {
             case STRAP -> new Vec3(0.4, 0.4, 3.5);
             case PILLOW -> new Vec3(32, 9, 50);
             case BLOCK -> new Vec3(24, 9, 32);
-            case BOX -> new Vec3(45, 35, 50);
+            case BOX -> new Vec3(45, 42, 50);
             case BENCH -> new Vec3(110, 45, 32);
+            case TABLE -> new Vec3(62, 76, 100);
             case DUMBBELL -> new Vec3(9, 9, 24);
             case KETTLEBELL -> new Vec3(17, 24, 17);
             case BARBELL -> new Vec3(32, 32, 150);

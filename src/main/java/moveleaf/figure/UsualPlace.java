@@ -22,7 +22,7 @@ final class UsualPlace {
                         : base == BasePosition.STANDING && kind == Prop.Kind.CHAIR
                                 ? Prop.Place.BEHIND
                                 : Prop.Place.IN_FRONT;
-            case WALL -> Prop.Place.IN_FRONT;
+            case WALL, TABLE -> Prop.Place.IN_FRONT;
             case BLOCK -> isOnHands(base) ? Prop.Place.UNDER_HANDS : Prop.Place.UNDER_HIPS;
             case PILLOW ->
                 switch (base) {

@@ -21,6 +21,7 @@ public record Prop(Kind kind, Optional<Place> place, Span span) {
         BLOCK,
         BOX,
         BENCH,
+        TABLE,
         DUMBBELL,
         KETTLEBELL,
         BARBELL,
