@@ -33,7 +33,11 @@ final class BaseStances {
     private static Stance settled(
             BasePosition position, List<Touch> touches, List<Prop> props, Solver solver, Room room) {
         Configuration body = BaseConfigurations.of(position);
-        Stance stance = new Stance(position, body.rotation(), body, props);
+        // The poses that start from it take up what is held.
+        List<Prop> standing = props.stream()
+                .filter(prop -> !HeldProps.isHeld(prop.kind(), UsualPlace.of(prop, position)))
+                .toList();
+        Stance stance = new Stance(position, body.rotation(), body, standing);
         stance.take(touches, room, solver.kinematics());
         Settling.settle(solver, stance, Optional.empty());
         return stance;

@@ -43,6 +43,19 @@ class PropPlacesTest {
         assertTrue(after.z() > before.z() + 10, before + " to " + after);
     }
 
+    @Test
+    void who_sits_on_a_block_closes_the_hands_round_the_strap() {
+        Prop block = new Prop(Prop.Kind.BLOCK, Optional.of(Prop.Place.UNDER_HIPS), SPAN);
+        Prop strap = new Prop(Prop.Kind.STRAP, Optional.of(Prop.Place.ROUND_RIGHT_FOOT), SPAN);
+        Pose sitting = pose("start", new Pose.Base(BasePosition.LONG_SITTING), List.of(), List.of());
+        for (List<Prop> props : List.of(List.of(strap), List.of(block, strap))) {
+            Posture body = pose(props, sitting).poses().get(0).body();
+            Vec3 hand = body.frame(Bone.LEFT_HAND).rotation().up();
+            Vec3 fingers = body.frame(Bone.LEFT_FINGERS).rotation().up();
+            assertTrue(hand.dot(fingers) < 0.5, props + ": " + hand.dot(fingers));
+        }
+    }
+
     private static Posed pose(List<Prop> props, Pose... poses) {
         Figure.Drawn figure = new Figure.Drawn(
                 "a", "c", Figure.Camera.SIDE, props, List.of(poses), Figure.Tint.NONE, Optional.of(List.of()), SPAN);
