@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,22 @@ final class RealSiteTest {
                         file.getKey() + ": " + picture.group().length());
             }
         }
+    }
+
+    /** Chromium doesn't show a copy of a group when its frame's turn comes. */
+    @Test
+    void what_a_frame_copies_is_a_path() {
+        Links.pages(SITE).forEach((path, page) -> page.select(".frame use")
+                .forEach(use -> assertEquals(
+                        "path", page.select(use.attr("href")).get(0).tagName(), path + ": " + use.attr("href"))));
+    }
+
+    @Test
+    void no_id_comes_twice_on_a_page() {
+        Links.pages(SITE).forEach((path, page) -> {
+            Set<String> ids = new HashSet<>();
+            page.select("[id]").forEach(e -> assertTrue(ids.add(e.id()), path + ": " + e.id() + " twice"));
+        });
     }
 
     @Test
