@@ -12,6 +12,9 @@ final class SoftProps {
     /** Lower than this share of its length, a towel is folded; higher, it is rolled up. */
     private static final double FLAT = 0.5;
 
+    /** How much nearer than its middle a cushion between limbs counts: the farther limb may count as near as its hip. */
+    private static final double HELD = 2.5;
+
     private SoftProps() {}
 
     /** A thin slab with round corners. */
@@ -54,7 +57,10 @@ final class SoftProps {
                 Optional.of(outline),
                 Optional.empty(),
                 Optional.of(new Drawing.Stroke(Tone.PROP_FAR, Lines.OUTLINE))));
-        return List.of(new Piece(cushion.farthest(view), shapes));
+        // What lies is behind all that rests on it; what stands on its edge is held between two limbs.
+        boolean lies = prop.frame().rotation().up().y() > 0.9;
+        double nearness = lies ? cushion.farthest(view) : view.nearness(prop.frame().at(0, prop.size().y() / 2, 0)) + HELD;
+        return List.of(new Piece(nearness, shapes));
     }
 
     /** Rolled into a band, folded flat, or rolled up. */
