@@ -202,7 +202,7 @@ final class PropPlaces {
                         ? placed(
                                 key,
                                 new Vec3(below.x(), 0, byHand ? stance.body.place[2] : below.z())
-                                        .plus(facing.times(byHand ? 5 : 3)),
+                                        .plus(facing.times(byHand ? 8 : 3)),
                                 facing.cross(Vec3.UP))
                         : placed(key, below, facing);
             case TABLE -> placed(key, below.plus(facing.times(byHand ? 19 : 0)), facing);

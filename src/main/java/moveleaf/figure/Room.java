@@ -16,6 +16,9 @@ final class Room {
     /** How high the lower knee of somebody lying on the side comes, in centimetres. */
     private static final double LOWER_KNEE = 10.4;
 
+    /** How much of a soft pillow is left under the trunk: under a head or a knee it is hardly pressed. */
+    private static final double PRESSED = 0.55;
+
     private final Map<Prop.Kind, Surface> walls = new HashMap<>();
 
     /** What a prop of a stance offers to rest on; none for what is held. */
@@ -25,10 +28,14 @@ final class Room {
         }
         Prop.Place place = stance.placeOf(kind);
         double height = PropSize.height(kind, place) * Math.max(1, stance.count(kind, place));
+        if (kind == Prop.Kind.PILLOW && touch.region() == Touch.Region.TRUNK) {
+            height *= PRESSED;
+        }
+        double top = height + (place == Prop.Place.BETWEEN_KNEES ? LOWER_KNEE : 0);
         return Optional.of(
                 kind == Prop.Kind.WALL
                         ? walls.computeIfAbsent(kind, wall -> wall(touch, place, body))
-                        : Surface.level(height + (place == Prop.Place.BETWEEN_KNEES ? LOWER_KNEE : 0)));
+                        : Surface.level(top));
     }
 
     /** The wall, where something touches it. */
