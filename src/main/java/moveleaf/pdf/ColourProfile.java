@@ -62,7 +62,7 @@ final class ColourProfile {
         var found = new TreeMap<Integer, byte[]>();
         int at = 2;
         while (at + 4 <= bytes.length && (bytes[at] & 0xff) == 0xff && (bytes[at + 1] & 0xff) != 0xda) {
-            int length = (bytes[at + 2] & 0xff) << 8 | bytes[at + 3] & 0xff;
+            int length = ((bytes[at + 2] & 0xff) << 8) | (bytes[at + 3] & 0xff);
             int start = at + 4;
             int end = Math.min(bytes.length, at + 2 + length);
             boolean profile = (bytes[at + 1] & 0xff) == 0xe2

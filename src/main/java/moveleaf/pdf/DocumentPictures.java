@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import moveleaf.typeset.Art;
 import moveleaf.typeset.ImageArt;
 import moveleaf.typeset.Mark;
@@ -26,8 +25,8 @@ final class DocumentPictures {
 
     private final PDDocument document;
     private final MessageDigest digest;
-    private final Map<Art, Uses> uses = new IdentityHashMap<>();
-    private final Map<Art, String> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Art, Uses> uses = new IdentityHashMap<>();
+    private final IdentityHashMap<Art, String> names = new IdentityHashMap<>();
     private final COSDictionary resources = new COSDictionary();
 
     /** How often a picture is shown, and how large at most, points. */

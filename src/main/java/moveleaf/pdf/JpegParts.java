@@ -19,7 +19,7 @@ final class JpegParts {
             if (frame) {
                 return jpeg[at + 9] & 0xff;
             }
-            at += 2 + Math.max(2, (jpeg[at + 2] & 0xff) << 8 | jpeg[at + 3] & 0xff);
+            at += 2 + Math.max(2, ((jpeg[at + 2] & 0xff) << 8) | (jpeg[at + 3] & 0xff));
         }
         throw new IOException("a JPEG without a frame");
     }

@@ -34,7 +34,7 @@ final class DrawnArt implements Drawing.Visitor<PathArt.Segment> {
 
     private static Rgb colour(Tone tone) {
         int rgb = tone.rgb();
-        return new Rgb(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
+        return new Rgb((rgb >> 16) & 0xff, (rgb >> 8) & 0xff, rgb & 0xff);
     }
 
     @Override
