@@ -102,21 +102,33 @@ final class CurveFit {
         int i = start;
         int end = start + size;
         while (i < end) {
-            int best = i + 1;
-            fits(i, best);
-            double best0 = handle0;
-            double best1 = handle1;
-            for (int j = i + 2; j <= Math.min(end, i + MOST_POINTS) && !isKnot((j - 1) % size); j++) {
-                if (!fits(i, j)) {
-                    break;
-                }
-                best = j;
-                best0 = handle0;
-                best1 = handle1;
+            int most = i + 1;
+            while (most < Math.min(end, i + MOST_POINTS) && !isKnot(most % size)) {
+                most++;
             }
-            emit(i % size, best % size, best0, best1);
+            int best = longest(i, most);
+            fits(i, best);
+            emit(i % size, best % size, handle0, handle1);
             i = best;
         }
+    }
+
+    /** The farthest point, no farther than another, to which one curve leads from a point: sought in growing steps. */
+    private int longest(int from, int most) {
+        int good = from + 1;
+        int bad = most + 1;
+        int step = 2;
+        while (good + 1 < bad) {
+            int tried = step > 0 ? Math.min(from + step, most) : (good + bad) / 2;
+            if (fits(from, tried)) {
+                good = tried;
+                step *= 2;
+            } else {
+                bad = tried;
+                step = 0;
+            }
+        }
+        return good;
     }
 
     private boolean isKnot(int i) {

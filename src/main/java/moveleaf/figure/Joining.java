@@ -35,6 +35,8 @@ record Joining(
     private static List<Joining> all() {
         List<Joining> all = new ArrayList<>();
         all.add(at(Form.HEAD, Form.NECK, Bone.HEAD, new Vec3(-5, 1, 0), 6.5, 6));
+        // The jaw behind the neck.
+        all.add(at(Form.HEAD, Form.NECK, Bone.HEAD, Vec3.ZERO, 30, -7.5));
         for (BodySide side : BodySide.values()) {
             Form thigh = Form.of(side, "THIGH");
             Form shin = Form.of(side, "SHIN");
@@ -88,6 +90,11 @@ record Joining(
     private static void both(List<Joining> all, Joining one) {
         all.add(one);
         all.add(new Joining(one.into, one.form, one.cover, one.bone, one.from, one.to, one.round, one.step));
+    }
+
+    /** Whether a place is so far from the joint's middle that its line always shows. */
+    boolean isBeyond(double away) {
+        return away > 1.4 * round;
     }
 
     /**

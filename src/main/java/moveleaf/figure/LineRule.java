@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class LineRule {
     /** A line is left out where the picture this far outside it still is the form that it flows into. */
-    private static final double BESIDE = 0.45;
+    private static final double BESIDE = 0.3;
     /** Lines shorter than this are left out, in centimetres. */
     private static final double LEAST = 2;
     /** Halvings, to find where a line ends: to a tenth of the way between two points. */
@@ -153,9 +153,13 @@ final class LineRule {
                     || besideY > bounds.bottom) {
                 return false;
             }
+            double away = away(x, y, z);
+            if (joining.isBeyond(away)) {
+                return false;
+            }
             double front = relief.front(joining.into(), besideX, besideY);
             return front != Relief.NOTHING
-                    && !joining.shows(away(x, y, z), z - front)
+                    && !joining.shows(away, z - front)
                     && bounds.contains(besideX, besideY)
                     && !(joining.cover().isPresent()
                             && outlines[joining.cover().get().ordinal()].contains(x, y));

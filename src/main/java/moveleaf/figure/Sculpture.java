@@ -81,7 +81,7 @@ final class Sculpture {
                         at(THORACIC_MIDDLE_LOW, 1.8, 1, 0, 10.6, 1.5, 15.4),
                         at(THORACIC_MIDDLE_HIGH, 1.8, 1, 0, 11, 1.5, 16.2),
                         at(THORACIC_HIGH, 1.4, -0.5, 0, 9.8, 1.5, 15.6),
-                        at(THORACIC_HIGH, 0.8, 3.8, 0, 7.4, 1.5, 12.5),
+                        at(THORACIC_HIGH, 0.8, 3.4, 0, 7.4, 1.5, 14),
                         tilted(at(NECK_LOW, 0.9, 0.8, 0, 6.4, 0.5, 7), -18)))));
         forms.put(
                 Form.NECK,

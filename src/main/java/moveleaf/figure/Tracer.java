@@ -114,7 +114,7 @@ final class Tracer {
         int first = hull;
         int k = 0;
         double from = touch(hull, 0);
-        walk.touch(owner[hull * K], 0);
+        walk.touch(touchX, touchY, owner[hull * K], 0);
         for (int steps = 0; steps < 12 * K; steps++) {
             double to = end(hull, k);
             double own = support[hull * K + k];
@@ -122,7 +122,11 @@ final class Tracer {
             int edge = 0;
             double crossing = to;
             for (int h = 0; h < hulls; h++) {
-                if (h != hull && support[h * K + k] >= own) {
+                int at = h * K;
+                if (support[at + k] >= own
+                        && h != hull
+                        && support[at + ahead(k)] > from
+                        && -support[at + ahead(k + K / 2)] < crossing) {
                     int entered = enter(h, k, own, from, crossing);
                     if (entered >= 0) {
                         next = h;
@@ -136,7 +140,7 @@ final class Tracer {
                 if (hull == first && k == 0) {
                     return true;
                 }
-                walk.touch(owner[hull * K + k], k);
+                walk.touch(touchX, touchY, owner[hull * K + k], k);
             }
             if (next < 0) {
                 k = k + 1 == K ? 0 : k + 1;
@@ -151,6 +155,11 @@ final class Tracer {
             }
         }
         return false;
+    }
+
+    /** The direction in which an edge of direction k runs: a quarter turn on. */
+    private static int ahead(int k) {
+        return (k + K / 4) % K;
     }
 
     /** The section that two neighbouring hulls have in common, or -1. */
@@ -221,6 +230,11 @@ final class Tracer {
         return (after - support[at + k] * STEP_COS) * STEP_INVERSE_SIN;
     }
 
+    /** Where the last edge looked at touches its ellipse. */
+    private double touchX;
+
+    private double touchY;
+
     /** Where the edge's ellipse touches it, along the edge. */
     private double touch(int hull, int k) {
         int i = owner[hull * K + k];
@@ -229,7 +243,9 @@ final class Tracer {
         double vx = cast.xx[i] * c + cast.xy[i] * s;
         double vy = cast.xy[i] * c + cast.yy[i] * s;
         double radius = Math.sqrt(c * vx + s * vy);
-        return c * (cast.y[i] + vy / radius) - s * (cast.x[i] + vx / radius);
+        touchX = cast.x[i] + vx / radius;
+        touchY = cast.y[i] + vy / radius;
+        return c * touchY - s * touchX;
     }
 
     private void wrap() {
@@ -240,7 +256,8 @@ final class Tracer {
                     best = h;
                 }
             }
-            walk.touch(owner[best * K + k], k);
+            touch(best, k);
+            walk.touch(touchX, touchY, owner[best * K + k], k);
         }
     }
 }

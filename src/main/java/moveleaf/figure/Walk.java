@@ -30,8 +30,8 @@ final class Walk {
     }
 
     /** The tracer passes the point where an edge of direction k touches a section. */
-    void touch(int touched, int k) {
-        add(0, 0, k, k, touched, touched);
+    void touch(double atX, double atY, int touched, int k) {
+        add(atX, atY, k, k, touched, touched);
     }
 
     /**
@@ -63,18 +63,6 @@ final class Walk {
     }
 
     Outline outline(Cast cast) {
-        for (int i = 0; i < size; i++) {
-            if (before[i] == after[i]) {
-                double c = Tracer.COS[before[i]];
-                double s = Tracer.SIN[before[i]];
-                int at = section[i];
-                double vx = cast.xx[at] * c + cast.xy[at] * s;
-                double vy = cast.xy[at] * c + cast.yy[at] * s;
-                double radius = Math.sqrt(c * vx + s * vy);
-                x[i] = cast.x[at] + vx / radius;
-                y[i] = cast.y[at] + vy / radius;
-            }
-        }
         Outline raw = new Outline();
         for (int i = 0; i < size; i++) {
             int turn = Math.floorMod(before[i] - after[i], Tracer.K);
