@@ -15,7 +15,7 @@ package moveleaf.figure;
  */
 final class Tracer {
     /** Directions: even. With 24 a circle's edge is cut by less than 1% of its radius at crossings, by nothing elsewhere. */
-    static final int K = 24;
+    static final int K = 16;
 
     static final double[] COS = new double[K];
     static final double[] SIN = new double[K];
@@ -41,7 +41,6 @@ final class Tracer {
     private final boolean[] begins;
     private final double[] reach;
     private double[] support = new double[0];
-    private int[] owner = new int[0];
     private int[] last = new int[0];
     private int hulls;
     private final Walk walk = new Walk();
@@ -83,7 +82,6 @@ final class Tracer {
         int room = (to - from) * K;
         if (support.length < room) {
             support = new double[room];
-            owner = new int[room];
             last = new int[to - from];
         }
         for (int i = from; i < to; i++) {
@@ -95,9 +93,7 @@ final class Tracer {
             int a = (i - 1) * K;
             int b = i * K;
             for (int k = 0; k < K; k++) {
-                boolean first = reach[a + k] >= reach[b + k];
-                support[at + k] = (first ? reach[a + k] : reach[b + k]) + hair;
-                owner[at + k] = first ? i - 1 : i;
+                support[at + k] = Math.max(reach[a + k], reach[b + k]) + hair;
             }
             last[hulls] = i;
             hulls++;
@@ -114,7 +110,7 @@ final class Tracer {
         int first = hull;
         int k = 0;
         double from = touch(hull, 0);
-        walk.touch(touchX, touchY, owner[hull * K], 0);
+        walk.touch(touchX, touchY, owner(hull, 0), 0);
         for (int steps = 0; steps < 12 * K; steps++) {
             double to = end(hull, k);
             double own = support[hull * K + k];
@@ -140,7 +136,7 @@ final class Tracer {
                 if (hull == first && k == 0) {
                     return true;
                 }
-                walk.touch(touchX, touchY, owner[hull * K + k], k);
+                walk.touch(touchX, touchY, owner(hull, k), k);
             }
             if (next < 0) {
                 k = k + 1 == K ? 0 : k + 1;
@@ -230,6 +226,12 @@ final class Tracer {
         return (after - support[at + k] * STEP_COS) * STEP_INVERSE_SIN;
     }
 
+    /** Which of a hull's two sections touches its edge k. */
+    private int owner(int hull, int k) {
+        int i = last[hull];
+        return reach[(i - 1) * K + k] >= reach[i * K + k] ? i - 1 : i;
+    }
+
     /** Where the last edge looked at touches its ellipse. */
     private double touchX;
 
@@ -237,7 +239,7 @@ final class Tracer {
 
     /** Where the edge's ellipse touches it, along the edge. */
     private double touch(int hull, int k) {
-        int i = owner[hull * K + k];
+        int i = owner(hull, k);
         double c = COS[k];
         double s = SIN[k];
         double vx = cast.xx[i] * c + cast.xy[i] * s;
@@ -257,7 +259,7 @@ final class Tracer {
                 }
             }
             touch(best, k);
-            walk.touch(touchX, touchY, owner[best * K + k], k);
+            walk.touch(touchX, touchY, owner(best, k), k);
         }
     }
 }

@@ -9,13 +9,13 @@ import java.util.Arrays;
  */
 final class Walk {
     /** A corner that turns inward by up to this many steps of direction is no corner of the loft: the steps made it. */
-    private static final int SLIGHT = 2;
+    private static final int SLIGHT = 1;
     /** A corner that turns inward by up to this many steps is rounded. */
-    private static final int ROUNDED = 5;
+    private static final int ROUNDED = 3;
     /** Points nearer to each other than this are one, in centimetres. */
     private static final double SAME = 0.12;
     /** The cosine of the angle from which on two merged normals make a corner. */
-    private static final double SMOOTH = 0.9;
+    private static final double SMOOTH = 0.85;
 
     private int size;
     private double[] x = new double[96];
