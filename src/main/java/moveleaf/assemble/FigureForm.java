@@ -124,7 +124,8 @@ final class FigureForm {
         Map<String, Map<Pose.Body, InForce>> contacts = new HashMap<>();
         List<String> names = poses.stream().map(Member::key).toList();
         Set<String> earlier = new TreeSet<>();
-        for (Member pose : poses) {
+        // Of more poses than a figure may have, the schema has said enough.
+        for (Member pose : poses.subList(0, Math.min(poses.size(), FigureReader.MOST_POSES))) {
             checkName(pose);
             if (pose.value() instanceof Mapping fields) {
                 checkOrigin(pose.key(), fields, earlier, names);

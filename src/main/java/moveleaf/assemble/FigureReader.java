@@ -27,7 +27,7 @@ import moveleaf.source.Span;
  */
 final class FigureReader {
     /** As many as the schema allows; more are reported by it, and not drawn. */
-    private static final int MOST_POSES = 12;
+    static final int MOST_POSES = 12;
 
     private final PictureShelf pictures;
     private final MuscleNames muscles;
