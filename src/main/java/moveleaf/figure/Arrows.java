@@ -21,6 +21,9 @@ final class Arrows {
     /** Ways much shorter than the longest only follow it. */
     private static final double LEAST_SHARE = 0.4;
 
+    /** An arrow needs room for its head and a shaft that one sees. */
+    private static final double SHORTEST = 11;
+
     private static final double SHAFT = 1.7;
     private static final double HALO = 1.3;
     private static final double HEAD_LENGTH = 5.6;
@@ -92,11 +95,11 @@ final class Arrows {
             ways.add(middle);
         }
         // sorting keeps the near one of two that move alike before the far one
-        ways.sort(Comparator.comparingDouble(way -> -Math.round(way.length())));
-        double least = Math.max(LEAST, LEAST_SHARE * ways.get(0).length());
+        ways.sort(Comparator.comparingDouble(way -> -Math.round(way.weight())));
+        double least = Math.max(LEAST, LEAST_SHARE * ways.get(0).weight());
         List<Way> chosen = new ArrayList<>();
         for (Way way : ways) {
-            boolean isLong = way.length() >= (way == middle ? LEAST : least);
+            boolean isLong = way.weight() >= (way == middle ? LEAST : least);
             if (chosen.size() < MOST && isLong && chosen.stream().noneMatch(way::isLike)) {
                 chosen.add(way);
             }
@@ -107,9 +110,9 @@ final class Arrows {
     private static Way best(List<BodyPart> parts, BodySide side, List<Scene> scenes, Projection view) {
         List<Way> ways =
                 parts.stream().map(part -> Way.of(part, side, scenes, view)).toList();
-        double longest = ways.stream().mapToDouble(Way::length).max().orElse(0);
+        double longest = ways.stream().mapToDouble(Way::weight).max().orElse(0);
         return ways.stream()
-                .filter(way -> way.length() >= END_SHARE * longest)
+                .filter(way -> way.weight() >= END_SHARE * longest)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("a limb has parts"));
     }
@@ -120,20 +123,20 @@ final class Arrows {
 
     /** The same way, moved to where it covers the body least, but no further than needed. */
     private static Way offBody(Way way, Shadow shadow, Projection view) {
-        // below the floor is no place either, seen from the side
+        // seen from the side the floor is a line to keep off; under it there is room
         boolean floorIsLine = Math.abs(view.nearness(Vec3.UP)) < 0.1;
         Way best = way;
         double least = Double.POSITIVE_INFINITY;
-        for (int ring = 0; ring < 5; ring++) {
+        for (int ring = 0; ring < 7; ring++) {
             double distance = ring == 0 ? 0 : way.radius() + CLEAR + 4.5 * (ring - 1);
             for (int direction = 0; direction < (ring == 0 ? 1 : 12); direction++) {
                 double angle = direction * Math.PI / 6;
                 Way moved = way.moved(distance * StrictMath.cos(angle), distance * StrictMath.sin(angle));
-                double cost = 0.12 * distance * moved.points().size();
+                double cost = 0.1 * distance * moved.points().size();
                 for (Point point : moved.points()) {
                     double depth = shadow.depth(point.x(), point.y());
-                    cost += depth > 0 ? depth + 3 : 0;
-                    cost += floorIsLine && point.y() > -2 ? 6 + point.y() : 0;
+                    cost += depth > 0 ? depth + 5 : 0;
+                    cost += floorIsLine && point.y() > -2 ? (point.y() < 3 ? 6 : 1.5) : 0;
                 }
                 if (cost < least - 1e-6) {
                     least = cost;
@@ -145,7 +148,7 @@ final class Arrows {
     }
 
     private static List<Drawing.Shape> arrow(Way way) {
-        List<Point> points = thinned(way.smooth().points());
+        List<Point> points = thinned(way.smooth().atLeast(SHORTEST).points());
         Point tip = points.get(points.size() - 1);
         // the head points as the last stretch of its own length runs
         int base = points.size() - 1;

@@ -66,8 +66,7 @@ final class HeadPainter {
     }
 
     private static Sculpture.Length ear(double side) {
-        Loft.Section section =
-                new Loft.Section(Bone.HEAD, new Vec3(-0.4, 7.6, 7.5 * side), new Vec3(1.9, 3, 0.9), 12);
+        Loft.Section section = new Loft.Section(Bone.HEAD, new Vec3(-0.4, 7.6, 7.5 * side), new Vec3(1.9, 3, 0.9), 12);
         return Sculpture.Length.whole(new Loft(List.of(section, section), 1));
     }
 
@@ -193,7 +192,9 @@ final class HeadPainter {
     }
 
     private List<Drawing.Segment> horizon(Vec3 toward, Drawing.Path inner) {
-        Vec3 u = (Math.abs(toward.y()) < 0.9 ? Vec3.UP : Vec3.FORWARD).cross(toward).unit();
+        Vec3 u = (Math.abs(toward.y()) < 0.9 ? Vec3.UP : Vec3.FORWARD)
+                .cross(toward)
+                .unit();
         Vec3 v = toward.cross(u);
         Contour outer = new Contour();
         // against the way that the inner line goes round, so that it cuts a hole
@@ -238,8 +239,7 @@ final class HeadPainter {
     private Point onSkull(Vec3 u) {
         Vec3 radii = Sculpture.SKULL_RADII;
         Vec3 middle = Sculpture.SKULL;
-        return at(
-                middle.x() + radii.x() * u.x(), middle.y() + radii.y() * u.y(), middle.z() + radii.z() * u.z());
+        return at(middle.x() + radii.x() * u.x(), middle.y() + radii.y() * u.y(), middle.z() + radii.z() * u.z());
     }
 
     private void fill(Drawing.Path path) {

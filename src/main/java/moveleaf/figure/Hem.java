@@ -23,8 +23,14 @@ record Hem(Form cloth, Form skin, Bone bone, Vec3 outward, double least, Rim rim
             String of = side.name() + "_";
             Vec3 down = new Vec3(0, -1, 0);
             all.add(new Hem(
-                    Form.of(side, "SLEEVE"), Form.of(side, "UPPER_ARM"), Bone.valueOf(of + "UPPER_ARM"), down, 0.02, Rim.LAST));
-            all.add(new Hem(Form.of(side, "SHIN"), Form.of(side, "FOOT"), Bone.valueOf(of + "SHIN"), down, 0.02, Rim.LAST));
+                    Form.of(side, "SLEEVE"),
+                    Form.of(side, "UPPER_ARM"),
+                    Bone.valueOf(of + "UPPER_ARM"),
+                    down,
+                    0.02,
+                    Rim.LAST));
+            all.add(new Hem(
+                    Form.of(side, "SHIN"), Form.of(side, "FOOT"), Bone.valueOf(of + "SHIN"), down, 0.02, Rim.LAST));
         }
         return List.copyOf(all);
     }

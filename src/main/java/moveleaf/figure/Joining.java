@@ -17,8 +17,7 @@ import moveleaf.model.BodySide;
  * @param cover what may lie between the two: where it is, the line isn't left out
  * @param step in the joining, a step in depth of more than this many centimetres is an edge that one sees
  */
-record Joining(
-        Form form, Form into, Optional<Form> cover, Bone bone, Vec3 from, Vec3 to, double round, double step) {
+record Joining(Form form, Form into, Optional<Form> cover, Bone bone, Vec3 from, Vec3 to, double round, double step) {
     private static final List<Joining> ALL = all();
     private static final List<List<Joining>> BY_FORM = Arrays.stream(Form.values())
             .map(form -> ALL.stream().filter(one -> one.form == form).toList())

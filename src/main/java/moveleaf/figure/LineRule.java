@@ -147,10 +147,7 @@ final class LineRule {
         }
 
         boolean hides(double x, double y, double z, double besideX, double besideY) {
-            if (besideX < bounds.left
-                    || besideX > bounds.right
-                    || besideY < bounds.top
-                    || besideY > bounds.bottom) {
+            if (besideX < bounds.left || besideX > bounds.right || besideY < bounds.top || besideY > bounds.bottom) {
                 return false;
             }
             double away = away(x, y, z);

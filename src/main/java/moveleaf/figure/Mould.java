@@ -20,6 +20,7 @@ final class Mould {
     final Section[] given;
     /** Of their tilts. */
     final double[] tiltCos;
+
     final double[] tiltSin;
     /** Four numbers of given sections for each fine one. */
     final int[] sources;

@@ -100,8 +100,7 @@ final class Sculpture {
                                 new Section(HEAD, SKULL, SKULL_RADII),
                                 at(HEAD, 2.6, 4.6, 0, 7, 6.6, 6.6),
                                 at(HEAD, 5.6, -0.4, 0, 3.4, 2.9, 3.6))),
-                        Length.whole(
-                                loft(1, at(HEAD, 9, 9, 0, 0.8, 0.8, 1), at(HEAD, 10.6, 5.2, 0, 1.1, 0.9, 1.4)))));
+                        Length.whole(loft(1, at(HEAD, 9, 9, 0, 0.8, 0.8, 1), at(HEAD, 10.6, 5.2, 0, 1.1, 0.9, 1.4)))));
         for (BodySide side : BodySide.values()) {
             limbs(side, forms);
         }

@@ -57,6 +57,22 @@ record Way(BodyPart part, BodySide side, List<Point> points, double radius) {
         return length;
     }
 
+    /** How much it is worth showing, in centimetres: its length, unless it leads back to where it started. */
+    double weight() {
+        return Math.min(length(), 1.6 * reach());
+    }
+
+    /** The same way, begun earlier where it is too short. */
+    Way atLeast(double least) {
+        double more = least - reach();
+        if (more <= 0 || reach() < 1e-6) {
+            return this;
+        }
+        List<Point> longer = new ArrayList<>(points);
+        longer.set(0, Area.toward(start(), end(), -more / reach()));
+        return new Way(part, side, longer, radius);
+    }
+
     /** Whether one arrow can stand for both: they lie close together, or run side by side as one body does. */
     boolean isLike(Way other) {
         double startX = other.start().x() - start().x();

@@ -125,10 +125,10 @@ class SvgWriterTest {
         List<Drawing> frames = new ArrayList<>();
         for (int i = 0; i < SvgWriter.FRAMES; i++) {
             List<Drawing.Shape> shapes = new ArrayList<>();
-            for (int k = 0; k < 400; k++) {
+            for (int k = 0; k < 560; k++) {
                 shapes.add(line(i + k * 0.1, k * 1.7 + 0.1 * i, Tone.SKIN));
             }
-            frames.add(new Drawing(100, 900, shapes));
+            frames.add(new Drawing(100, 1000, shapes));
         }
         String svg = SvgWriter.moving(frames, Optional.empty(), "m");
         assertTrue(svg.length() < 150_000, () -> svg.length() + " letters");

@@ -71,7 +71,7 @@ final class FigureInBrowserTest {
                 const moves = frames.flatMap(f => f.getAnimations());
                 moves.forEach(m => m.pause());
                 const seen = [];
-                for (let t = 5; t < 7200; t += 10) {
+                for (let t = 5; t < 6400; t += 10) {
                     moves.forEach(m => m.currentTime = t);
                     const now = new Set(frames.filter(f => getComputedStyle(f).visibility === 'visible')
                         .map(f => f.classList[1]));
