@@ -322,7 +322,7 @@ class FiguresPageTest {
                 "the shoulder comes to the ear");
         motion(
                 JointMotion.SHOULDER_BLADE_RETRACTION,
-                "back",
+                "side",
                 "{ base: standing, shoulder-blades: { retraction: %s } }",
                 -25,
                 25,
@@ -400,8 +400,7 @@ class FiguresPageTest {
         motion(
                 JointMotion.HIP_ROTATION,
                 oblique,
-                "{ base: sitting, right: { hips: { rotation: %s } }, "
-                        + FREE_RIGHT + " }",
+                "{ base: sitting, right: { hips: { rotation: %s } }, " + FREE_RIGHT + " }",
                 -35,
                 40,
                 "the thigh turns outward about its length");
@@ -459,7 +458,7 @@ class FiguresPageTest {
         PROPS.put(
                 Prop.Kind.TABLE,
                 new Held(
-                        "{ azimuth: 65, elevation: 15 }",
+                        "side",
                         "[{ table: in-front }]",
                         "{ base: standing, hips: { flexion: 40 }, contacts: { hands: table } }"));
         PROPS.put(
