@@ -161,6 +161,30 @@ class GoldenPagesTest {
     }
 
     @Test
+    void text_runs_beside_an_inset_and_keeps_to_its_page() {
+        int element = sample.element("Figure");
+        Flowable picture =
+                new Flowable.Picture(Flowable.PictureFit.of(50, 30), () -> "dot", margins(2, 4), element, element);
+        Flowable figure = sample.stack(
+                box(new BoxStyle.Sides(0, 0, 4, 8), BoxStyle.Sides.NONE, BoxStyle.Break.AUTO, ""),
+                picture,
+                sample.p("it[in]"));
+        check(
+                "inset",
+                sample.galley(
+                        Sample.page(18, 12),
+                        sample.p("above it stands more than one line, and more"),
+                        sample.stack(
+                                margins(6, 6),
+                                new Flowable.Inset(figure, 50, 180),
+                                sample.p("beside a b c d e f[one] g"),
+                                sample.p("still beside"),
+                                sample.p("this begins beside it and goes on below[two]"),
+                                sample.p("and this")),
+                        sample.p("after it")));
+    }
+
+    @Test
     void contents_have_leaders_and_true_page_numbers() {
         List<Flowable> flowables = new ArrayList<>();
         for (String title : List.of("One", "Second")) {
