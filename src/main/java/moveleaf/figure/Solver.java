@@ -25,9 +25,15 @@ final class Solver {
     private static final double DAMPING = 0.005;
 
     /** From this step on, constraints that can't all hold make peace with each other. */
-    private static final int PATIENCE = 45;
+    private static final int PATIENCE = 30;
 
     private static final double PEACE = 4;
+
+    /** Steps that are shorter than this gain nothing more then, in radians. */
+    private static final double AT_PEACE = 4e-3;
+
+    /** More steps of the longest length than a body needs to turn over mean that it is thrown to and fro. */
+    private static final int MOST_LONG_STEPS = 12;
 
     /**
      * Where steps stay long, going all the way back to the wanted angles and then to the constraints swings to and fro; from
@@ -38,13 +44,17 @@ final class Solver {
     private static final double CALM = 0.35;
 
     private final Kinematics kinematics = new Kinematics();
+    private int longSteps;
     private double[][] rows = new double[0][];
     private double[][] matrix = new double[0][];
+    private int[][] columns = new int[0][];
+    private int[] width = new int[0];
     private double[] right = new double[0];
     private double[] values = new double[0];
     private Constraint[] active = new Constraint[0];
     private final double[] compliance = new double[Jacobian.COLUMNS];
     private final double[] pull = new double[Jacobian.COLUMNS];
+    private final double[] scaled = new double[Jacobian.COLUMNS];
     private final double[] step = new double[Jacobian.COLUMNS];
     private final double[] toward = new double[3];
 
@@ -66,14 +76,23 @@ final class Solver {
         for (Constraint constraint : constraints) {
             constraint.pushing = false;
         }
+        longSteps = 0;
         for (int i = 0; i < most; i++) {
             int count = linearise(constraints);
             double length = advance(body, wanted, give, count, i);
             kinematics.place(body);
-            if (length < 1e-3 && worst(constraints) < give.tolerance()) {
+            if (length > 0.99 * LONGEST_TURN) {
+                longSteps++;
+            }
+            if (isPatient(i) ? length < 1e-3 && worst(constraints) < give.tolerance() : length < AT_PEACE) {
                 break;
             }
         }
+    }
+
+    /** Whether all constraints may still come to hold: not after so many steps, nor when they throw the body to and fro. */
+    private boolean isPatient(int round) {
+        return round < PATIENCE && longSteps < MOST_LONG_STEPS;
     }
 
     private static boolean holds(Constraint constraint, double value) {
@@ -102,14 +121,26 @@ final class Solver {
             values[count] = value;
             Arrays.fill(rows[count], 0);
             constraint.gradient(kinematics, rows[count]);
+            findColumns(count);
             count++;
         }
         return count;
     }
 
+    /** A foot's row has numbers only for the whole body and its own leg: the rest needs no sums. */
+    private void findColumns(int row) {
+        int found = 0;
+        for (int k = 0; k < Jacobian.COLUMNS; k++) {
+            if (rows[row][k] != 0) {
+                columns[row][found++] = k;
+            }
+        }
+        width[row] = found;
+    }
+
     /** Takes one step; returns its length in radians, with a metre counted as one. */
     private double advance(Configuration body, Configuration wanted, Give give, int count, int round) {
-        double damping = round < PATIENCE ? DAMPING : PEACE;
+        double damping = isPatient(round) ? DAMPING : PEACE;
         double eager = round < EAGER ? 1 : CALM;
         for (int i = 0; i < Jacobian.COLUMNS; i++) {
             compliance[i] = give.of(i);
@@ -138,29 +169,32 @@ final class Solver {
     private void step(int count, double damping) {
         for (int i = 0; i < count; i++) {
             double[] a = rows[i];
+            int[] own = columns[i];
+            int many = width[i];
             double wish = -values[i];
-            for (int k = 0; k < Jacobian.COLUMNS; k++) {
+            for (int n = 0; n < many; n++) {
+                int k = own[n];
                 wish -= a[k] * pull[k];
-                step[k] = a[k] * compliance[k];
+                scaled[n] = a[k] * compliance[k];
             }
             right[i] = wish;
             for (int j = 0; j <= i; j++) {
                 double[] b = rows[j];
                 double sum = 0;
-                for (int k = 0; k < Jacobian.COLUMNS; k++) {
-                    sum += step[k] * b[k];
+                for (int n = 0; n < many; n++) {
+                    sum += scaled[n] * b[own[n]];
                 }
                 matrix[i][j] = sum;
             }
             matrix[i][i] += damping + active[i].compliance;
         }
         solveSymmetric(count);
-        for (int k = 0; k < Jacobian.COLUMNS; k++) {
-            double sum = 0;
-            for (int i = 0; i < count; i++) {
-                sum += rows[i][k] * right[i];
+        System.arraycopy(pull, 0, step, 0, Jacobian.COLUMNS);
+        for (int i = 0; i < count; i++) {
+            for (int n = 0; n < width[i]; n++) {
+                int k = columns[i][n];
+                step[k] += compliance[k] * rows[i][k] * right[i];
             }
-            step[k] = pull[k] + compliance[k] * sum;
         }
     }
 
@@ -226,6 +260,8 @@ final class Solver {
     private void makeRoom(int count) {
         if (rows.length < count) {
             rows = new double[count][Jacobian.COLUMNS];
+            columns = new int[count][Jacobian.COLUMNS];
+            width = new int[count];
             matrix = new double[count][count];
             right = new double[count];
             values = new double[count];
