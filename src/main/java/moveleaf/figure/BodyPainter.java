@@ -32,7 +32,7 @@ final class BodyPainter {
             int at = form.ordinal();
             outlines[at] = tracer.trace(mould.starts[at], mould.starts[at + 1]);
         }
-        rule = new LineRule(posture, projection, outlines, relief);
+        rule = new LineRule(posture, projection, outlines, relief, mould, cast);
     }
 
     /** The body's pieces from the farthest to the nearest; their nearness never falls. */
@@ -76,6 +76,7 @@ final class BodyPainter {
                 shapes.add(new Shape(new Path(runs), Optional.empty(), Optional.empty(), Optional.of(LINE)));
             }
         }
+        shapes.addAll(HandPainter.on(form, posture, projection));
         if (form == Form.HEAD) {
             shapes.addAll(0, HeadPainter.behind(posture, projection));
             shapes.addAll(shapes.size() - 1, HeadPainter.on(posture, projection));

@@ -108,15 +108,22 @@ final class Cast {
 
     /**
      * The half of a section's outline that is nearer to the one who looks: the edge of a sleeve over the arm in it. None
-     * where the section is seen straight from before.
+     * where a disc is seen straight from before.
      */
     Optional<Drawing.Path> nearRim(int i) {
         double steep = Math.sqrt(xz[i] * xz[i] + yz[i] * yz[i]);
-        if (steep < 1e-6) {
+        double gx;
+        double gy;
+        if (steep > 1e-6) {
+            gx = xz[i] / steep;
+            gy = yz[i] / steep;
+        } else if (zz[i] < 0.5 * Math.max(xx[i], yy[i])) {
             return Optional.empty();
+        } else {
+            // Seen edge on: across its length.
+            gx = xx[i] > yy[i] ? -xy[i] / xx[i] : 1;
+            gy = xx[i] > yy[i] ? 1 : -xy[i] / yy[i];
         }
-        double gx = xz[i] / steep;
-        double gy = yz[i] / steep;
         double a = Math.sqrt(xx[i]);
         double b = xy[i] / a;
         double d = Math.sqrt(Math.max(0, yy[i] - b * b));

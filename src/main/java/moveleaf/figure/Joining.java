@@ -58,7 +58,7 @@ record Joining(Form form, Form into, Optional<Form> cover, Bone bone, Vec3 from,
                             new Vec3(0, 0, -2 * out),
                             new Vec3(0, 0, -2 * out),
                             12,
-                            3.5));
+                            6));
             both(all, at(thigh, shin, Bone.valueOf(side + "_SHIN"), Vec3.ZERO, 8, 3.5));
             both(
                     all,

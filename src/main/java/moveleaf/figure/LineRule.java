@@ -14,14 +14,20 @@ final class LineRule {
     private static final double LEAST = 2;
     /** Halvings, to find where a line ends: to a tenth of the way between two points. */
     private static final int HALVINGS = 3;
+    /** How much a point's normal must lean along a loft to be on the end of it: the cosine of the angle between. */
+    private static final double CUT = 0.3;
 
     private final Posture posture;
     private final Projection projection;
     private final Outline[] outlines;
     private final Relief relief;
+    private final Mould mould;
+    private final Cast cast;
     private final List<List<Place>> places = new ArrayList<>();
 
-    LineRule(Posture posture, Projection projection, Outline[] outlines, Relief relief) {
+    LineRule(Posture posture, Projection projection, Outline[] outlines, Relief relief, Mould mould, Cast cast) {
+        this.mould = mould;
+        this.cast = cast;
         this.posture = posture;
         this.projection = projection;
         this.outlines = outlines;
@@ -45,12 +51,13 @@ final class LineRule {
             return line;
         }
         int n = line.size;
-        boolean hidden = false;
+        boolean whole = true;
         for (int i = 0; i < n; i++) {
-            line.seen[i] = isSeen(own, line.x[i], line.y[i], line.z[i], line.inX[i], line.inY[i]);
-            hidden |= !line.seen[i];
+            line.seen[i] = !isCut(line, i)
+                    && isSeen(own, line.x[i], line.y[i], line.z[i], line.inX[i], line.inY[i]);
+            whole &= line.seen[i];
         }
-        if (!hidden) {
+        if (whole) {
             return line;
         }
         Outline ruled = new Outline();
@@ -58,11 +65,33 @@ final class LineRule {
             int next = i + 1 == n ? 0 : i + 1;
             ruled.copy(line, i);
             if (line.seen[i] != line.seen[next]) {
-                end(own, line, i, next, ruled);
+                int last = line.seen[i] ? i : next;
+                int hidden = line.seen[i] ? next : i;
+                if (!isCut(line, hidden)) {
+                    end(own, line, i, next, ruled);
+                } else if (line.section[last] != line.section[hidden]) {
+                    // Up to the seam, where the line goes on in the other form.
+                    double nx = line.seen[i] ? line.outX[i] : line.inX[next];
+                    double ny = line.seen[i] ? line.outY[i] : line.inY[next];
+                    ruled.touch(cast, line.section[hidden], nx, ny);
+                }
             }
         }
         calm(ruled);
         return ruled;
+    }
+
+    /** Whether a point is on the end of a loft that goes on in another form. */
+    private boolean isCut(Outline line, int i) {
+        int end = line.section[i];
+        if (end < 0 || mould.cut[end] == 0) {
+            return false;
+        }
+        int inner = end - mould.cut[end];
+        double dx = cast.x[end] - cast.x[inner];
+        double dy = cast.y[end] - cast.y[inner];
+        double dz = cast.z[end] - cast.z[inner];
+        return line.inX[i] * dx + line.inY[i] * dy > CUT * Math.sqrt(dx * dx + dy * dy + dz * dz);
     }
 
     /** Adds the point where the line between two points ends. */

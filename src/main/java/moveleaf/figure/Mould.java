@@ -30,6 +30,8 @@ final class Mould {
     final int[] starts;
     /** Fine sections that begin a loft: they are not linked to the one before. */
     final boolean[] begins;
+    /** Fine sections where a loft is cut: 1 where it goes on in another part, -1 where it comes from one, else 0. */
+    final int[] cut;
 
     /** @param parts each of one or more lengths of lofts */
     Mould(List<List<Length>> parts) {
@@ -38,6 +40,7 @@ final class Mould {
         List<int[]> allSources = new ArrayList<>();
         List<double[]> allWeights = new ArrayList<>();
         List<Boolean> allBegins = new ArrayList<>();
+        List<Integer> allCut = new ArrayList<>();
         starts = new int[parts.size() + 1];
         for (int part = 0; part < parts.size(); part++) {
             for (Length reach : parts.get(part)) {
@@ -60,6 +63,7 @@ final class Mould {
                     int interval = Math.min(i / fineness, keys.length - 2);
                     place(keys, interval, i / (double) fineness - interval, allSources, allWeights);
                     allBegins.add(i == first);
+                    allCut.add(cut(i, first, last, (keys.length - 1) * fineness));
                 }
             }
             starts[part + 1] = allSources.size();
@@ -75,10 +79,12 @@ final class Mould {
         sources = new int[4 * size];
         weights = new double[4 * size];
         begins = new boolean[size];
+        cut = new int[size];
         for (int i = 0; i < size; i++) {
             System.arraycopy(allSources.get(i), 0, sources, 4 * i, 4);
             System.arraycopy(allWeights.get(i), 0, weights, 4 * i, 4);
             begins[i] = allBegins.get(i);
+            cut[i] = allCut.get(i);
         }
     }
 
@@ -111,6 +117,13 @@ final class Mould {
         }
         allSources.add(chosen);
         allWeights.add(shares);
+    }
+
+    private static int cut(int i, int first, int last, int end) {
+        if (i == first && first > 0) {
+            return -1;
+        }
+        return i == last && last < end ? 1 : 0;
     }
 
     int size() {

@@ -21,6 +21,8 @@ final class Outline {
 
     double[] outY = new double[96];
 
+    /** The section that the point is of; -1 where there is none. */
+    int[] section = new int[96];
     /** Whether its line is drawn there. */
     boolean[] seen = new boolean[96];
 
@@ -30,12 +32,13 @@ final class Outline {
     double bottom = Double.NEGATIVE_INFINITY;
 
     /** The point where a section's shadow has a normal. */
-    void touch(Cast cast, int section, double c, double s) {
-        double vx = cast.xx[section] * c + cast.xy[section] * s;
-        double vy = cast.xy[section] * c + cast.yy[section] * s;
-        double vz = cast.xz[section] * c + cast.yz[section] * s;
+    void touch(Cast cast, int touched, double c, double s) {
+        double vx = cast.xx[touched] * c + cast.xy[touched] * s;
+        double vy = cast.xy[touched] * c + cast.yy[touched] * s;
+        double vz = cast.xz[touched] * c + cast.yz[touched] * s;
         double radius = Math.sqrt(c * vx + s * vy);
-        add(cast.x[section] + vx / radius, cast.y[section] + vy / radius, cast.z[section] + vz / radius, c, s, c, s);
+        add(cast.x[touched] + vx / radius, cast.y[touched] + vy / radius, cast.z[touched] + vz / radius, c, s, c, s);
+        section[size - 1] = touched;
     }
 
     void add(double atX, double atY, double atZ, double beforeX, double beforeY, double afterX, double afterY) {
@@ -50,6 +53,7 @@ final class Outline {
         outX[size] = afterX;
         outY[size] = afterY;
         seen[size] = true;
+        section[size] = -1;
         size++;
         left = Math.min(left, atX);
         right = Math.max(right, atX);
@@ -61,6 +65,7 @@ final class Outline {
     void copy(Outline other, int i) {
         add(other.x[i], other.y[i], other.z[i], other.inX[i], other.inY[i], other.outX[i], other.outY[i]);
         seen[size - 1] = other.seen[i];
+        section[size - 1] = other.section[i];
     }
 
     /** Whether the bounds of two outlines overlap. */
@@ -94,5 +99,6 @@ final class Outline {
         outX = Arrays.copyOf(outX, room);
         outY = Arrays.copyOf(outY, room);
         seen = Arrays.copyOf(seen, room);
+        section = Arrays.copyOf(section, room);
     }
 }

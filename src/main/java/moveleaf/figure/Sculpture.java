@@ -126,12 +126,12 @@ final class Sculpture {
                 at(RIGHT_FOREARM, 0, -7, 0, 4, 1, 4.2),
                 at(RIGHT_FOREARM, 0, -14, 0, 3.3, 1, 3.6),
                 at(RIGHT_FOREARM, 0, -21, 0, 2.4, 1, 3),
-                at(RIGHT_HAND, 0, -0.5, 0, 2, 1.2, 2.7),
-                at(RIGHT_HAND, 0, -4, 0, 1.6, 1.2, 3.8),
-                at(RIGHT_HAND, 0, -8.5, 0, 1.35, 1.2, 4.1),
-                at(RIGHT_FINGERS, 0.1, -2, 0, 1.1, 1.2, 3.9),
-                at(RIGHT_FINGERS, 0.4, -5.5, 0, 0.95, 1, 3.5),
-                at(RIGHT_FINGERS, 1, -8.2, 0, 0.8, 0.9, 2.4));
+                at(RIGHT_HAND, 0, -0.5, 0, 2, 1.2, 2.6),
+                at(RIGHT_HAND, 0, -4.5, 0, 1.6, 1.2, 4),
+                at(RIGHT_HAND, 0, -8.5, 0, 1.4, 1.2, 4.2),
+                at(RIGHT_FINGERS, 0.1, -2, 0, 1.15, 1.2, 4),
+                at(RIGHT_FINGERS, 0.4, -5.5, -0.1, 1, 1, 3.7),
+                at(RIGHT_FINGERS, 0.9, -8, -0.2, 0.85, 1, 2.9));
         Loft thumb = loft(
                 2,
                 at(RIGHT_HAND, 0.4, -2.5, 2, 1.5, 1.5, 1.5),
@@ -167,17 +167,22 @@ final class Sculpture {
                 at(RIGHT_FOOT, 7, -4.3, 0.2, 2, 2.8, 3.4),
                 at(RIGHT_FOOT, 11, -5.3, 0.3, 2, 2.2, 4.2),
                 at(RIGHT_TOES, 1, 0.2, 0.3, 1.8, 1.7, 4.4),
-                at(RIGHT_TOES, 4, -0.2, 0, 1.5, 1.3, 4.1),
-                at(RIGHT_TOES, 5.6, -0.4, -0.3, 1.2, 1.1, 3.2));
+                at(RIGHT_TOES, 3.8, 0, 0, 1.6, 1.5, 4.2),
+                at(RIGHT_TOES, 5.3, 0, -0.4, 1.5, 1.5, 3.3));
+        Loft heel = loft(
+                2,
+                at(RIGHT_SHIN, -1.6, -37.5, 0, 1.9, 1.5, 1.8),
+                at(RIGHT_FOOT, -2.4, -1, 0, 2.2, 2, 2.1),
+                at(RIGHT_FOOT, -2.9, -4.4, 0, 2.7, 2.7, 2.7));
         Loft instep = loft(2, at(RIGHT_FOOT, 0.8, -0.8, 0, 3, 2.6, 2.9), at(RIGHT_FOOT, 8, -4.4, 0.2, 2, 2.5, 3));
         put(forms, side, "SLEEVE", Length.whole(sleeve));
         put(forms, side, "UPPER_ARM", new Length(arm, 0, 3.67));
-        put(forms, side, "FOREARM", new Length(arm, 3.33, 8.34));
+        put(forms, side, "FOREARM", new Length(arm, 3.67, 7.67));
         put(forms, side, "HAND", new Length(arm, 7.67, 13));
         put(forms, side, "THUMB", Length.whole(thumb));
         put(forms, side, "THIGH", new Length(leg, 0, 5.67), Length.whole(buttock), Length.whole(groin));
-        put(forms, side, "SHIN", new Length(leg, 5.33, 11));
-        put(forms, side, "FOOT", Length.whole(ankle), Length.whole(sole), Length.whole(instep));
+        put(forms, side, "SHIN", new Length(leg, 5.67, 11));
+        put(forms, side, "FOOT", Length.whole(ankle), Length.whole(sole), Length.whole(instep), Length.whole(heel));
     }
 
     private static void put(Map<Form, List<Length>> forms, BodySide side, String limb, Length... reaches) {

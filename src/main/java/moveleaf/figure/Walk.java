@@ -111,7 +111,7 @@ final class Walk {
                 merged.outX[m] = raw.outX[i];
                 merged.outY[m] = raw.outY[i];
             } else {
-                merged.add(raw.x[i], raw.y[i], raw.z[i], raw.inX[i], raw.inY[i], raw.outX[i], raw.outY[i]);
+                merged.copy(raw, i);
             }
         }
         int m = merged.size - 1;
