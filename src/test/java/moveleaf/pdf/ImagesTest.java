@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import moveleaf.PdfConformance;
@@ -136,7 +137,7 @@ class ImagesTest {
         }
         for (ImageArt art : List.of(SampleImages.png("png", stripes), SampleImages.jpeg("jpeg", stripes))) {
             byte[] pdf = sketch(List.of(art)).pdf();
-            PDImageXObject image = objects(pdf).get("P1");
+            PDImageXObject image = Objects.requireNonNull(objects(pdf).get("P1"));
             assertEquals(417, image.getWidth());
             assertEquals(209, image.getHeight());
             try (PDDocument read = Loader.loadPDF(pdf)) {

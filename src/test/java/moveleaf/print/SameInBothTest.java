@@ -175,16 +175,16 @@ class SameInBothTest {
                 }
                 open.push(said);
                 if (reader.getLocalName().equals("clipPath")) {
-                    clipId = said.get("id");
+                    clipId = said.getOrDefault("id", "");
                 } else if (reader.getLocalName().equals("path") && !clipId.isEmpty()) {
-                    clips.put("url(#" + clipId + ")", svgPath(said.get("d")));
+                    clips.put("url(#" + clipId + ")", svgPath(said.getOrDefault("d", "")));
                 } else if (reader.getLocalName().equals("path")) {
                     Shape shape = new Shape();
                     shape.fill = said.getOrDefault("fill", "none");
                     shape.stroke = said.getOrDefault("stroke", "none");
-                    shape.width = hundredths(said.get("stroke-width"));
+                    shape.width = hundredths(said.getOrDefault("stroke-width", "1"));
                     shape.clip = clips.getOrDefault(said.getOrDefault("clip-path", ""), "");
-                    shape.path = svgPath(said.get("d"));
+                    shape.path = svgPath(said.getOrDefault("d", ""));
                     shapes.add(shape.toString());
                 }
             } else if (event == XMLStreamReader.END_ELEMENT) {
@@ -294,7 +294,8 @@ class SameInBothTest {
     }
 
     private static Tone tone(Random random) {
-        return Tone.values()[random.nextInt(Tone.values().length)];
+        List<Tone> all = List.of(Tone.values());
+        return all.get(random.nextInt(all.size()));
     }
 
     private static Drawing.Path path(Random random) {
