@@ -19,6 +19,9 @@ abstract class Constraint {
     /** Whether a one-sided bound was pushing in the step before. */
     boolean pushing;
 
+    /** The value that it should have: other than 0 between two poses that don't quite fulfil it. */
+    double aim;
+
     Constraint(Sense sense, double compliance) {
         this.sense = sense;
         this.compliance = compliance;

@@ -117,6 +117,13 @@ final class Hold {
         return new PlaneConstraint(spot, direction, place.dot(direction), Constraint.Sense.EQUAL, give);
     }
 
+    /** What its equations come to, in the order of {@link #closing}. */
+    double[] values(Kinematics body) {
+        return closing.stream()
+                .mapToDouble(constraint -> constraint.value(body))
+                .toArray();
+    }
+
     /** How far its worst point is from what it should touch, in centimetres. */
     double miss(Kinematics body) {
         double miss = 0;

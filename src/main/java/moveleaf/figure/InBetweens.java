@@ -9,8 +9,8 @@ import java.util.Optional;
  * it, at its place or sliding evenly from the one place to the other.
  */
 final class InBetweens {
-    /** Two or three steps of the solver close what the even change of angles leaves open. */
-    private static final int STEPS = 4;
+    /** Two or three steps of the solver mostly close what the even change of angles leaves open; a foot that turns over needs more. */
+    private static final int STEPS = 8;
 
     /** Points of the trunk roll: their places are only roughly between. */
     private static final double ROLLS = 4;
@@ -25,19 +25,42 @@ final class InBetweens {
     private Configuration wantedBefore;
     private Configuration before;
 
-    private record Kept(Hold hold, List<Vec3> from, List<Vec3> to) {}
+    /** A hold with where its points are and how well its equations are fulfilled, here and there. */
+    private record Kept(Hold hold, List<Vec3> from, List<Vec3> to, double[] missFrom, double[] missTo) {
+        static Kept of(Hold hold, Kinematics body, Configuration from, Configuration to) {
+            body.place(from);
+            List<Vec3> placesFrom = hold.places(body);
+            double[] missFrom = hold.values(body);
+            body.place(to);
+            return new Kept(hold, placesFrom, hold.places(body), missFrom, hold.values(body));
+        }
+
+        List<Constraint> at(double share) {
+            for (int i = 0; i < missFrom.length; i++) {
+                hold.closing().get(i).aim = missFrom[i] + (missTo[i] - missFrom[i]) * share;
+            }
+            // Which way a palm is turned is between as well; asking for it would throw the arm about.
+            List<Constraint> all = new ArrayList<>(hold.closing());
+            all.removeIf(PalmConstraint.class::isInstance);
+            List<Vec3> places = new ArrayList<>();
+            for (int i = 0; i < from.size(); i++) {
+                places.add(from.get(i).toward(to.get(i), share));
+            }
+            all.addAll(hold.pins(places, rolls(hold.touch) ? ROLLS : 0));
+            return all;
+        }
+    }
 
     InBetweens(Solver solver, Stance from, Stance to) {
         this.solver = solver;
         this.from = from;
         this.to = to;
         Turning.between(from.body.turn, to.body.turn, turn);
-        for (int i = 0; i < from.holds.size(); i++) {
-            Hold hold = from.holds.get(i);
-            List<Vec3> places = from.places.get(i);
+        for (Hold hold : from.holds) {
             Optional<Integer> same = to.holdLike(hold.touch);
-            if (same.isPresent() && to.places.get(same.get()).size() == places.size()) {
-                kept.add(new Kept(hold, places, to.places.get(same.get())));
+            if (same.isPresent()
+                    && to.holds.get(same.get()).spots().size() == hold.spots().size()) {
+                kept.add(Kept.of(hold, solver.kinematics(), from.body, to.body));
             }
         }
         wantedBefore = from.body;
@@ -56,14 +79,7 @@ final class InBetweens {
             body.place[i] += before.place[i] - wantedBefore.place[i];
         }
         List<Constraint> all = new ArrayList<>(floor);
-        for (Kept one : kept) {
-            all.addAll(one.hold.closing());
-            List<Vec3> places = new ArrayList<>();
-            for (int i = 0; i < one.from.size(); i++) {
-                places.add(one.from.get(i).toward(one.to.get(i), eased));
-            }
-            all.addAll(one.hold.pins(places, rolls(one.hold.touch) ? ROLLS : 0));
-        }
+        kept.forEach(one -> all.addAll(one.at(eased)));
         solver.solve(body, wanted, give, all, STEPS);
         wantedBefore = wanted;
         before = body;

@@ -103,7 +103,7 @@ final class Solver {
         double worst = 0;
         for (Constraint constraint : constraints) {
             if (constraint.compliance == 0) {
-                double value = constraint.value(kinematics);
+                double value = constraint.value(kinematics) - constraint.aim;
                 worst = Math.max(worst, holds(constraint, value) ? 0 : Math.abs(value));
             }
         }
@@ -113,7 +113,7 @@ final class Solver {
     private int linearise(List<Constraint> constraints) {
         int count = 0;
         for (Constraint constraint : constraints) {
-            double value = constraint.value(kinematics);
+            double value = constraint.value(kinematics) - constraint.aim;
             if (holds(constraint, value) && !constraint.pushing) {
                 continue;
             }

@@ -81,6 +81,30 @@ class PoserTest {
     }
 
     @Test
+    void nothing_jumps_on_the_way_where_hands_stay_on_turning_thighs() {
+        Posed posed = Poser.pose(
+                figure(
+                        "chair",
+                        pose("start", "sitting", "", ""),
+                        pose(
+                                "crossed",
+                                "start",
+                                "right hips flexion 120, right hips abduction 40, right hips rotation 75, "
+                                        + "right knees flexion 125, shoulders flexion 30, elbows flexion 45",
+                                "right-ankle: left-thigh, right-hand: right-thigh, left-hand: left-thigh")),
+                16,
+                new Diagnostics());
+        for (int i = 1; i < 16; i++) {
+            for (Bone bone : Bone.values()) {
+                Vec3 before = posed.motion().get(i - 1).body().joint(bone);
+                Vec3 now = posed.motion().get(i).body().joint(bone);
+                Vec3 after = posed.motion().get(i + 1).body().joint(bone);
+                assertEquals(0, before.plus(after).minus(now.times(2)).length(), 4, bone + " at " + i);
+            }
+        }
+    }
+
+    @Test
     void a_motion_begins_and_ends_with_its_poses() {
         Posed posed = Poser.pose(birdDog(), 8, new Diagnostics());
         assertEquals(9, posed.motion().size());
