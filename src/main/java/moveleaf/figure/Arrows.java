@@ -99,7 +99,7 @@ final class Arrows {
         double least = Math.max(LEAST, LEAST_SHARE * ways.get(0).weight());
         List<Way> chosen = new ArrayList<>();
         for (Way way : ways) {
-            boolean isLong = way.weight() >= (way == middle ? LEAST : least);
+            boolean isLong = way.weight() >= (way.part() == BodyPart.BELLY ? LEAST : least);
             if (chosen.size() < MOST && isLong && chosen.stream().noneMatch(way::isLike)) {
                 chosen.add(way);
             }

@@ -2,6 +2,7 @@ package moveleaf.figure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,42 +22,42 @@ public final class FigureArtist {
 
     /** A figure as drawings. What can't be drawn as written is reported, and drawn as well as may be. */
     public static Illustration draw(Figure.Drawn figure, Diagnostics diagnostics) {
-        List<Pose> poses = figure.poses();
-        int steps = Math.max(1, STEPS / Math.max(1, poses.size() - 1));
+        int steps = Math.max(1, STEPS / Math.max(1, figure.poses().size() - 1));
         Posed posed = Poser.pose(figure, steps, diagnostics);
         MusclePaint muscles = MusclePaint.of(figure.tint());
-        List<Camera> cameras = poses.stream()
-                .map(pose -> pose.camera().orElse(figure.camera()))
-                .toList();
-        boolean moves = poses.size() > 1 && cameras.stream().distinct().count() == 1;
-        Map<Camera, View> views = new LinkedHashMap<>();
-        for (int i = 0; i < poses.size(); i++) {
-            View view = views.computeIfAbsent(cameras.get(i), camera -> new View(Projection.of(camera)));
-            view.add(posed.poses().get(i), shapes(posed.poses().get(i), muscles, view.projection));
-            if (i > 0) {
-                view.draw(Arrows.of(figure.arrows(), way(posed, i), view.projection));
-            }
+        Map<Camera, View> cameras = new LinkedHashMap<>();
+        List<View> views = new ArrayList<>();
+        for (Pose pose : figure.poses()) {
+            Camera camera = pose.camera().orElse(figure.camera());
+            views.add(cameras.computeIfAbsent(camera, place -> new View(Projection.of(place), muscles)));
         }
         List<List<Drawing.Shape>> frames = new ArrayList<>();
-        if (moves) {
-            View view = views.values().iterator().next();
-            for (Scene scene : posed.motion()) {
-                List<Drawing.Shape> shapes = shapes(scene, muscles, view.projection);
-                view.content.add(shapes);
-                frames.add(shapes);
+        if (views.size() > 1 && cameras.size() == 1) {
+            posed.motion().forEach(scene -> frames.add(views.get(0).shapes(scene)));
+        }
+        List<List<Drawing.Shape>> stills = new ArrayList<>();
+        for (int i = 0; i < views.size(); i++) {
+            View view = views.get(i);
+            int frame = i * posed.steps();
+            List<Drawing.Shape> shapes = new ArrayList<>(
+                    frame < frames.size()
+                            ? frames.get(frame)
+                            : view.shapes(posed.poses().get(i)));
+            if (i > 0) {
+                List<Drawing.Shape> arrows = Arrows.of(figure.arrows(), way(posed, i), view.projection);
+                view.content.add(arrows);
+                shapes.addAll(arrows);
             }
+            stills.add(shapes);
         }
-        views.values().forEach(View::lay);
-        List<Illustration.Still> stills = new ArrayList<>();
-        for (int i = 0; i < poses.size(); i++) {
-            View view = views.get(cameras.get(i));
-            stills.add(Illustration.Still.of(poses.get(i), view.next()));
+        List<Illustration.Still> drawn = new ArrayList<>();
+        for (int i = 0; i < views.size(); i++) {
+            Drawing drawing = views.get(i).drawing(stills.get(i));
+            drawn.add(Illustration.Still.of(figure.poses().get(i), drawing));
         }
-        List<Drawing> motion = new ArrayList<>();
-        for (List<Drawing.Shape> frame : frames) {
-            motion.add(views.get(cameras.get(0)).drawing(frame));
-        }
-        return new Illustration(stills, motion);
+        List<Drawing> motion =
+                frames.stream().map(frame -> views.get(0).drawing(frame)).toList();
+        return new Illustration(drawn, motion);
     }
 
     /** The scenes from the pose before to this one. */
@@ -64,60 +65,58 @@ public final class FigureArtist {
         return posed.motion().subList((pose - 1) * posed.steps(), pose * posed.steps() + 1);
     }
 
-    private static List<Drawing.Shape> shapes(Scene scene, MusclePaint muscles, Projection view) {
-        List<Piece> pieces = new ArrayList<>(BodyPainter.paint(scene.body(), view, muscles.on(scene.body(), view)));
-        scene.props().forEach(prop -> pieces.addAll(PropPainter.paint(prop, view)));
-        pieces.sort(Comparator.comparingDouble(Piece::nearness));
-        List<Drawing.Shape> shapes = new ArrayList<>();
-        pieces.forEach(piece -> shapes.addAll(piece.shapes()));
-        return shapes;
-    }
-
-    /** All that is seen from one place: one scale, one size, one floor. */
+    /** All that is seen from one place: one scale, one size, one floor. First all is painted, then drawn. */
     private static final class View {
         final Projection projection;
+        /** Round all that was painted; what is painted elsewhere must be added. */
         final Bounds content = new Bounds();
+
+        private final MusclePaint muscles;
         private final List<Scene> scenes = new ArrayList<>();
-        private final List<List<Drawing.Shape>> pictures = new ArrayList<>();
-        private List<Drawing.Shape> ground = List.of();
+        /** Most props are the same in every scene. */
+        private final Map<Scene.PlacedProp, List<Piece>> painted = new HashMap<>();
+
+        private final List<Drawing.Shape> ground = new ArrayList<>();
         private final Bounds all = new Bounds();
-        private int taken;
 
-        View(Projection projection) {
+        View(Projection projection, MusclePaint muscles) {
             this.projection = projection;
+            this.muscles = muscles;
         }
 
-        void add(Scene scene, List<Drawing.Shape> shapes) {
+        /** A body among its props, from back to front. */
+        List<Drawing.Shape> shapes(Scene scene) {
             scenes.add(scene);
-            pictures.add(new ArrayList<>(shapes));
+            List<Piece> pieces =
+                    new ArrayList<>(BodyPainter.paint(scene.body(), projection, muscles.on(scene.body(), projection)));
+            for (Scene.PlacedProp prop : scene.props()) {
+                pieces.addAll(painted.computeIfAbsent(prop, same -> PropPainter.paint(same, projection)));
+            }
+            pieces.sort(Comparator.comparingDouble(Piece::nearness));
+            List<Drawing.Shape> shapes = new ArrayList<>();
+            pieces.forEach(piece -> shapes.addAll(piece.shapes()));
             content.add(shapes);
-        }
-
-        /** Adds to the last picture. */
-        void draw(List<Drawing.Shape> shapes) {
-            pictures.get(pictures.size() - 1).addAll(shapes);
-            content.add(shapes);
-        }
-
-        /** Lays the floor, when all that stands on it is known. */
-        void lay() {
-            ground = Ground.of(scenes, content, projection);
-            all.add(ground);
-            all.add(content.left(), content.top());
-            all.add(content.right(), content.bottom());
-        }
-
-        Drawing next() {
-            return drawing(pictures.get(taken++));
+            return shapes;
         }
 
         Drawing drawing(List<Drawing.Shape> shapes) {
+            if (all.isEmpty()) {
+                lay();
+            }
             List<Drawing.Shape> whole = new ArrayList<>(ground);
             whole.addAll(shapes);
             return new Drawing(
                     all.width() + 2 * MARGIN,
                     all.height() + 2 * MARGIN,
                     Paths.moved(whole, MARGIN - all.left(), MARGIN - all.top()));
+        }
+
+        /** Lays the floor, when all that stands on it is known. */
+        private void lay() {
+            ground.addAll(Ground.of(scenes, content, projection));
+            all.add(ground);
+            all.add(content.left(), content.top());
+            all.add(content.right(), content.bottom());
         }
     }
 }

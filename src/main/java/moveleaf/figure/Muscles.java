@@ -188,7 +188,7 @@ final class Muscles {
     }
 
     private static void hip(Map<String, List<Belly>> all) {
-        List<Form> hip = List.of(Form.PELVIS, Form.RIGHT_THIGH);
+        List<Form> hip = List.of(Form.PELVIS, Form.RIGHT_THIGH, Form.SHIRT);
         put(
                 all,
                 "gluteus-maximus",
@@ -202,7 +202,7 @@ final class Muscles {
         put(
                 all,
                 "gluteus-medius",
-                List.of(Form.PELVIS, Form.RIGHT_THIGH, Form.SHIRT),
+                hip,
                 new Vec3(-0.1, 0, 1),
                 at(PELVIS, 0.4, 9, 10.6, 5.4, 1.5, 3.6),
                 at(PELVIS, -0.2, 4.5, 12.4, 5.4, 2, 3.6),
@@ -211,7 +211,7 @@ final class Muscles {
         put(
                 all,
                 "tensor-fasciae-latae",
-                List.of(Form.PELVIS, Form.RIGHT_THIGH),
+                hip,
                 new Vec3(0.5, 0, 1),
                 at(PELVIS, 5, 6, 11, 2, 1.5, 2.4),
                 at(PELVIS, 5, 0, 13, 2.8, 2, 2.6),
@@ -229,7 +229,7 @@ final class Muscles {
         put(
                 all,
                 "hip-flexors",
-                List.of(Form.PELVIS, Form.RIGHT_THIGH, Form.SHIRT),
+                hip,
                 new Vec3(1, 0, 0.4),
                 at(PELVIS, 6.6, 8, 7, 2.6, 1.5, 2.6),
                 at(PELVIS, 6, 2, 7.6, 3.6, 3, 3.6),

@@ -59,7 +59,9 @@ final class SoftProps {
                 Optional.of(new Drawing.Stroke(Tone.PROP_FAR, Lines.OUTLINE))));
         // What lies is behind all that rests on it; what stands on its edge is held between two limbs.
         boolean lies = prop.frame().rotation().up().y() > 0.9;
-        double nearness = lies ? cushion.farthest(view) : view.nearness(prop.frame().at(0, prop.size().y() / 2, 0)) + HELD;
+        double nearness = lies
+                ? cushion.farthest(view)
+                : view.nearness(prop.frame().at(0, prop.size().y() / 2, 0)) + HELD;
         return List.of(new Piece(nearness, shapes));
     }
 
