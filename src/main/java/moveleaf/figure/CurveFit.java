@@ -16,7 +16,9 @@ import moveleaf.figure.Drawing.Segment;
  */
 final class CurveFit {
     /** How far a curve may stray from a point, in centimetres: a sixth of the outline's width. */
-    private static final double TOLERANCE = 0.12;
+    private static final double TOLERANCE = 0.15;
+    /** The same where no line is drawn. */
+    private static final double HIDDEN = 0.4;
     /** The cosine of the largest turn of one curve: 100°. */
     private static final double MOST_TURN = -0.17;
     /** A curve takes in no more points than this. */
@@ -167,6 +169,7 @@ final class CurveFit {
         if (cosine < MOST_TURN) {
             return false;
         }
+        double tolerance = shown[i] ? TOLERANCE : HIDDEN;
         measure(from, to);
         solve(from, to, plain, chord);
         for (int m = from + 1; m < to; m++) {
@@ -180,7 +183,7 @@ final class CurveFit {
             double ex = b0 * line.x[i] + b3 * line.x[j] + b1 * tx0 * handle0 + b2 * tx1 * handle1 - line.x[p];
             double ey = b0 * line.y[i] + b3 * line.y[j] + b1 * ty0 * handle0 + b2 * ty1 * handle1 - line.y[p];
             double off = ex * line.inX[p] + ey * line.inY[p];
-            if (Math.abs(off) > TOLERANCE || ex * ex + ey * ey > 0.04 * chord * chord) {
+            if (Math.abs(off) > tolerance || ex * ex + ey * ey > 0.04 * chord * chord) {
                 return false;
             }
         }

@@ -15,6 +15,8 @@ final class DepthOrder {
     private static final double SURE = 1e6;
     /** For forms that are level: the later one in this list of ranks comes on top. */
     private static final double RANK = 0.02;
+    /** How many of a thigh's sections lie in the pelvis. */
+    private static final int ROOT = 3;
 
     private static final Form[] FORMS = Form.values();
 
@@ -48,19 +50,39 @@ final class DepthOrder {
                 Outline one = outlines[a];
                 Outline other = outlines[b];
                 if (one.meets(other)) {
-                    over[b][a] = compare(FORMS[b], FORMS[a]) - compare(FORMS[a], FORMS[b]) + RANK;
+                    over[b][a] = RANK
+                            + (isAtHip(FORMS[a], FORMS[b])
+                                    ? thigh(FORMS[b], FORMS[a])
+                                    : compare(FORMS[b], FORMS[a]) - compare(FORMS[a], FORMS[b]));
                     over[a][b] = -over[b][a];
                 }
             }
         }
     }
 
+    private static boolean isAtHip(Form one, Form other) {
+        return one == Form.SHIRT && (other == Form.LEFT_THIGH || other == Form.RIGHT_THIGH);
+    }
+
+    /** The shirt lies over the root of a thigh, unless the rest of the thigh is before it. */
+    private double thigh(Form thigh, Form shirt) {
+        int from = mould.starts[thigh.ordinal()];
+        int end = from + 1;
+        while (!mould.begins[end]) {
+            end++;
+        }
+        return compare(from + ROOT, end, shirt) - 2 * RANK;
+    }
+
     /** How much nearer one form is, along its own middle, than another. */
     private double compare(Form one, Form other) {
+        return compare(mould.starts[one.ordinal()], mould.starts[one.ordinal() + 1], other);
+    }
+
+    private double compare(int from, int end, Form other) {
         Outline bounds = outlines[other.ordinal()];
         double sum = 0;
-        int end = mould.starts[one.ordinal() + 1];
-        for (int i = mould.starts[one.ordinal()]; i < end; i++) {
+        for (int i = from; i < end; i++) {
             double x = cast.x[i];
             double y = cast.y[i];
             if (x > bounds.left && x < bounds.right && y > bounds.top && y < bounds.bottom) {

@@ -15,7 +15,7 @@ final class LineRule {
     /** Halvings, to find where a line ends: to a tenth of the way between two points. */
     private static final int HALVINGS = 3;
     /** How much a point's normal must lean along a loft to be on the end of it: the cosine of the angle between. */
-    private static final double CUT = 0.3;
+    private static final double CUT = 0.06;
 
     private final Posture posture;
     private final Projection projection;
@@ -70,10 +70,9 @@ final class LineRule {
                 if (!isCut(line, hidden)) {
                     end(own, line, i, next, ruled);
                 } else if (line.section[last] != line.section[hidden]) {
-                    // Up to the seam, where the line goes on in the other form.
-                    double nx = line.seen[i] ? line.outX[i] : line.inX[next];
-                    double ny = line.seen[i] ? line.outY[i] : line.inY[next];
-                    ruled.touch(cast, line.section[hidden], nx, ny);
+                    seam(line, hidden, line.seen[i] ? line.outX[i] : line.inX[next], line.seen[i]
+                            ? line.outY[i]
+                            : line.inY[next], ruled);
                 }
             }
         }
@@ -84,14 +83,34 @@ final class LineRule {
     /** Whether a point is on the end of a loft that goes on in another form. */
     private boolean isCut(Outline line, int i) {
         int end = line.section[i];
-        if (end < 0 || mould.cut[end] == 0) {
+        if (end < 0 || mould.onward[end] < 0) {
             return false;
         }
-        int inner = end - mould.cut[end];
-        double dx = cast.x[end] - cast.x[inner];
-        double dy = cast.y[end] - cast.y[inner];
-        double dz = cast.z[end] - cast.z[inner];
-        return line.inX[i] * dx + line.inY[i] * dy > CUT * Math.sqrt(dx * dx + dy * dy + dz * dz);
+        Vec3 way = way(end);
+        return line.inX[i] * way.x() + line.inY[i] * way.y() > CUT * way.length();
+    }
+
+    /** Where the cut loft goes on, in the axes of the picture. */
+    private Vec3 way(int end) {
+        int from = mould.inner[end];
+        int to = mould.onward[end];
+        return new Vec3(cast.x[to] - cast.x[from], cast.y[to] - cast.y[from], cast.z[to] - cast.z[from]);
+    }
+
+    /**
+     * Leads a line up to the seam, where it goes on in the other form: to the point of the section there that lies square
+     * to the way of the loft, so that both forms come to the same.
+     */
+    private void seam(Outline line, int hidden, double nx, double ny, Outline ruled) {
+        Vec3 way = way(line.section[hidden]);
+        double length = Math.sqrt(way.x() * way.x() + way.y() * way.y());
+        double across = length < 1e-9 ? 0 : (way.x() * ny - way.y() * nx) / length;
+        if (Math.abs(across) < 0.5) {
+            ruled.touch(cast, line.section[hidden], nx, ny);
+        } else {
+            double side = across > 0 ? 1 / length : -1 / length;
+            ruled.touch(cast, line.section[hidden], -way.y() * side, way.x() * side);
+        }
     }
 
     /** Adds the point where the line between two points ends. */

@@ -30,8 +30,10 @@ final class Mould {
     final int[] starts;
     /** Fine sections that begin a loft: they are not linked to the one before. */
     final boolean[] begins;
-    /** Fine sections where a loft is cut: 1 where it goes on in another part, -1 where it comes from one, else 0. */
-    final int[] cut;
+    /** For fine sections where a loft is cut, the one behind them in the same part; else -1. */
+    final int[] inner;
+    /** For fine sections where a loft is cut, the one after them in the part where it goes on; else -1. */
+    final int[] onward;
 
     /** @param parts each of one or more lengths of lofts */
     Mould(List<List<Length>> parts) {
@@ -79,13 +81,17 @@ final class Mould {
         sources = new int[4 * size];
         weights = new double[4 * size];
         begins = new boolean[size];
-        cut = new int[size];
+        inner = new int[size];
+        onward = new int[size];
+        Arrays.fill(inner, -1);
+        Arrays.fill(onward, -1);
         for (int i = 0; i < size; i++) {
             System.arraycopy(allSources.get(i), 0, sources, 4 * i, 4);
             System.arraycopy(allWeights.get(i), 0, weights, 4 * i, 4);
             begins[i] = allBegins.get(i);
-            cut[i] = allCut.get(i);
+            inner[i] = allCut.get(i) == 0 ? -1 : i - allCut.get(i);
         }
+        join();
     }
 
     /**
@@ -119,6 +125,21 @@ final class Mould {
         allWeights.add(shares);
     }
 
+    /** Finds where each cut loft goes on: in the part that is cut at the very same section. */
+    private void join() {
+        for (int i = 0; i < size(); i++) {
+            for (int j = 0; inner[i] >= 0 && j < size(); j++) {
+                if (j != i
+                        && inner[j] >= 0
+                        && Arrays.equals(sources, 4 * i, 4 * i + 4, sources, 4 * j, 4 * j + 4)
+                        && Arrays.equals(weights, 4 * i, 4 * i + 4, weights, 4 * j, 4 * j + 4)) {
+                    onward[i] = inner[j];
+                }
+            }
+        }
+    }
+
+    /** 1 where a loft goes on in another part, -1 where it comes from one, else 0. */
     private static int cut(int i, int first, int last, int end) {
         if (i == first && first > 0) {
             return -1;

@@ -57,12 +57,12 @@ final class Sculpture {
 
     private static Map<Form, List<Length>> forms() {
         Map<Form, List<Length>> forms = new EnumMap<>(Form.class);
-        Loft glute = loft(3, at(PELVIS, -3.5, 3, 6.5, 6.8, 5, 6.8), at(PELVIS, -4.9, -5, 6.9, 7.4, 5.6, 7.4));
+        Loft glute = loft(2, at(PELVIS, -3.5, 3, 6.5, 6.8, 5, 6.8), at(PELVIS, -4.9, -5, 6.9, 7.4, 5.6, 7.4));
         forms.put(
                 Form.PELVIS,
                 List.of(
                         Length.whole(loft(
-                                3,
+                                2,
                                 at(PELVIS, 0.6, -9, 0, 6.6, 2.5, 8.5),
                                 at(PELVIS, 0, -2, 0, 9.4, 3, 16.6),
                                 at(PELVIS, 0.2, 4, 0, 9.4, 3, 15.9),
@@ -86,7 +86,7 @@ final class Sculpture {
         forms.put(
                 Form.NECK,
                 List.of(Length.whole(loft(
-                        3,
+                        2,
                         tilted(at(NECK_LOW, 0.7, 0.6, 0, 5.8, 0.5, 6.2), -18),
                         at(NECK_LOW, 0.3, 3, 0, 5.5, 1.5, 5.6),
                         at(NECK_HIGH, 0.2, 2, 0, 5.4, 1.5, 5.4),
@@ -109,7 +109,7 @@ final class Sculpture {
 
     private static void limbs(BodySide side, Map<Form, List<Length>> forms) {
         Loft sleeve = loft(
-                3,
+                2,
                 at(THORACIC_HIGH, 1, -0.5, 7, 6, 4, 4),
                 at(RIGHT_SHOULDER_BLADE, -1, -1.8, 9.5, 6, 4.4, 4.6),
                 at(RIGHT_UPPER_ARM, 0, -1.2, 0.4, 5.9, 5, 5.2),
@@ -117,7 +117,7 @@ final class Sculpture {
                 at(RIGHT_UPPER_ARM, 0.2, -11, 0.4, 5.2, 1.2, 4.9),
                 at(RIGHT_UPPER_ARM, 0.2, -16, 0, 5.2, 0.4, 5));
         Loft arm = loft(
-                3,
+                2,
                 at(RIGHT_UPPER_ARM, 0.2, -15.8, 0, 4.5, 0.3, 4.3),
                 at(RIGHT_UPPER_ARM, 0.4, -19, 0, 4.3, 1, 4),
                 at(RIGHT_UPPER_ARM, 0.3, -24, 0, 3.9, 1, 3.7),
@@ -139,7 +139,7 @@ final class Sculpture {
                 at(RIGHT_HAND, 1.3, -8, 5.2, 1.05, 1.3, 1.1),
                 at(RIGHT_HAND, 1.3, -9.8, 5.5, 0.8, 0.9, 0.9));
         Loft leg = loft(
-                3,
+                2,
                 at(RIGHT_THIGH, 0, -2.5, -0.9, 8.6, 4.5, 8.2),
                 at(RIGHT_THIGH, -0.2, -9, -0.5, 9.1, 1.5, 8.6),
                 at(RIGHT_THIGH, 0.4, -17, 0, 8.4, 1.5, 7.7),
@@ -152,8 +152,8 @@ final class Sculpture {
                 at(RIGHT_SHIN, -1.0, -22, 0, 5.1, 1.5, 5),
                 at(RIGHT_SHIN, -0.3, -29, 0, 4.3, 1.2, 4.2),
                 at(RIGHT_SHIN, -0.2, -34, 0, 4.2, 0.4, 4.1));
-        Loft buttock = loft(3, at(PELVIS, -4.7, -5, 6.9, 7.2, 5.4, 7.2), at(RIGHT_THIGH, -2, -16, 0, 6.4, 2, 6.8));
-        Loft groin = loft(3, at(PELVIS, 2, -2, 7.2, 6.4, 4, 6.2), at(RIGHT_THIGH, 1.5, -12, 0, 6.4, 2, 6.6));
+        Loft buttock = loft(2, at(PELVIS, -4.9, -5, 6.9, 7.4, 5.6, 7.4), at(RIGHT_THIGH, -2, -16, 0, 6.4, 2, 6.8));
+        Loft groin = loft(2, at(PELVIS, 2, -2, 7.2, 6.4, 4, 6.2), at(RIGHT_THIGH, 1.5, -12, 0, 6.4, 2, 6.6));
         Loft ankle = loft(
                 2,
                 at(RIGHT_SHIN, -0.2, -33.8, 0, 3.5, 0.3, 3.3),
@@ -176,12 +176,12 @@ final class Sculpture {
                 at(RIGHT_FOOT, -2.9, -4.4, 0, 2.7, 2.7, 2.7));
         Loft instep = loft(2, at(RIGHT_FOOT, 0.8, -0.8, 0, 3, 2.6, 2.9), at(RIGHT_FOOT, 8, -4.4, 0.2, 2, 2.5, 3));
         put(forms, side, "SLEEVE", Length.whole(sleeve));
-        put(forms, side, "UPPER_ARM", new Length(arm, 0, 3.67));
-        put(forms, side, "FOREARM", new Length(arm, 3.67, 7.67));
-        put(forms, side, "HAND", new Length(arm, 7.67, 13));
+        put(forms, side, "UPPER_ARM", new Length(arm, 0, 3.5));
+        put(forms, side, "FOREARM", new Length(arm, 3.5, 7.5));
+        put(forms, side, "HAND", new Length(arm, 7.5, 13));
         put(forms, side, "THUMB", Length.whole(thumb));
-        put(forms, side, "THIGH", new Length(leg, 0, 5.67), Length.whole(buttock), Length.whole(groin));
-        put(forms, side, "SHIN", new Length(leg, 5.67, 11));
+        put(forms, side, "THIGH", new Length(leg, 0, 5.5), Length.whole(buttock), Length.whole(groin));
+        put(forms, side, "SHIN", new Length(leg, 5.5, 11));
         put(forms, side, "FOOT", Length.whole(ankle), Length.whole(sole), Length.whole(instep), Length.whole(heel));
     }
 
