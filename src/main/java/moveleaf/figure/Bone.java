@@ -45,6 +45,8 @@ enum Bone {
 
     private final Optional<Bone> parent;
     private final Optional<BodySide> side;
+    /** A record of three numbers, which never changes. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Vec3 offset;
 
     Bone(
