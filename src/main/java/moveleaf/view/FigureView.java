@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param caption the words under it
  * @param poses in the order of the movement; one or more
  * @param moving the movement as one picture whose frames a stylesheet shows in turn, on the site only
- * @param wide whether its poses are much wider than tall
+ * @param wide whether its poses side by side are much wider than tall
  * @param file where the picture can be had to use elsewhere, on the site only
  * @param source who made it, or where it is from; for the author's own files
  * @param licence under which those may be printed

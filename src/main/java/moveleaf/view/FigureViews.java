@@ -18,8 +18,8 @@ import moveleaf.model.Topic;
 
 /** Shows figures: drawn in place on the site, by name on paper. A figure that couldn't be drawn is not there. */
 final class FigureViews {
-    /** From this ratio of width to height on, poses stand one below the other where there is little room. */
-    private static final double WIDE = 1.4;
+    /** From this ratio of width to height of all poses side by side, little room is left beside them. */
+    private static final double WIDE = 1;
 
     private final Gallery gallery;
     private final Words words;
@@ -192,7 +192,9 @@ final class FigureViews {
     }
 
     private static boolean isWide(List<FigureView.Pose> poses) {
-        return poses.stream().anyMatch(pose -> pose.width() > WIDE * pose.height());
+        int width = poses.stream().mapToInt(FigureView.Pose::width).sum();
+        int height = poses.stream().mapToInt(FigureView.Pose::height).max().orElse(0);
+        return width > WIDE * height;
     }
 
     private static int pixels(double centimetres) {
