@@ -51,7 +51,7 @@ final class Area {
         double cross = Math.abs(ax * by - ay * bx);
         double dot = ax * bx + ay * by;
         // the tangent of half the angle between the sides
-        double half = cross / (Math.hypot(ax, ay) * Math.hypot(bx, by) + dot + NEXT_TO_NOTHING);
+        double half = cross / (length(ax, ay) * length(bx, by) + dot + NEXT_TO_NOTHING);
         return radius / Math.max(half, 0.2);
     }
 
@@ -59,7 +59,7 @@ final class Area {
     static Drawing.Path capsule(Point a, double radiusA, Point b, double radiusB) {
         double dx = b.x() - a.x();
         double dy = b.y() - a.y();
-        double length = Math.hypot(dx, dy);
+        double length = length(dx, dy);
         if (length <= Math.abs(radiusA - radiusB) + NEXT_TO_NOTHING) {
             return radiusA > radiusB ? circle(a, radiusA) : circle(b, radiusB);
         }
@@ -86,7 +86,7 @@ final class Area {
         Ellipse b = Ellipse.of(to, u, v, view);
         double dx = b.x - a.x;
         double dy = b.y - a.y;
-        if (Math.hypot(dx, dy) < 1e-6) {
+        if (length(dx, dy) < 1e-6) {
             return disc(to, u, v, view);
         }
         // where the ellipse runs along the axis
@@ -125,7 +125,12 @@ final class Area {
     }
 
     static double distance(Point a, Point b) {
-        return Math.hypot(a.x() - b.x(), a.y() - b.y());
+        return length(a.x() - b.x(), a.y() - b.y());
+    }
+
+    /** Of a vector. The root is exact on every machine, {@code Math.hypot} is not. */
+    static double length(double x, double y) {
+        return Math.sqrt(x * x + y * y);
     }
 
     /** The corners of the smallest convex polygon round points, clockwise on the picture. */

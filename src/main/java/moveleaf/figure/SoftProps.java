@@ -23,15 +23,16 @@ final class SoftProps {
         double corner = Math.min(5, Math.min(size.x(), size.z()) / 4);
         List<Point> points = new ArrayList<>();
         List<Point> top = new ArrayList<>();
-        for (int i = 0; i < 16; i++) {
-            // four points on each round corner
-            double angle = Math.PI / 2 * (i / 4 + i % 4 / 3.0);
-            double x = StrictMath.cos(angle) * corner
-                    + Math.signum(StrictMath.cos(Math.PI / 2 * (i / 4 + 0.5))) * (size.x() / 2 - corner);
-            double z = StrictMath.sin(angle) * corner
-                    + Math.signum(StrictMath.sin(Math.PI / 2 * (i / 4 + 0.5))) * (size.z() / 2 - corner);
-            points.add(view.point(prop.frame().at(x, 0, z)));
-            top.add(view.point(prop.frame().at(x, size.y(), z)));
+        for (int quarter = 0; quarter < 4; quarter++) {
+            double signX = quarter == 0 || quarter == 3 ? 1 : -1;
+            double signZ = quarter < 2 ? 1 : -1;
+            for (int i = 0; i < 4; i++) {
+                double angle = Math.PI / 2 * (quarter + i / 3.0);
+                double x = StrictMath.cos(angle) * corner + signX * (size.x() / 2 - corner);
+                double z = StrictMath.sin(angle) * corner + signZ * (size.z() / 2 - corner);
+                points.add(view.point(prop.frame().at(x, 0, z)));
+                top.add(view.point(prop.frame().at(x, size.y(), z)));
+            }
         }
         points.addAll(top);
         Drawing.Stroke edge = new Drawing.Stroke(Tone.MAT_EDGE, Lines.OUTLINE);

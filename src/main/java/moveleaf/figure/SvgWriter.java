@@ -85,8 +85,8 @@ public final class SvgWriter {
     /** A few letters in the place of many that would come a thousand times: other prefixes give others, by all chance. */
     static String brief(String prefix) {
         long hash = 0xcbf29ce484222325L;
-        for (char c : prefix.toCharArray()) {
-            hash = (hash ^ c) * 0x100000001b3L;
+        for (int i = 0; i < prefix.length(); i++) {
+            hash = (hash ^ prefix.charAt(i)) * 0x100000001b3L;
         }
         return "m" + Long.toString((hash >>> 1) % 60_466_176L, 36) + "-";
     }

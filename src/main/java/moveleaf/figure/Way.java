@@ -80,8 +80,8 @@ record Way(BodyPart part, BodySide side, List<Point> points, double radius) {
         double endX = other.end().x() - end().x();
         double endY = other.end().y() - end().y();
         double most = Math.max(reach(), other.reach());
-        boolean sideBySide = Math.hypot(endX - startX, endY - startY) < 0.45 * most && Math.hypot(endX, endY) < 60;
-        boolean close = Math.hypot(startX, startY) < 9 && Math.hypot(endX, endY) < 9;
+        boolean sideBySide = Area.length(endX - startX, endY - startY) < 0.45 * most && Area.length(endX, endY) < 60;
+        boolean close = Area.length(startX, startY) < 9 && Area.length(endX, endY) < 9;
         return sideBySide || close;
     }
 
