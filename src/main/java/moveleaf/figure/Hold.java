@@ -118,10 +118,8 @@ final class Hold {
     }
 
     /** What its equations come to, in the order of {@link #closing}. */
-    double[] values(Kinematics body) {
-        return closing.stream()
-                .mapToDouble(constraint -> constraint.value(body))
-                .toArray();
+    List<Double> values(Kinematics body) {
+        return closing.stream().map(constraint -> constraint.value(body)).toList();
     }
 
     /** How far its worst point is from what it should touch, in centimetres. */

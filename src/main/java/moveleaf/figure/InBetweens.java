@@ -26,18 +26,18 @@ final class InBetweens {
     private Configuration before;
 
     /** A hold with where its points are and how well its equations are fulfilled, here and there. */
-    private record Kept(Hold hold, List<Vec3> from, List<Vec3> to, double[] missFrom, double[] missTo) {
+    private record Kept(Hold hold, List<Vec3> from, List<Vec3> to, List<Double> missFrom, List<Double> missTo) {
         static Kept of(Hold hold, Kinematics body, Configuration from, Configuration to) {
             body.place(from);
             List<Vec3> placesFrom = hold.places(body);
-            double[] missFrom = hold.values(body);
+            List<Double> missFrom = hold.values(body);
             body.place(to);
             return new Kept(hold, placesFrom, hold.places(body), missFrom, hold.values(body));
         }
 
         List<Constraint> at(double share) {
-            for (int i = 0; i < missFrom.length; i++) {
-                hold.closing().get(i).aim = missFrom[i] + (missTo[i] - missFrom[i]) * share;
+            for (int i = 0; i < missFrom.size(); i++) {
+                hold.closing().get(i).aim = missFrom.get(i) + (missTo.get(i) - missFrom.get(i)) * share;
             }
             // Which way a palm is turned is between as well; asking for it would throw the arm about.
             List<Constraint> all = new ArrayList<>(hold.closing());

@@ -198,7 +198,7 @@ final class PropPlaces {
                 yield placed(key, below.plus(facing.times(stance.base == BasePosition.SITTING ? 4 : -5)), facing);
             }
             case BENCH ->
-                byHand || touch.part() == BodyPart.HIPS && isUpright(stance)
+                byHand || (touch.part() == BodyPart.HIPS && isUpright(stance))
                         ? placed(
                                 key,
                                 new Vec3(below.x(), 0, byHand ? stance.body.place[2] : below.z())
@@ -240,8 +240,8 @@ final class PropPlaces {
         BodyPart part = UsualPlace.above(place).orElse(BodyPart.HIPS);
         Vec3 sum = Vec3.ZERO;
         for (BodySide side : BodySide.values()) {
-            boolean one = place == Prop.Place.UNDER_LEFT_KNEE && side == BodySide.RIGHT
-                    || place == Prop.Place.UNDER_RIGHT_KNEE && side == BodySide.LEFT;
+            boolean one = (place == Prop.Place.UNDER_LEFT_KNEE && side == BodySide.RIGHT)
+                    || (place == Prop.Place.UNDER_RIGHT_KNEE && side == BodySide.LEFT);
             Landmark point = Landmarks.of(part, one ? side.other() : side).get(0);
             sum = sum.plus(body.frame(point.bone()).at(point.local()).times(0.5));
         }

@@ -104,6 +104,7 @@ final class Room {
                 };
         return side
                 && (touch.part() == part
-                        || part == BodyPart.FEET && (touch.part() == BodyPart.HEELS || touch.part() == BodyPart.TOES));
+                        || (part == BodyPart.FEET
+                                && (touch.part() == BodyPart.HEELS || touch.part() == BodyPart.TOES)));
     }
 }

@@ -162,7 +162,7 @@ final class Settling {
             Touch touch = stance.holds.get(i).touch;
             boolean missed = stance.holds.get(i).miss(body) > OFF;
             if (touch.strength() == Touch.Strength.BEARING
-                    && (missed || touch.part() != BodyPart.HIPS && isInTheWay(touch, body))) {
+                    && (missed || (touch.part() != BodyPart.HIPS && isInTheWay(touch, body)))) {
                 drop(i);
                 changed = true;
             }

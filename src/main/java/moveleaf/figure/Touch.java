@@ -63,7 +63,7 @@ record Touch(BodyPart part, BodySide side, Pose.Target target, Strength strength
 
     /** Whether a limb has only one such end: a contact of a fist takes the place of that of the palm. */
     boolean replaces(Touch other) {
-        return isSamePart(other) || side == other.side && end() != End.NONE && end() == other.end();
+        return isSamePart(other) || (side == other.side && end() != End.NONE && end() == other.end());
     }
 
     private End end() {

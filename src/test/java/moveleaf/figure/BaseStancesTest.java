@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import moveleaf.model.BasePosition;
 import moveleaf.model.BodySide;
@@ -89,8 +90,8 @@ class BaseStancesTest {
         return stance;
     }
 
-    private static TreeSet<String> tokens(List<Touch> touches) {
-        TreeSet<String> tokens = new TreeSet<>();
+    private static Set<String> tokens(List<Touch> touches) {
+        Set<String> tokens = new TreeSet<>();
         touches.forEach(touch -> tokens.add(touch.token()));
         return tokens;
     }
