@@ -19,6 +19,7 @@ final class BodyPainter {
     private final Cast cast;
     private final Outline[] outlines = new Outline[Form.values().length];
     private final Relief relief;
+    private final List<Form> order;
     private final LineRule rule;
 
     private BodyPainter(Posture posture, Projection projection, Tinting tinting) {
@@ -32,7 +33,8 @@ final class BodyPainter {
             int at = form.ordinal();
             outlines[at] = tracer.trace(mould.starts[at], mould.starts[at + 1]);
         }
-        rule = new LineRule(posture, projection, outlines, relief, mould, cast);
+        order = DepthOrder.of(cast, mould, outlines, relief, posture, projection);
+        rule = new LineRule(posture, projection, outlines, relief, mould, cast, order);
     }
 
     /** The body's pieces from the farthest to the nearest; their nearness never falls. */
@@ -43,7 +45,7 @@ final class BodyPainter {
     private List<Piece> paint() {
         List<Piece> pieces = new ArrayList<>();
         double last = Double.NEGATIVE_INFINITY;
-        for (Form form : DepthOrder.of(cast, mould, outlines, relief, posture, projection)) {
+        for (Form form : order) {
             last = Math.max(last, nearness(form));
             pieces.add(new Piece(last, shapes(form)));
         }

@@ -18,7 +18,7 @@ final class CurveFit {
     /** How far a curve may stray from a point, in centimetres: a sixth of the outline's width. */
     private static final double TOLERANCE = 0.15;
     /** The same where no line is drawn. */
-    private static final double HIDDEN = 0.4;
+    private static final double HIDDEN = 0.2;
     /** The cosine of the largest turn of one curve: 100°. */
     private static final double MOST_TURN = -0.17;
     /** A curve takes in no more points than this. */

@@ -16,7 +16,13 @@ final class DepthOrder {
     /** For forms that are level: the later one in this list of ranks comes on top. */
     private static final double RANK = 0.02;
     /** How many of a thigh's sections lie in the pelvis. */
-    private static final int ROOT = 3;
+    private static final int ROOT = 2;
+    /** The shirt lies over a thigh that is before it by less than this, summed over its sections, in centimetres. */
+    private static final double LYING = 1;
+    /** The same where the two overlap by their edges alone. */
+    private static final double AHEAD = 10;
+    /** How far inside its outline a form is looked at, in centimetres. */
+    private static final double INSIDE = 0.8;
 
     private static final Form[] FORMS = Form.values();
 
@@ -53,11 +59,36 @@ final class DepthOrder {
                     over[b][a] = RANK
                             + (isAtHip(FORMS[a], FORMS[b])
                                     ? thigh(FORMS[b], FORMS[a])
-                                    : compare(FORMS[b], FORMS[a]) - compare(FORMS[a], FORMS[b]));
+                                    : nearer(FORMS[b], FORMS[a]));
                     over[a][b] = -over[b][a];
                 }
             }
         }
+    }
+
+    /** How much nearer one form is than another, where they overlap. */
+    private double nearer(Form one, Form other) {
+        double nearer = compare(one, other) - compare(other, one);
+        return nearer == 0 ? edges(one, other) - edges(other, one) : nearer;
+    }
+
+    /** How much nearer one form is along its outline: for forms that overlap by their edges alone. */
+    private double edges(Form one, Form other) {
+        Outline line = outlines[one.ordinal()];
+        Outline bounds = outlines[other.ordinal()];
+        double sum = 0;
+        for (int i = 0; i < line.size; i++) {
+            double x = line.x[i] - INSIDE * line.inX[i];
+            double y = line.y[i] - INSIDE * line.inY[i];
+            if (bounds.isAround(x, y)) {
+                double front = relief.front(other, x, y);
+                double own = front == Relief.NOTHING ? Relief.NOTHING : relief.front(one, x, y);
+                if (own != Relief.NOTHING) {
+                    sum += Math.max(-MOST, Math.min(MOST, own - front));
+                }
+            }
+        }
+        return sum;
     }
 
     private static boolean isAtHip(Form one, Form other) {
@@ -71,7 +102,8 @@ final class DepthOrder {
         while (!mould.begins[end]) {
             end++;
         }
-        return compare(from + ROOT, end, shirt) - 2 * RANK;
+        double nearer = compare(from + ROOT, end, shirt);
+        return nearer == 0 ? edges(thigh, shirt) - AHEAD : nearer - LYING;
     }
 
     /** How much nearer one form is, along its own middle, than another. */
@@ -85,7 +117,7 @@ final class DepthOrder {
         for (int i = from; i < end; i++) {
             double x = cast.x[i];
             double y = cast.y[i];
-            if (x > bounds.left && x < bounds.right && y > bounds.top && y < bounds.bottom) {
+            if (bounds.isAround(x, y)) {
                 double front = relief.front(other, x, y);
                 if (front != Relief.NOTHING) {
                     sum += Math.max(-MOST, Math.min(MOST, relief.front(i) - front));

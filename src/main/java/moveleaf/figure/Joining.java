@@ -70,7 +70,7 @@ record Joining(Form form, Form into, Optional<Form> cover, Bone bone, Vec3 from,
                             new Vec3(0, 0, 2 * out),
                             new Vec3(0, -1, 15 * out),
                             9,
-                            10));
+                            15));
             both(all, at(arm, forearm, Bone.valueOf(side + "_FOREARM"), Vec3.ZERO, 6, 3));
             both(all, at(forearm, hand, wrist, Vec3.ZERO, 4.5, 2.5));
             both(all, at(hand, Form.of(side, "THUMB"), wrist, new Vec3(0.4, -3, 2 * out), 3.2, 1.6));

@@ -2,6 +2,7 @@ package moveleaf.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Says which parts of the forms' outlines are drawn: not those in a {@link Joining}, where one form flows into another.
@@ -22,10 +23,13 @@ final class LineRule {
     private final Outline[] outlines;
     private final Relief relief;
     private final Mould mould;
+    /** Of painting. */
+    private final List<Form> order;
     private final Cast cast;
     private final List<List<Place>> places = new ArrayList<>();
 
-    LineRule(Posture posture, Projection projection, Outline[] outlines, Relief relief, Mould mould, Cast cast) {
+    LineRule(Posture posture, Projection projection, Outline[] outlines, Relief relief, Mould mould, Cast cast, List<Form> order) {
+        this.order = order;
         this.mould = mould;
         this.cast = cast;
         this.posture = posture;
@@ -184,6 +188,7 @@ final class LineRule {
         private final Vec3 from;
         private final Vec3 way;
         private final double square;
+        private final Optional<Outline> cover;
 
         Place(Joining joining) {
             this.joining = joining;
@@ -192,10 +197,13 @@ final class LineRule {
             from = seen(frame.at(joining.from()));
             way = seen(frame.at(joining.to())).minus(from);
             square = Math.max(way.dot(way), 1e-9);
+            cover = joining.cover()
+                    .filter(form -> order.indexOf(form) > order.indexOf(joining.into()))
+                    .map(form -> outlines[form.ordinal()]);
         }
 
         boolean hides(double x, double y, double z, double besideX, double besideY) {
-            if (besideX < bounds.left || besideX > bounds.right || besideY < bounds.top || besideY > bounds.bottom) {
+            if (!bounds.isAround(besideX, besideY)) {
                 return false;
             }
             double away = away(x, y, z);
@@ -206,8 +214,7 @@ final class LineRule {
             return front != Relief.NOTHING
                     && !joining.shows(away, z - front)
                     && bounds.contains(besideX, besideY)
-                    && !(joining.cover().isPresent()
-                            && outlines[joining.cover().get().ordinal()].contains(x, y));
+                    && !(cover.isPresent() && cover.get().contains(x, y));
         }
 
         /** From the joint's middle. */

@@ -78,6 +78,11 @@ final class Outline {
         return inX[i] != outX[i] || inY[i] != outY[i];
     }
 
+    /** Whether a place is inside the bounds. */
+    boolean isAround(double atX, double atY) {
+        return atX > left && atX < right && atY > top && atY < bottom;
+    }
+
     /** Whether a place is inside the polygon through the points. */
     boolean contains(double atX, double atY) {
         boolean inside = false;

@@ -57,16 +57,15 @@ final class Sculpture {
 
     private static Map<Form, List<Length>> forms() {
         Map<Form, List<Length>> forms = new EnumMap<>(Form.class);
-        Loft glute = loft(2, at(PELVIS, -3.5, 3, 6.5, 6.8, 5, 6.8), at(PELVIS, -4.9, -5, 6.9, 7.4, 5.6, 7.4));
+        Loft glute = loft(2, at(PELVIS, -3.6, -1.6, 6.5, 6.6, 4, 6.8), at(PELVIS, -4.8, -5, 6.9, 7.1, 5.6, 7.4));
         forms.put(
                 Form.PELVIS,
                 List.of(
                         Length.whole(loft(
                                 2,
                                 at(PELVIS, 0.6, -9, 0, 6.6, 2.5, 8.5),
-                                at(PELVIS, 0, -2, 0, 9.4, 3, 16.6),
-                                at(PELVIS, 0.2, 4, 0, 9.4, 3, 15.9),
-                                at(LUMBAR_LOW, 2.6, 0, 0, 8.6, 1.5, 14))),
+                                at(PELVIS, -0.8, -2, 0, 10.2, 3, 16.6),
+                                at(PELVIS, 0, 2.3, 0, 10.2, 0.4, 16))),
                         Length.whole(glute),
                         Length.whole(glute.mirrored())));
         forms.put(
@@ -152,7 +151,7 @@ final class Sculpture {
                 at(RIGHT_SHIN, -1.0, -22, 0, 5.1, 1.5, 5),
                 at(RIGHT_SHIN, -0.3, -29, 0, 4.3, 1.2, 4.2),
                 at(RIGHT_SHIN, -0.2, -34, 0, 4.2, 0.4, 4.1));
-        Loft buttock = loft(2, at(PELVIS, -4.9, -5, 6.9, 7.4, 5.6, 7.4), at(RIGHT_THIGH, -2, -16, 0, 6.4, 2, 6.8));
+        Loft buttock = loft(2, at(PELVIS, -4.8, -5, 6.9, 7.1, 5.6, 7.4), at(RIGHT_THIGH, -2, -16, 0, 6.4, 2, 6.8));
         Loft groin = loft(2, at(PELVIS, 2, -2, 7.2, 6.4, 4, 6.2), at(RIGHT_THIGH, 1.5, -12, 0, 6.4, 2, 6.6));
         Loft ankle = loft(
                 2,
