@@ -106,8 +106,8 @@ public final class FigureArtist {
             List<Drawing.Shape> whole = new ArrayList<>(ground);
             whole.addAll(shapes);
             return new Drawing(
-                    all.width() + 2 * MARGIN,
-                    all.height() + 2 * MARGIN,
+                    Paths.ceiling(all.width() + 2 * MARGIN),
+                    Paths.ceiling(all.height() + 2 * MARGIN),
                     Paths.moved(whole, MARGIN - all.left(), MARGIN - all.top()));
         }
 

@@ -59,8 +59,7 @@ final class HandPainter {
         if (frame.rotation().up().dot(projection.toward()) < FACING) {
             return List.of();
         }
-        return List.of(bow(
-                frame.at(2.6, 1.3, 1.3 * in), frame.at(4.4, 1.1, 1.25 * in), frame.at(5.9, 0.4, 1.2 * in)));
+        return List.of(bow(frame.at(2.6, 1.3, 1.3 * in), frame.at(4.4, 1.1, 1.25 * in), frame.at(5.9, 0.4, 1.2 * in)));
     }
 
     private Shape bow(Vec3 from, Vec3 middle, Vec3 to) {

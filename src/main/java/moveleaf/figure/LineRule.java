@@ -57,8 +57,7 @@ final class LineRule {
         int n = line.size;
         boolean whole = true;
         for (int i = 0; i < n; i++) {
-            line.seen[i] = !isCut(line, i)
-                    && isSeen(own, line.x[i], line.y[i], line.z[i], line.inX[i], line.inY[i]);
+            line.seen[i] = !isCut(line, i) && isSeen(own, line.x[i], line.y[i], line.z[i], line.inX[i], line.inY[i]);
             whole &= line.seen[i];
         }
         if (whole) {
@@ -74,9 +73,12 @@ final class LineRule {
                 if (!isCut(line, hidden)) {
                     end(own, line, i, next, ruled);
                 } else if (line.section[last] != line.section[hidden]) {
-                    seam(line, hidden, line.seen[i] ? line.outX[i] : line.inX[next], line.seen[i]
-                            ? line.outY[i]
-                            : line.inY[next], ruled);
+                    seam(
+                            line,
+                            hidden,
+                            line.seen[i] ? line.outX[i] : line.inX[next],
+                            line.seen[i] ? line.outY[i] : line.inY[next],
+                            ruled);
                 }
             }
         }
