@@ -14,6 +14,8 @@ import java.util.Optional;
 final class Cast {
     /** Added to S: no section is thinner than 0.1 cm, so that no view divides by nothing. */
     private static final double LEAST = 0.01;
+    /** The square of half the thickness of a cut, in centimetres. */
+    private static final double THIN = 0.1;
 
     final double[] x;
     final double[] y;
@@ -57,6 +59,11 @@ final class Cast {
         mix(mould, given.xz, fine.xz);
         mix(mould, given.yz, fine.yz);
         mix(mould, given.zz, fine.zz);
+        for (int i = 0; i < mould.size(); i++) {
+            if (mould.onward[i] >= 0) {
+                fine.flatten(i, mould.inner[i], mould.onward[i]);
+            }
+        }
         return fine;
     }
 
@@ -69,6 +76,34 @@ final class Cast {
                     + weights[at + 2] * given[sources[at + 2]]
                     + weights[at + 3] * given[sources[at + 3]];
         }
+    }
+
+    /**
+     * Makes a section a thin disc across the way from one section to another: where a loft is cut, its ends are flat, so that
+     * neither part bulges over the line of the other.
+     */
+    private void flatten(int i, int from, int to) {
+        double tx = x[to] - x[from];
+        double ty = y[to] - y[from];
+        double tz = z[to] - z[from];
+        double length = Math.sqrt(tx * tx + ty * ty + tz * tz);
+        if (length < 1e-6) {
+            return;
+        }
+        tx /= length;
+        ty /= length;
+        tz /= length;
+        // P·S·P with P = 1 − t·tᵀ, and a little thickness along t.
+        double sx = xx[i] * tx + xy[i] * ty + xz[i] * tz;
+        double sy = xy[i] * tx + yy[i] * ty + yz[i] * tz;
+        double sz = xz[i] * tx + yz[i] * ty + zz[i] * tz;
+        double more = sx * tx + sy * ty + sz * tz + THIN;
+        xx[i] += more * tx * tx - 2 * sx * tx + LEAST;
+        xy[i] += more * tx * ty - sx * ty - sy * tx;
+        yy[i] += more * ty * ty - 2 * sy * ty + LEAST;
+        xz[i] += more * tx * tz - sx * tz - sz * tx;
+        yz[i] += more * ty * tz - sy * tz - sz * ty;
+        zz[i] += more * tz * tz - 2 * sz * tz + LEAST;
     }
 
     private void set(int i, Loft.Section section, View view, Mould mould) {

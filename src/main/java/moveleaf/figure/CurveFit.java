@@ -105,12 +105,12 @@ final class CurveFit {
         int end = start + size;
         while (i < end) {
             int most = i + 1;
-            while (most < Math.min(end, i + MOST_POINTS) && !isKnot(most % size)) {
+            while (most < Math.min(end, i + MOST_POINTS) && !isKnot(at(most))) {
                 most++;
             }
             int best = longest(i, most);
             fits(i, best);
-            emit(i % size, best % size, handle0, handle1);
+            emit(at(i), at(best), handle0, handle1);
             i = best;
         }
     }
@@ -133,6 +133,12 @@ final class CurveFit {
         return good;
     }
 
+    /** The point of a number that may run on past the end, once round. */
+    private int at(int number) {
+        int past = number - size;
+        return past < 0 ? number : past < size ? past : past - size;
+    }
+
     private boolean isKnot(int i) {
         return line.isCorner(i) || shown[i] != shown[i == 0 ? size - 1 : i - 1];
     }
@@ -149,8 +155,8 @@ final class CurveFit {
     }
 
     private boolean fits(int from, int to) {
-        int i = from % size;
-        int j = to % size;
+        int i = at(from);
+        int j = at(to);
         double tx0 = -line.outY[i];
         double ty0 = line.outX[i];
         double tx1 = line.inY[j];
@@ -173,7 +179,7 @@ final class CurveFit {
         measure(from, to);
         solve(from, to, plain, chord);
         for (int m = from + 1; m < to; m++) {
-            int p = m % size;
+            int p = at(m);
             double u = places[m - from];
             double v = 1 - u;
             double b0 = v * v * (v + 3 * u);
@@ -195,8 +201,10 @@ final class CurveFit {
         double sum = 0;
         places[0] = 0;
         for (int m = from + 1; m <= to; m++) {
-            double dx = line.x[m % size] - line.x[(m - 1) % size];
-            double dy = line.y[m % size] - line.y[(m - 1) % size];
+            int p = at(m);
+            int before = at(m - 1);
+            double dx = line.x[p] - line.x[before];
+            double dy = line.y[p] - line.y[before];
             sum += Math.sqrt(dx * dx + dy * dy);
             places[m - from] = sum;
         }
@@ -206,8 +214,8 @@ final class CurveFit {
     }
 
     private void solve(int from, int to, double plain, double chord) {
-        int i = from % size;
-        int j = to % size;
+        int i = at(from);
+        int j = at(to);
         double tx0 = -line.outY[i];
         double ty0 = line.outX[i];
         double tx1 = line.inY[j];
@@ -219,7 +227,7 @@ final class CurveFit {
         double r0 = 0;
         double r1 = 0;
         for (int m = from + 1; m < to; m++) {
-            int p = m % size;
+            int p = at(m);
             double u = places[m - from];
             double v = 1 - u;
             double b0 = v * v * (v + 3 * u);

@@ -15,6 +15,8 @@ final class DepthOrder {
     private static final double SURE = 1e6;
     /** For forms that are level: the later one in this list of ranks comes on top. */
     private static final double RANK = 0.02;
+    /** The weight of an order that nothing can be against but another like it. */
+    private static final double FAR = 100;
     /** How many of a thigh's sections lie in the pelvis. */
     private static final int ROOT = 2;
     /** The shirt lies over a thigh that is before it by less than this, summed over its sections, in centimetres. */
@@ -30,6 +32,8 @@ final class DepthOrder {
     private final Mould mould;
     private final Outline[] outlines;
     private final Relief relief;
+    private final double[] front = new double[FORMS.length];
+    private final double[] back = new double[FORMS.length];
     private final double[][] over = new double[FORMS.length][FORMS.length];
 
     private DepthOrder(Cast cast, Mould mould, Outline[] outlines, Relief relief) {
@@ -37,6 +41,20 @@ final class DepthOrder {
         this.mould = mould;
         this.outlines = outlines;
         this.relief = relief;
+        for (int f = 0; f < FORMS.length; f++) {
+            front[f] = Double.NEGATIVE_INFINITY;
+            back[f] = Double.POSITIVE_INFINITY;
+            for (int i = mould.starts[f]; i < mould.starts[f + 1]; i++) {
+                double depth = Math.sqrt(cast.zz[i]);
+                front[f] = Math.max(front[f], cast.z[i] + depth);
+                back[f] = Math.min(back[f], cast.z[i] - depth);
+            }
+        }
+    }
+
+    /** Whether all of one form is nearer than all of another. */
+    private boolean isApart(int one, int other) {
+        return back[one] > front[other] || back[other] > front[one];
     }
 
     /** The forms from the first painted to the last. */
@@ -57,7 +75,7 @@ final class DepthOrder {
                 Outline other = outlines[b];
                 if (one.meets(other)) {
                     over[b][a] = RANK
-                            + (isAtHip(FORMS[a], FORMS[b])
+                            + (isApart(a, b) ? back[b] > front[a] ? FAR : -FAR : isAtHip(FORMS[a], FORMS[b])
                                     ? thigh(FORMS[b], FORMS[a])
                                     : nearer(FORMS[b], FORMS[a]));
                     over[a][b] = -over[b][a];

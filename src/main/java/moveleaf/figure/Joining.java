@@ -97,13 +97,12 @@ record Joining(Form form, Form into, Optional<Form> cover, Bone bone, Vec3 from,
     }
 
     /**
-     * Whether the form's line shows where the other lies under it or beside it.
+     * By how much the form's line must be nearer than the other form's front to be seen, in centimetres.
      *
      * @param away from the joint's middle, in centimetres
-     * @param nearer by how much the line is nearer than the other form's front there
      */
-    boolean shows(double away, double nearer) {
+    double step(double away) {
         double flow = Math.max(0, Math.min(1, (away - round) / (0.4 * round)));
-        return nearer > step + flow * (DEEP - step);
+        return step + flow * (DEEP - step);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 final class LineRule {
     /** A line is left out where the picture this far outside it still is the form that it flows into. */
-    private static final double BESIDE = 0.3;
+    private static final double BESIDE = 0.12;
     /** Lines shorter than this are left out, in centimetres. */
     private static final double LEAST = 2;
     /** Halvings, to find where a line ends: to a tenth of the way between two points. */
@@ -63,7 +63,7 @@ final class LineRule {
         if (whole) {
             return line;
         }
-        Outline ruled = new Outline();
+        Outline ruled = new Outline(n + 8);
         for (int i = 0; i < n; i++) {
             int next = i + 1 == n ? 0 : i + 1;
             ruled.copy(line, i);
@@ -212,9 +212,7 @@ final class LineRule {
             if (joining.isBeyond(away)) {
                 return false;
             }
-            double front = relief.front(joining.into(), besideX, besideY);
-            return front != Relief.NOTHING
-                    && !joining.shows(away, z - front)
+            return relief.reaches(joining.into(), besideX, besideY, z - joining.step(away))
                     && bounds.contains(besideX, besideY)
                     && !(cover.isPresent() && cover.get().contains(x, y));
         }

@@ -8,28 +8,50 @@ import java.util.Arrays;
  */
 final class Outline {
     int size;
-    double[] x = new double[96];
-    double[] y = new double[96];
+    double[] x;
+    double[] y;
     /** Toward the one who looks. */
-    double[] z = new double[96];
+    double[] z;
     /** The outward normal before the point, of length 1. */
-    double[] inX = new double[96];
+    double[] inX;
 
-    double[] inY = new double[96];
+    double[] inY;
     /** The outward normal after the point. */
-    double[] outX = new double[96];
+    double[] outX;
 
-    double[] outY = new double[96];
+    double[] outY;
 
     /** The section that the point is of; -1 where there is none. */
-    int[] section = new int[96];
+    int[] section;
     /** Whether its line is drawn there. */
-    boolean[] seen = new boolean[96];
+    boolean[] seen;
 
     double left = Double.POSITIVE_INFINITY;
     double top = Double.POSITIVE_INFINITY;
     double right = Double.NEGATIVE_INFINITY;
     double bottom = Double.NEGATIVE_INFINITY;
+
+    /** @param room for how many points there is room at first; 1 or more */
+    Outline(int room) {
+        x = new double[room];
+        y = new double[room];
+        z = new double[room];
+        inX = new double[room];
+        inY = new double[room];
+        outX = new double[room];
+        outY = new double[room];
+        section = new int[room];
+        seen = new boolean[room];
+    }
+
+    /** Forgets the points. */
+    void clear() {
+        size = 0;
+        left = Double.POSITIVE_INFINITY;
+        top = Double.POSITIVE_INFINITY;
+        right = Double.NEGATIVE_INFINITY;
+        bottom = Double.NEGATIVE_INFINITY;
+    }
 
     /** The point where a section's shadow has a normal. */
     void touch(Cast cast, int touched, double c, double s) {

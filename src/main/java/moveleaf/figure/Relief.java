@@ -69,6 +69,20 @@ final class Relief {
         return nearest;
     }
 
+    /** Whether a form's front at a place is as near as a depth, or nearer. */
+    boolean reaches(Form form, double x, double y, double depth) {
+        int end = starts[form.ordinal() + 1];
+        for (int i = starts[form.ordinal()]; i < end; i++) {
+            double dx = x - cast.x[i];
+            double dy = y - cast.y[i];
+            double off = dx * dx * ixx[i] + 2 * dx * dy * ixy[i] + dy * dy * iyy[i];
+            if (off < 1 && cast.z[i] + slopeX[i] * dx + slopeY[i] * dy + Math.sqrt((1 - off) * bulge[i]) >= depth) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Of a section's front at its own middle. */
     double front(int section) {
         return cast.z[section] + Math.sqrt(bulge[section]);

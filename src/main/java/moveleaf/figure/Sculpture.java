@@ -57,13 +57,13 @@ final class Sculpture {
 
     private static Map<Form, List<Length>> forms() {
         Map<Form, List<Length>> forms = new EnumMap<>(Form.class);
-        Loft glute = loft(2, at(PELVIS, -3.6, -1.6, 6.5, 6.6, 4, 6.8), at(PELVIS, -4.8, -5, 6.9, 7.1, 5.6, 7.4));
+        Loft glute = loft(2, at(PELVIS, -3.8, -0.2, 6.5, 6.9, 2.5, 6.9), at(PELVIS, -4.8, -5, 6.9, 7.1, 5.6, 7.4));
         forms.put(
                 Form.PELVIS,
                 List.of(
                         Length.whole(loft(
                                 2,
-                                at(PELVIS, 0.6, -9, 0, 6.6, 2.5, 8.5),
+                                at(PELVIS, 0.6, -7.4, 0, 6.6, 2, 8.5),
                                 at(PELVIS, -0.8, -2, 0, 10.2, 3, 16.6),
                                 at(PELVIS, 0, 2.3, 0, 10.2, 0.4, 16))),
                         Length.whole(glute),
@@ -86,7 +86,7 @@ final class Sculpture {
                 Form.NECK,
                 List.of(Length.whole(loft(
                         2,
-                        tilted(at(NECK_LOW, 0.7, 0.6, 0, 5.8, 0.5, 6.2), -18),
+                        tilted(at(NECK_LOW, 0.85, 0.9, 0, 5.9, 0.4, 6.3), -18),
                         at(NECK_LOW, 0.3, 3, 0, 5.5, 1.5, 5.6),
                         at(NECK_HIGH, 0.2, 2, 0, 5.4, 1.5, 5.4),
                         at(HEAD, 0.6, 1, 0, 5.6, 1.5, 5.4),
@@ -151,7 +151,7 @@ final class Sculpture {
                 at(RIGHT_SHIN, -1.0, -22, 0, 5.1, 1.5, 5),
                 at(RIGHT_SHIN, -0.3, -29, 0, 4.3, 1.2, 4.2),
                 at(RIGHT_SHIN, -0.2, -34, 0, 4.2, 0.4, 4.1));
-        Loft buttock = loft(2, at(PELVIS, -4.8, -5, 6.9, 7.1, 5.6, 7.4), at(RIGHT_THIGH, -2, -16, 0, 6.4, 2, 6.8));
+        Loft buttock = loft(2, at(PELVIS, -4.8, -5, 6.9, 7.1, 5.6, 7.4), at(RIGHT_THIGH, -1.4, -21, 0, 5.6, 1, 6));
         Loft groin = loft(2, at(PELVIS, 2, -2, 7.2, 6.4, 4, 6.2), at(RIGHT_THIGH, 1.5, -12, 0, 6.4, 2, 6.6));
         Loft ankle = loft(
                 2,

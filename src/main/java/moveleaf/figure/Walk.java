@@ -17,6 +17,7 @@ final class Walk {
     /** The cosine of the angle from which on two merged normals make a corner. */
     private static final double SMOOTH = 0.85;
 
+    private final Outline raw = new Outline(96);
     private int size;
     private double[] x = new double[96];
     private double[] y = new double[96];
@@ -63,7 +64,7 @@ final class Walk {
     }
 
     Outline outline(Cast cast) {
-        Outline raw = new Outline();
+        raw.clear();
         for (int i = 0; i < size; i++) {
             int turn = Math.floorMod(before[i] - after[i], Tracer.K);
             if (turn == 0) {
@@ -104,7 +105,7 @@ final class Walk {
 
     /** Without points that fall on one another: several touches of a sharp edge become one corner. */
     private static Outline merged(Outline raw) {
-        Outline merged = new Outline();
+        Outline merged = new Outline(Math.max(1, raw.size));
         for (int i = 0; i < raw.size; i++) {
             int m = merged.size - 1;
             if (m >= 0 && isSame(merged.x[m], merged.y[m], raw.x[i], raw.y[i])) {
