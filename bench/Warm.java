@@ -9,6 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import moveleaf.assemble.GuideAssembler;
 import moveleaf.assemble.GuideSources;
 import moveleaf.assemble.SectionNames;
@@ -41,7 +46,7 @@ import moveleaf.view.Words;
 public class Warm {
     private static final TemplateFolder TEMPLATES = new TemplateFolder(Optional.of(Path.of("templates")), "templates");
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments[0].equals("html")) {
             Files.writeString(Path.of(arguments[1]), html());
         } else if (arguments[0].equals("figures")) {
@@ -51,7 +56,7 @@ public class Warm {
         }
     }
 
-    private static void figures(int rounds) {
+    private static void figures(int rounds) throws InterruptedException {
         Diagnostics diagnostics = new Diagnostics();
         List<Figure.Drawn> figures = new ArrayList<>();
         GuideFigures.of(guide(words(diagnostics), diagnostics)).values().forEach(figure -> {
@@ -59,26 +64,38 @@ public class Warm {
                 figures.add(drawn);
             }
         });
+        figures(figures, rounds, 1);
+        figures(figures, rounds, Runtime.getRuntime().availableProcessors());
+    }
+
+    private static void figures(List<Figure.Drawn> figures, int rounds, int threads) throws InterruptedException {
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
         double[] walls = new double[rounds];
         int drawings = 0;
         for (int round = 0; round < rounds; round++) {
             long start = System.nanoTime();
-            drawings = 0;
+            List<Callable<Integer>> work = new ArrayList<>();
             for (Figure.Drawn figure : figures) {
-                Illustration illustration = FigureArtist.draw(figure, diagnostics);
-                drawings += illustration.stills().size() + illustration.motion().size();
+                work.add(() -> {
+                    Illustration illustration = FigureArtist.draw(figure, new Diagnostics());
+                    return illustration.stills().size() + illustration.motion().size();
+                });
             }
+            drawings = workers.invokeAll(work).stream().mapToInt(Warm::count).sum();
             walls[round] = (System.nanoTime() - start) / 1e6;
         }
+        workers.shutdown();
         double[] later = Arrays.copyOfRange(walls, Math.min(20, rounds - 1), rounds);
         Arrays.sort(later);
         System.out.printf(
                 Locale.ROOT,
-                "%-18s %9.0f   %d drawings of %d figures on one thread (median after 20 rounds; the first took %.0f)%n",
+                "%-18s %9.0f   %d drawings of %d figures on %d thread%s (median after 20 rounds; the first took %.0f)%n",
                 "moveleaf figures",
                 later[later.length / 2],
                 drawings,
                 figures.size(),
+                threads,
+                threads == 1 ? "" : "s",
                 walls[0]);
     }
 
@@ -129,6 +146,14 @@ public class Warm {
                 .replace("@media (paper: letter)", "@media print")
                 .replace("half-letter", "5.5in 8.5in");
         return html.replaceFirst("</head>", "<style>\n" + css.replace("$", "\\$") + "</style></head>");
+    }
+
+    private static int count(Future<Integer> done) {
+        try {
+            return done.get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Words words(Diagnostics diagnostics) {

@@ -130,29 +130,22 @@ class FiguresPageTest {
     }
 
     private static String made(String what) {
-        switch (what) {
-            case "parts":
-                return Arrays.stream(BodyPart.values())
-                                .map(part -> "`" + part.token() + "`"
-                                        + (part.isPaired() ? " (`" + part.token(BodySide.LEFT) + "`)" : ""))
-                                .collect(Collectors.joining(", "))
-                        + "\n";
-            case "places":
-                return Arrays.stream(Prop.Place.values())
-                                .map(place -> "`" + place.token() + "`")
-                                .collect(Collectors.joining(", "))
-                        + "\n";
-            case "muscles":
-                return Muscles.ids().stream().map(id -> "`" + id + "`").collect(Collectors.joining(", ")) + "\n";
-            case "bases":
-                return bases();
-            case "joints":
-                return joints();
-            case "props":
-                return props();
-            default:
-                throw new IllegalArgumentException(what);
-        }
+        return switch (what) {
+            case "parts" ->
+                words(Arrays.stream(BodyPart.values())
+                        .map(part -> "`" + part.token() + "`"
+                                + (part.isPaired() ? " (`" + part.token(BodySide.LEFT) + "`)" : "")));
+            case "places" -> words(Arrays.stream(Prop.Place.values()).map(place -> "`" + place.token() + "`"));
+            case "muscles" -> words(Muscles.ids().stream().map(id -> "`" + id + "`"));
+            case "bases" -> bases();
+            case "joints" -> joints();
+            case "props" -> props();
+            default -> throw new IllegalArgumentException(what);
+        };
+    }
+
+    private static String words(Stream<String> words) {
+        return words.collect(Collectors.joining(", ")) + "\n";
     }
 
     private static String bases() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import moveleaf.Chromium;
 import moveleaf.view.SampleGuide;
@@ -65,8 +66,9 @@ final class FigureInBrowserTest {
 
     /** The frames that show from the start of the movement until it is back there. */
     private static Object shown(Chromium chromium) {
-        return chromium.script(
-                """
+        return Objects.requireNonNull(
+                chromium.script(
+                        """
                 const frames = [...document.querySelectorAll('.moving .frame')];
                 const moves = frames.flatMap(f => f.getAnimations());
                 moves.forEach(m => m.pause());
@@ -79,7 +81,7 @@ final class FigureInBrowserTest {
                     if (seen[seen.length - 1] !== name) { seen.push(name); }
                 }
                 return seen.join(' ');
-                """);
+                """));
     }
 
     @Test
