@@ -48,7 +48,8 @@ final class MusclePaint {
                 int from = mould.starts[i];
                 Outline outline = tracer.trace(from, mould.starts[i + 1]);
                 Optional<Drawing.Shape> fill = patch.effort().fill(outline);
-                Optional<Drawing.Path> lines = patch.effort().hatching(outline, cast.x[from], cast.y[from]);
+                Projection.Point hold = view.point(body.joint(patch.hold()));
+                Optional<Drawing.Path> lines = patch.effort().hatching(outline, hold.x(), hold.y());
                 for (Form form : patch.forms()) {
                     List<Drawing.Shape> shapes = byForm.computeIfAbsent(form, f -> new ArrayList<>());
                     fill.ifPresent(shapes::add);
@@ -126,6 +127,15 @@ final class MusclePaint {
                             .orElse(form))
                     .toList();
             return new Patch(others, new Vec3(outward.x(), outward.y(), -outward.z()), loft.mirrored(), effort);
+        }
+
+        /** The joint that its hatching goes with: one for all muscles of the trunk, so that the lines of neighbours meet. */
+        Bone hold() {
+            Bone first = loft.sections().get(0).bone();
+            return switch (first) {
+                case PELVIS, LEFT_SHOULDER_BLADE, RIGHT_SHOULDER_BLADE -> Bone.THORACIC_LOW;
+                default -> first.side().isPresent() ? first : Bone.THORACIC_LOW;
+            };
         }
 
         boolean isSeen(Posture body, Projection view) {
