@@ -30,7 +30,7 @@ final class BodyPainter {
         relief = new Relief(cast, mould);
         Tracer tracer = new Tracer(cast, mould.begins);
         for (Form form : Form.values()) {
-            int at = form.ordinal();
+            int at = form.number();
             outlines[at] = tracer.trace(mould.starts[at], mould.starts[at + 1]);
         }
         order = DepthOrder.of(cast, mould, outlines, relief, posture, projection);
@@ -43,18 +43,42 @@ final class BodyPainter {
     }
 
     private List<Piece> paint() {
+        double[] nearness = rising(order.stream().mapToDouble(this::nearness).toArray());
         List<Piece> pieces = new ArrayList<>();
-        double last = Double.NEGATIVE_INFINITY;
         for (Form form : order) {
-            last = Math.max(last, nearness(form));
-            pieces.add(new Piece(last, shapes(form)));
+            pieces.add(new Piece(nearness[pieces.size()], shapes(form)));
         }
         return pieces;
     }
 
+    /** The numbers nearest to some that never fall: where they do, their mean (the method of pooling neighbours). */
+    private static double[] rising(double[] numbers) {
+        double[] sums = new double[numbers.length];
+        int[] counts = new int[numbers.length];
+        int pools = 0;
+        for (double number : numbers) {
+            sums[pools] = number;
+            counts[pools] = 1;
+            pools++;
+            while (pools > 1 && sums[pools - 2] * counts[pools - 1] >= sums[pools - 1] * counts[pools - 2]) {
+                sums[pools - 2] += sums[pools - 1];
+                counts[pools - 2] += counts[pools - 1];
+                pools--;
+            }
+        }
+        double[] rising = new double[numbers.length];
+        int at = 0;
+        for (int pool = 0; pool < pools; pool++) {
+            for (int i = 0; i < counts[pool]; i++) {
+                rising[at++] = sums[pool] / counts[pool];
+            }
+        }
+        return rising;
+    }
+
     private double nearness(Form form) {
-        int from = mould.starts[form.ordinal()];
-        int to = mould.starts[form.ordinal() + 1];
+        int from = mould.starts[form.number()];
+        int to = mould.starts[form.number() + 1];
         double sum = 0;
         for (int i = from; i < to; i++) {
             sum += cast.z[i];
@@ -107,7 +131,7 @@ final class BodyPainter {
 
     /** The section that is the edge of the cloth. */
     private int rim(Hem hem) {
-        int section = mould.starts[hem.cloth().ordinal()];
+        int section = mould.starts[hem.cloth().number()];
         if (hem.rim() == Hem.Rim.LAST) {
             while (!mould.begins[section + 1]) {
                 section++;

@@ -1,7 +1,10 @@
 package moveleaf.figure;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -41,13 +44,13 @@ final class Cast {
 
     static Cast of(Mould mould, Posture posture, Projection projection) {
         Cast given = new Cast(mould.given.length);
-        View[] views = new View[Bone.values().length];
+        Map<Bone, View> views = new EnumMap<>(Bone.class);
         for (Bone bone : Bone.values()) {
-            views[bone.ordinal()] = new View(posture.frame(bone), projection);
+            views.put(bone, new View(posture.frame(bone), projection));
         }
         for (int i = 0; i < mould.given.length; i++) {
             Loft.Section section = mould.given[i];
-            given.set(i, section, views[section.bone().ordinal()], mould);
+            given.set(i, section, Objects.requireNonNull(views.get(section.bone())), mould);
         }
         Cast fine = new Cast(mould.size());
         mix(mould, given.x, fine.x);

@@ -75,9 +75,11 @@ final class DepthOrder {
                 Outline other = outlines[b];
                 if (one.meets(other)) {
                     over[b][a] = RANK
-                            + (isApart(a, b) ? back[b] > front[a] ? FAR : -FAR : isAtHip(FORMS[a], FORMS[b])
-                                    ? thigh(FORMS[b], FORMS[a])
-                                    : nearer(FORMS[b], FORMS[a]));
+                            + (isApart(a, b)
+                                    ? back[b] > front[a] ? FAR : -FAR
+                                    : isAtHip(FORMS[a], FORMS[b])
+                                            ? thigh(FORMS[b], FORMS[a])
+                                            : nearer(FORMS[b], FORMS[a]));
                     over[a][b] = -over[b][a];
                 }
             }
@@ -92,8 +94,8 @@ final class DepthOrder {
 
     /** How much nearer one form is along its outline: for forms that overlap by their edges alone. */
     private double edges(Form one, Form other) {
-        Outline line = outlines[one.ordinal()];
-        Outline bounds = outlines[other.ordinal()];
+        Outline line = outlines[one.number()];
+        Outline bounds = outlines[other.number()];
         double sum = 0;
         for (int i = 0; i < line.size; i++) {
             double x = line.x[i] - INSIDE * line.inX[i];
@@ -115,7 +117,7 @@ final class DepthOrder {
 
     /** The shirt lies over the root of a thigh, unless the rest of the thigh is before it. */
     private double thigh(Form thigh, Form shirt) {
-        int from = mould.starts[thigh.ordinal()];
+        int from = mould.starts[thigh.number()];
         int end = from + 1;
         while (!mould.begins[end]) {
             end++;
@@ -126,11 +128,11 @@ final class DepthOrder {
 
     /** How much nearer one form is, along its own middle, than another. */
     private double compare(Form one, Form other) {
-        return compare(mould.starts[one.ordinal()], mould.starts[one.ordinal() + 1], other);
+        return compare(mould.starts[one.number()], mould.starts[one.number() + 1], other);
     }
 
     private double compare(int from, int end, Form other) {
-        Outline bounds = outlines[other.ordinal()];
+        Outline bounds = outlines[other.number()];
         double sum = 0;
         for (int i = from; i < end; i++) {
             double x = cast.x[i];
@@ -147,8 +149,8 @@ final class DepthOrder {
 
     private void settle(Hem hem, Posture posture, Projection projection) {
         double weight = hem.faces(posture, projection) ? SURE : -SURE;
-        over[hem.skin().ordinal()][hem.cloth().ordinal()] = weight;
-        over[hem.cloth().ordinal()][hem.skin().ordinal()] = -weight;
+        over[hem.skin().number()][hem.cloth().number()] = weight;
+        over[hem.cloth().number()][hem.skin().number()] = -weight;
     }
 
     private List<Form> sorted() {

@@ -34,6 +34,12 @@ enum Form {
         this.side = Optional.ofNullable(side);
     }
 
+    /** Its place in the order of all, from 0: forms index arrays in the inner loops of painting. */
+    @SuppressWarnings("EnumOrdinal")
+    int number() {
+        return ordinal();
+    }
+
     /** Of the body; none for the trunk and the head. */
     Optional<BodySide> side() {
         return side;

@@ -28,7 +28,7 @@ record Joining(Form form, Form into, Optional<Form> cover, Bone bone, Vec3 from,
 
     /** Where a form flows into others. */
     static List<Joining> of(Form form) {
-        return BY_FORM.get(form.ordinal());
+        return BY_FORM.get(form.number());
     }
 
     private static List<Joining> all() {
@@ -88,7 +88,15 @@ record Joining(Form form, Form into, Optional<Form> cover, Bone bone, Vec3 from,
 
     private static void both(List<Joining> all, Joining one) {
         all.add(one);
-        all.add(new Joining(one.into, one.form, one.cover, one.bone, one.from, one.to, one.round, one.step));
+        all.add(new Joining(
+                /* form= */ one.into,
+                /* into= */ one.form,
+                one.cover,
+                one.bone,
+                one.from,
+                one.to,
+                one.round,
+                one.step));
     }
 
     /** Whether a place is so far from the joint's middle that its line always shows. */

@@ -25,10 +25,18 @@ final class LineRule {
     private final Mould mould;
     /** Of painting. */
     private final List<Form> order;
+
     private final Cast cast;
     private final List<List<Place>> places = new ArrayList<>();
 
-    LineRule(Posture posture, Projection projection, Outline[] outlines, Relief relief, Mould mould, Cast cast, List<Form> order) {
+    LineRule(
+            Posture posture,
+            Projection projection,
+            Outline[] outlines,
+            Relief relief,
+            Mould mould,
+            Cast cast,
+            List<Form> order) {
         this.order = order;
         this.mould = mould;
         this.cast = cast;
@@ -39,7 +47,7 @@ final class LineRule {
         for (Form form : Form.values()) {
             List<Place> own = new ArrayList<>();
             for (Joining joining : Joining.of(form)) {
-                if (outlines[joining.into().ordinal()].meets(outlines[form.ordinal()])) {
+                if (outlines[joining.into().number()].meets(outlines[form.number()])) {
                     own.add(new Place(joining));
                 }
             }
@@ -49,8 +57,8 @@ final class LineRule {
 
     /** A form's outline, with the points added where a line ends; each point says whether it is seen. */
     Outline ruled(Form form) {
-        Outline line = outlines[form.ordinal()];
-        List<Place> own = places.get(form.ordinal());
+        Outline line = outlines[form.number()];
+        List<Place> own = places.get(form.number());
         if (own.isEmpty()) {
             return line;
         }
@@ -194,14 +202,14 @@ final class LineRule {
 
         Place(Joining joining) {
             this.joining = joining;
-            bounds = outlines[joining.into().ordinal()];
+            bounds = outlines[joining.into().number()];
             Posture.Frame frame = posture.frame(joining.bone());
             from = seen(frame.at(joining.from()));
             way = seen(frame.at(joining.to())).minus(from);
             square = Math.max(way.dot(way), 1e-9);
             cover = joining.cover()
                     .filter(form -> order.indexOf(form) > order.indexOf(joining.into()))
-                    .map(form -> outlines[form.ordinal()]);
+                    .map(form -> outlines[form.number()]);
         }
 
         boolean hides(double x, double y, double z, double besideX, double besideY) {

@@ -54,8 +54,8 @@ final class Relief {
     /** Of a form's front at a place, in centimetres; {@link #NOTHING} where it isn't. */
     double front(Form form, double x, double y) {
         double nearest = NOTHING;
-        int end = starts[form.ordinal() + 1];
-        for (int i = starts[form.ordinal()]; i < end; i++) {
+        int end = starts[form.number() + 1];
+        for (int i = starts[form.number()]; i < end; i++) {
             double dx = x - cast.x[i];
             double dy = y - cast.y[i];
             double off = dx * dx * ixx[i] + 2 * dx * dy * ixy[i] + dy * dy * iyy[i];
@@ -71,8 +71,8 @@ final class Relief {
 
     /** Whether a form's front at a place is as near as a depth, or nearer. */
     boolean reaches(Form form, double x, double y, double depth) {
-        int end = starts[form.ordinal() + 1];
-        for (int i = starts[form.ordinal()]; i < end; i++) {
+        int end = starts[form.number() + 1];
+        for (int i = starts[form.number()]; i < end; i++) {
             double dx = x - cast.x[i];
             double dy = y - cast.y[i];
             double off = dx * dx * ixx[i] + 2 * dx * dy * ixy[i] + dy * dy * iyy[i];

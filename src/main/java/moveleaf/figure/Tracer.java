@@ -45,6 +45,7 @@ final class Tracer {
     private int hulls;
     /** Between the supports of one hull in two directions. */
     private int room;
+
     private final Walk walk = new Walk();
 
     Tracer(Cast cast, boolean[] begins) {
