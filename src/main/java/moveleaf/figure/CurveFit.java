@@ -15,8 +15,8 @@ import moveleaf.figure.Drawing.Segment;
  * near all of them.
  */
 final class CurveFit {
-    /** How far a curve may stray from a point, in centimetres: a sixth of the outline's width. */
-    private static final double TOLERANCE = 0.15;
+    /** How far a curve may stray from a point, in centimetres: a quarter of the outline's width. */
+    private static final double TOLERANCE = 0.19;
     /** The same where no line is drawn. */
     private static final double HIDDEN = 0.2;
     /** The cosine of the largest turn of one curve: 100°. */

@@ -15,7 +15,6 @@ final class SvgShapes {
 
     private final SvgPaint paint;
     private final String prefix;
-    private final Grid grid;
     private final String usualWidth;
     /** Ids of clip paths, by what they are. */
     private final Map<String, String> clips = new LinkedHashMap<>();
@@ -28,38 +27,28 @@ final class SvgShapes {
      * @param prefix of ids
      * @param usualWidth of strokes: what the root of the SVG says
      */
-    SvgShapes(SvgPaint paint, String prefix, Grid grid, double usualWidth) {
+    SvgShapes(SvgPaint paint, String prefix, double usualWidth) {
         this.paint = paint;
         this.prefix = prefix;
-        this.grid = grid;
-        this.usualWidth = grid.width(usualWidth);
+        this.usualWidth = Tenths.length(usualWidth);
     }
 
-    /** How finely places are written. */
-    enum Grid {
-        /** Centimetres of the person with hundredths: finer than any screen shows a still. */
-        STILL(1, 2),
-        /** Whole tenths of a centimetre: enough in a movement, and less than half the text. */
-        MOVING(10, 0);
+    /** Places and lengths as they are written: in whole tenths, on which {@link Paths} lays all points. */
+    static final class Tenths {
+        private static final double UNIT = 10;
 
-        private final double unit;
-        private final int decimals;
+        private Tenths() {}
 
-        Grid(double unit, int decimals) {
-            this.unit = unit;
-            this.decimals = decimals;
+        static String path(Drawing.Path path) {
+            return PathText.of(path, UNIT, 0);
         }
 
-        String path(Drawing.Path path) {
-            return PathText.of(path, unit, decimals);
+        static String length(double length) {
+            return PathText.number(length * UNIT, 2);
         }
 
-        String width(double width) {
-            return PathText.number(width * unit, 2);
-        }
-
-        String viewBox(double width, double height) {
-            return " viewBox=\"0 0 " + width(width) + " " + width(height) + "\"";
+        static String viewBox(double width, double height) {
+            return " viewBox=\"0 0 " + length(width) + " " + length(height) + "\"";
         }
     }
 
@@ -71,7 +60,7 @@ final class SvgShapes {
         List<Written> all = new ArrayList<>(shapes.size());
         for (Drawing.Shape shape : shapes) {
             if (shape.fill().isPresent() || shape.stroke().isPresent()) {
-                Written written = new Written(clip(shape), paint(shape), grid.path(shape.path()));
+                Written written = new Written(clip(shape), paint(shape), Tenths.path(shape.path()));
                 times.merge(written.path(), 1, Integer::sum);
                 all.add(written);
             }
@@ -155,7 +144,7 @@ final class SvgShapes {
 
     private String clip(Drawing.Shape shape) {
         return shape.clip()
-                .map(clip -> clips.computeIfAbsent(grid.path(clip), this::newClip))
+                .map(clip -> clips.computeIfAbsent(Tenths.path(clip), this::newClip))
                 .map(id -> " clip-path=\"url(#" + id + ")\"")
                 .orElse("");
     }
@@ -164,7 +153,7 @@ final class SvgShapes {
         StringBuilder out = new StringBuilder();
         out.append(paint.attributes(shape.fill(), shape.stroke().map(Drawing.Stroke::tone)));
         shape.stroke().ifPresent(stroke -> {
-            String width = grid.width(stroke.width());
+            String width = Tenths.length(stroke.width());
             if (!width.equals(usualWidth)) {
                 out.append(" stroke-width=\"").append(width).append('"');
             }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import moveleaf.figure.SvgShapes.Grid;
+import moveleaf.figure.SvgShapes.Tenths;
 
 /**
  * Drawings as SVG. Inline ones go into a page: colours are classes that its stylesheet knows ({@link Tone#token()} for a
@@ -37,11 +37,10 @@ public final class SvgWriter {
      * @param prefix of its ids: letters, digits and hyphens, no other picture's on the page
      */
     public static String inline(Drawing drawing, Optional<String> label, String prefix) {
-        SvgShapes shapes = new SvgShapes(SvgPaint.CLASSES, prefix, Grid.STILL, Lines.OUTLINE);
+        SvgShapes shapes = new SvgShapes(SvgPaint.CLASSES, prefix, Lines.OUTLINE);
         StringBuilder body = new StringBuilder();
         shapes.append(shapes.written(drawing.shapes()), body);
-        return root("drawing", Grid.STILL, drawing.width(), drawing.height(), label) + shapes.definitions() + body
-                + "</svg>";
+        return root("drawing", drawing.width(), drawing.height(), label) + shapes.definitions() + body + "</svg>";
     }
 
     /**
@@ -63,7 +62,7 @@ public final class SvgWriter {
     /** @param group of so many frames the last is left out, and the next one shown in its place */
     private static String moving(List<Drawing> frames, Optional<String> label, String prefix, int group) {
         String ids = brief(prefix);
-        SvgShapes shapes = new SvgShapes(SvgPaint.CLASSES, ids, Grid.MOVING, Lines.OUTLINE);
+        SvgShapes shapes = new SvgShapes(SvgPaint.CLASSES, ids, Lines.OUTLINE);
         List<List<SvgShapes.Written>> written = new ArrayList<>();
         for (int place = 0; place < FRAMES; place++) {
             int frame = frame(place, frames.size(), group);
@@ -78,8 +77,7 @@ public final class SvgWriter {
             shapes.append(layer.common(), body);
         }
         Drawing first = frames.get(0);
-        return root("drawing moving", Grid.MOVING, first.width(), first.height(), label) + shapes.definitions() + body
-                + "</svg>";
+        return root("drawing moving", first.width(), first.height(), label) + shapes.definitions() + body + "</svg>";
     }
 
     /** A few letters in the place of many that would come a thousand times: other prefixes give others, by all chance. */
@@ -123,7 +121,7 @@ public final class SvgWriter {
 
     /** A file of one or more pictures beside each other, standing on one line. */
     public static String strip(List<Drawing> drawings, String title, String description) {
-        SvgShapes shapes = new SvgShapes(SvgPaint.COLOURS, "c", Grid.STILL, Lines.OUTLINE);
+        SvgShapes shapes = new SvgShapes(SvgPaint.COLOURS, "c", Lines.OUTLINE);
         double height = drawings.stream()
                 .map(Drawing::height)
                 .max(Comparator.naturalOrder())
@@ -143,9 +141,9 @@ public final class SvgWriter {
         }
         double width = x - GAP;
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\""
-                + Grid.STILL.viewBox(width, height)
+                + Tenths.viewBox(width, height)
                 + size(width, height, FILE_PIXELS)
-                + usualStroke(Grid.STILL)
+                + usualStroke()
                 + "><title>"
                 + SvgShapes.escaped(title)
                 + "</title><desc>"
@@ -156,11 +154,11 @@ public final class SvgWriter {
                 + "</svg>\n";
     }
 
-    private static String root(String classes, Grid grid, double width, double height, Optional<String> label) {
-        return "<svg class=\"" + classes + "\"" + grid.viewBox(width, height)
+    private static String root(String classes, double width, double height, Optional<String> label) {
+        return "<svg class=\"" + classes + "\"" + Tenths.viewBox(width, height)
                 + size(width, height, PIXELS)
                 + SvgShapes.label(label)
-                + usualStroke(grid)
+                + usualStroke()
                 + ">";
     }
 
@@ -170,8 +168,8 @@ public final class SvgWriter {
                 + "\"";
     }
 
-    private static String usualStroke(Grid grid) {
-        return " fill=\"none\" stroke-width=\"" + grid.width(Lines.OUTLINE)
+    private static String usualStroke() {
+        return " fill=\"none\" stroke-width=\"" + Tenths.length(Lines.OUTLINE)
                 + "\" stroke-linecap=\"round\" stroke-linejoin=\"round\"";
     }
 }

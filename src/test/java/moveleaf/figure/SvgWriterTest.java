@@ -73,12 +73,12 @@ class SvgWriterTest {
     @Test
     void inline_pictures_have_classes_and_no_colours() {
         assertEquals(
-                "<svg class=\"drawing\" viewBox=\"0 0 20 10\" width=\"34\" height=\"17\" role=\"img\" aria-label=\"A &lt;square&gt;\""
-                        + " fill=\"none\" stroke-width=\".75\" stroke-linecap=\"round\" stroke-linejoin=\"round\">"
-                        + "<defs><clipPath id=\"a-1\"><path d=\"m1 1h4v4h-4z\"/></clipPath></defs>"
-                        + "<path class=\"skin line-s\" d=\"m1 1h4v4h-4z\"/>"
-                        + "<g clip-path=\"url(#a-1)\" class=\"work-hatch-s\" stroke-width=\".6\">"
-                        + "<path d=\"m1 1l4 4\"/><path d=\"m2 1l4 4\"/></g></svg>",
+                "<svg class=\"drawing\" viewBox=\"0 0 200 100\" width=\"34\" height=\"17\" role=\"img\" aria-label=\"A &lt;square&gt;\""
+                        + " fill=\"none\" stroke-width=\"7.5\" stroke-linecap=\"round\" stroke-linejoin=\"round\">"
+                        + "<defs><clipPath id=\"a-1\"><path d=\"m10 10h40v40h-40z\"/></clipPath></defs>"
+                        + "<path class=\"skin line-s\" d=\"m10 10h40v40h-40z\"/>"
+                        + "<g clip-path=\"url(#a-1)\" class=\"work-hatch-s\" stroke-width=\"6\">"
+                        + "<path d=\"m10 10l40 40\"/><path d=\"m20 10l40 40\"/></g></svg>",
                 SvgWriter.inline(hatched(), Optional.of("A <square>"), "a-"));
     }
 
@@ -99,7 +99,7 @@ class SvgWriterTest {
                 Optional.of(Tone.SKIN),
                 Optional.empty());
         Drawing drawing = new Drawing(20, 10, List.of(disc));
-        String circle = PathText.of(disc.path(), 1, 2);
+        String circle = PathText.of(disc.path(), 10, 0);
         assertEquals(
                 "<defs><path id=\"a-p1\" d=\"" + circle + "\"/>"
                         + "<clipPath id=\"a-1\"><use href=\"#a-p1\"/></clipPath></defs>"
@@ -183,8 +183,8 @@ class SvgWriterTest {
         Drawing low = new Drawing(10, 5, List.of(line(1, 4, Tone.GROUND)));
         Drawing high = new Drawing(20, 30, List.of(line(1, 29, Tone.GROUND)));
         String strip = SvgWriter.strip(List.of(low, high), "t", "d");
-        assertTrue(strip.contains("viewBox=\"0 0 44 30\""), strip);
-        assertTrue(strip.contains("m1 29l5 1") && strip.contains("m25 29l5 1"), strip);
+        assertTrue(strip.contains("viewBox=\"0 0 440 300\""), strip);
+        assertTrue(strip.contains("m10 290l50 10") && strip.contains("m250 290l50 10"), strip);
         parsed(strip);
     }
 

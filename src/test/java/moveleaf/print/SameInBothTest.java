@@ -131,7 +131,7 @@ class SameInBothTest {
                     : "hv".indexOf(command) >= 0 ? 1 : command == 's' ? 4 : command == 'c' ? 6 : 2;
             long[] n = new long[count];
             for (int i = 0; i < count; i++) {
-                n[i] = Math.round(Double.parseDouble(tokens.get(at++)) * 100);
+                n[i] = Math.round(Double.parseDouble(tokens.get(at++)) * 10);
             }
             long x = track.x;
             long y = track.y;
@@ -182,7 +182,7 @@ class SameInBothTest {
                     Shape shape = new Shape();
                     shape.fill = said.getOrDefault("fill", "none");
                     shape.stroke = said.getOrDefault("stroke", "none");
-                    shape.width = hundredths(said.getOrDefault("stroke-width", "1"));
+                    shape.width = tenths(said.getOrDefault("stroke-width", "1"));
                     shape.clip = clips.getOrDefault(said.getOrDefault("clip-path", ""), "");
                     shape.path = svgPath(said.getOrDefault("d", ""));
                     shapes.add(shape.toString());
@@ -195,8 +195,9 @@ class SameInBothTest {
         return shapes;
     }
 
-    private static String hundredths(String number) {
-        return Long.toString(Math.round(Double.parseDouble(number) * 100));
+    /** Hundredths of what is written in tenths. */
+    private static String tenths(String number) {
+        return Long.toString(Math.round(Double.parseDouble(number) * 10));
     }
 
     // From PDF
@@ -314,11 +315,11 @@ class SameInBothTest {
     }
 
     private static double x(Random random) {
-        return random.nextDouble() * 180;
+        return random.nextInt(1800) / 10.0;
     }
 
     private static double y(Random random) {
-        return random.nextDouble() * 90;
+        return random.nextInt(900) / 10.0;
     }
 
     @Test
