@@ -90,6 +90,11 @@ final class RealSiteTest {
                         picture.group().length() < most,
                         file.getKey() + ": " + picture.group().length());
             }
+            if (file.getKey().startsWith("figures/")) {
+                assertTrue(
+                        file.getValue().length() < 40_000,
+                        file.getKey() + ": " + file.getValue().length());
+            }
         }
     }
 

@@ -34,7 +34,8 @@ final class FigureViewsTest {
         for (FigureView.Pose pose : figure.poses()) {
             String svg = pose.drawing().orElseThrow().text();
             assertTrue(
-                    svg.startsWith("<svg class=\"drawing\" viewBox=\"0 0 1000 600\" width=\"170\" height=\"102\""), svg);
+                    svg.startsWith("<svg class=\"drawing\" viewBox=\"0 0 1000 600\" width=\"170\" height=\"102\""),
+                    svg);
             assertTrue(svg.contains("aria-hidden=\"true\""), svg);
             assertEquals(170, pose.width());
             assertEquals(102, pose.height());
