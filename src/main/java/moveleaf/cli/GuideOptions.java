@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import moveleaf.build.BuildOptions;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,12 +20,8 @@ final class GuideOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--guide",
-            order = 10,
-            paramLabel = "DIR",
-            description = "the guide: a folder with a guide.yaml (default: content, here or else in the repository)")
-    private Optional<Path> guide = Optional.empty();
+    @Mixin
+    private GuideOption guide = new GuideOption();
 
     @Option(
             names = "--templates",
@@ -44,12 +41,7 @@ final class GuideOptions {
 
     /** The folder of the guide. */
     Path guide(Surroundings around) {
-        return guide(around, guide);
-    }
-
-    /** The folder of a guide that was named or not. */
-    static Path guide(Surroundings around, Optional<Path> named) {
-        return named.map(around.folder()::resolve).orElseGet(() -> base(around).resolve("content"));
+        return guide.folder(around);
     }
 
     /** The folder that stands in for templates, whether it is there or not. */
@@ -59,9 +51,9 @@ final class GuideOptions {
                 .orElseGet(() -> guide(around).toAbsolutePath().normalize().resolveSibling("templates"));
     }
 
-    /** Where a build goes that isn't told: beside a guide that was found, here for one that was named. */
+    /** Where a build goes that isn't told. */
     Path defaultOut(Surroundings around) {
-        return (guide.isPresent() ? around.folder() : base(around)).resolve("site");
+        return guide.defaultOut(around);
     }
 
     /** The folders whose changes change the guide. */
@@ -83,13 +75,5 @@ final class GuideOptions {
 
     private ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);
-    }
-
-    /** The working folder where it holds a guide, else the repository where that does. */
-    private static Path base(Surroundings around) {
-        return around.home()
-                .filter(home -> !Files.isDirectory(around.folder().resolve("content")))
-                .filter(home -> Files.isDirectory(home.resolve("content")))
-                .orElse(around.folder());
     }
 }

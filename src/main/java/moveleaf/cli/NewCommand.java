@@ -10,8 +10,8 @@ import moveleaf.build.NewPage;
 import moveleaf.diagnostic.Diagnostics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -51,12 +51,8 @@ final class NewCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "ID", hidden = true)
     private String id = "";
 
-    @Option(
-            names = "--guide",
-            order = 10,
-            paramLabel = "DIR",
-            description = "the guide: a folder with a guide.yaml (default: content, here or else in the repository)")
-    private Optional<Path> guide = Optional.empty();
+    @Mixin
+    private GuideOption guide = new GuideOption();
 
     private final Surroundings around;
     private final Terminal terminal;
@@ -71,7 +67,7 @@ final class NewCommand implements Callable<Integer> {
         NewPage.trouble(id).ifPresent(trouble -> {
             throw new ParameterException(spec.commandLine(), trouble);
         });
-        Path folder = GuideOptions.guide(around, guide);
+        Path folder = guide.folder(around);
         BuildOptions options =
                 new BuildOptions(folder, Optional.empty(), folder.resolveSibling("site"), Set.of(), 1, around.folder());
         Diagnostics diagnostics = new Diagnostics();

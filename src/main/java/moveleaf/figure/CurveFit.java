@@ -30,6 +30,12 @@ final class CurveFit {
     private final boolean[] shown;
 
     private final double[] places = new double[MOST_POINTS + 2];
+    /** Weights of a curve's start at each place; then those of its two handles and its end. */
+    private final double[] starts = new double[MOST_POINTS + 2];
+
+    private final double[] firsts = new double[MOST_POINTS + 2];
+    private final double[] seconds = new double[MOST_POINTS + 2];
+    private final double[] ends = new double[MOST_POINTS + 2];
     private double handle0;
     private double handle1;
 
@@ -180,12 +186,10 @@ final class CurveFit {
         solve(from, to, plain, chord);
         for (int m = from + 1; m < to; m++) {
             int p = at(m);
-            double u = places[m - from];
-            double v = 1 - u;
-            double b0 = v * v * (v + 3 * u);
-            double b1 = 3 * v * v * u;
-            double b2 = 3 * v * u * u;
-            double b3 = u * u * (u + 3 * v);
+            double b0 = starts[m - from];
+            double b1 = firsts[m - from];
+            double b2 = seconds[m - from];
+            double b3 = ends[m - from];
             double ex = b0 * line.x[i] + b3 * line.x[j] + b1 * tx0 * handle0 + b2 * tx1 * handle1 - line.x[p];
             double ey = b0 * line.y[i] + b3 * line.y[j] + b1 * ty0 * handle0 + b2 * ty1 * handle1 - line.y[p];
             double off = ex * line.inX[p] + ey * line.inY[p];
@@ -196,7 +200,7 @@ final class CurveFit {
         return true;
     }
 
-    /** The shares of the way along the points, from 0 to 1. */
+    /** How much the ends and the handles of a curve weigh at each point between, by its share of the way along the points. */
     private void measure(int from, int to) {
         double sum = 0;
         places[0] = 0;
@@ -208,8 +212,13 @@ final class CurveFit {
             sum += Math.sqrt(dx * dx + dy * dy);
             places[m - from] = sum;
         }
-        for (int m = 1; m <= to - from; m++) {
-            places[m] /= sum;
+        for (int m = 1; m < to - from; m++) {
+            double u = places[m] / sum;
+            double v = 1 - u;
+            starts[m] = v * v * (v + 3 * u);
+            firsts[m] = 3 * v * v * u;
+            seconds[m] = 3 * v * u * u;
+            ends[m] = u * u * (u + 3 * v);
         }
     }
 
@@ -228,12 +237,10 @@ final class CurveFit {
         double r1 = 0;
         for (int m = from + 1; m < to; m++) {
             int p = at(m);
-            double u = places[m - from];
-            double v = 1 - u;
-            double b0 = v * v * (v + 3 * u);
-            double b1 = 3 * v * v * u;
-            double b2 = 3 * v * u * u;
-            double b3 = u * u * (u + 3 * v);
+            double b0 = starts[m - from];
+            double b1 = firsts[m - from];
+            double b2 = seconds[m - from];
+            double b3 = ends[m - from];
             double ex = line.x[p] - b0 * line.x[i] - b3 * line.x[j];
             double ey = line.y[p] - b0 * line.y[i] - b3 * line.y[j];
             c00 += b1 * b1;
