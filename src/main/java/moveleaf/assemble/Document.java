@@ -12,7 +12,7 @@ public record Document(Folder folder, String id, SourceFile file) {
     private static final String ENDING = ".md";
 
     /** The document of a file in a folder; its id is the file's name. */
-    static Document of(Folder folder, SourceFile file) {
+    public static Document of(Folder folder, SourceFile file) {
         String path = file.path();
         String name = path.substring(path.lastIndexOf('/') + 1);
         String id = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import moveleaf.assemble.Document;
 import moveleaf.data.DataTree;
 import moveleaf.data.DataTree.Mapping;
 import moveleaf.data.DataTree.Scalar;
@@ -36,8 +37,7 @@ final class ContentsLine {
     static List<String> of(SourceFile settings, Folder folder, String id, GuideFolder guide) {
         Set<String> like = new TreeSet<>();
         for (SourceFile file : guide.documents().getOrDefault(folder.path(), List.of())) {
-            String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-            like.add(name.substring(0, name.length() - ".md".length()));
+            like.add(Document.of(folder, file).id());
         }
         Optional<Sequence> entries = parts(settings).stream()
                 .map(part -> part.get("entries"))

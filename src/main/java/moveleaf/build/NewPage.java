@@ -14,17 +14,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import moveleaf.assemble.Document;
 import moveleaf.assemble.PageId;
 import moveleaf.data.DataTree;
 import moveleaf.data.DataTree.Mapping;
 import moveleaf.data.DataTree.Scalar;
 import moveleaf.data.DataTree.Sequence;
-import moveleaf.data.YamlReader;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.files.GuideFolder;
 import moveleaf.files.Reason;
 import moveleaf.files.TemplateFolder;
+import moveleaf.markdown.FrontMatter;
 import moveleaf.model.Folder;
 import moveleaf.model.SectionKind;
 import moveleaf.source.SourceFile;
@@ -176,8 +177,7 @@ public final class NewPage {
         List<String> ids = new ArrayList<>();
         for (Folder kind : List.of(Folder.EXERCISES, Folder.STRETCHES)) {
             folder.documents().getOrDefault(kind.path(), List.of()).stream()
-                    .map(file -> file.path().substring(file.path().lastIndexOf('/') + 1))
-                    .map(name -> name.substring(0, name.length() - ".md".length()))
+                    .map(file -> Document.of(kind, file).id())
                     .filter(id -> PageId.trouble(id).isEmpty())
                     .forEach(ids::add);
         }
@@ -188,7 +188,7 @@ public final class NewPage {
     private static List<String> muscles(GuideFolder folder) {
         List<String> ids = new ArrayList<>();
         for (SourceFile page : folder.documents().getOrDefault(Folder.PAGES.path(), List.of())) {
-            frontMatter(page)
+            FrontMatter.read(page, new Diagnostics())
                     .filter(fields -> fields.get("role")
                             .filter(role -> role instanceof Scalar scalar
                                     && scalar.text().equals("muscles"))
@@ -205,15 +205,6 @@ public final class NewPage {
                                     .forEach(tree -> ids.add(((Scalar) tree).text())));
         }
         return ids;
-    }
-
-    private static Optional<Mapping> frontMatter(SourceFile page) {
-        Matcher fence = Pattern.compile("\\A---\\R(.*?)\\R---", Pattern.DOTALL).matcher(page.text());
-        return fence.find()
-                ? YamlReader.read(page, fence.start(1), fence.end(1), new Diagnostics())
-                        .filter(Mapping.class::isInstance)
-                        .map(Mapping.class::cast)
-                : Optional.empty();
     }
 
     private static void create(Path file, String text) {

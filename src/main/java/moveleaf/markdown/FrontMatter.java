@@ -15,8 +15,13 @@ import moveleaf.source.Span;
  * @param to offset after its last
  * @param body offset of the first character below it
  */
-record FrontMatter(int from, int to, int body) {
+public record FrontMatter(int from, int to, int body) {
     private static final String FENCE = "---";
+
+    /** The fields at the top of a file; none where there are none that can be read, which is reported. */
+    public static Optional<DataTree.Mapping> read(SourceFile file, Diagnostics diagnostics) {
+        return find(file, diagnostics).flatMap(found -> found.fields(file, diagnostics));
+    }
 
     /** The front matter of a file; none is an error, since every content file has a title. */
     static Optional<FrontMatter> find(SourceFile file, Diagnostics diagnostics) {
