@@ -14,6 +14,16 @@ public final class PlainText implements Inline.Visitor<String> {
         return words.toString();
     }
 
+    /** The words of all blocks, one after the other. */
+    public static String of(Prose prose) {
+        return PlainBlocks.of(prose.blocks());
+    }
+
+    /** The words of each item of the lists in it; inner lists belong to their item. */
+    public static List<String> items(Prose prose) {
+        return PlainBlocks.items(prose.blocks());
+    }
+
     @Override
     public String text(Inline.Text text) {
         return text.text();

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import moveleaf.data.JsonWriter;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.source.SourceFile;
@@ -21,7 +23,12 @@ import moveleaf.view.SiteView;
  */
 public final class SitePages {
     /** What pages use beside themselves, in {@code site/assets}. */
-    private static final List<String> ASSETS = List.of("favicon.svg", "site.css");
+    private static final List<String> ASSETS = List.of("favicon.svg");
+
+    /** What every page runs, and what pages run beside it. */
+    private static final String EVERYWHERE = "site";
+
+    private static final List<String> ELSEWHERE = List.of("find", "practise", "my-list", "diary");
 
     private final Templates templates;
     private final TemplateSource source;
@@ -63,10 +70,35 @@ public final class SitePages {
         pages("topic", SiteView.Topic.class, site.topics(), v -> v.page().path());
         pages("references", SiteView.References.class, List.of(site.references()), v -> v.page()
                 .path());
+        for (SiteView.Tool tool : site.tools()) {
+            pages(tool.name(), SiteView.Tool.class, List.of(tool), v -> v.page().path());
+        }
         pages("missing", SiteView.Missing.class, List.of(site.missing()), v -> "404.html");
         ASSETS.forEach(this::asset);
+        Styles styles = new Styles(source, diagnostics);
+        put("assets/site.css", styles.all());
+        new StandalonePictures(styles.drawing())
+                .of(site.movements().stream().map(SiteView.Movement::movement).toList())
+                .forEach(this::put);
+        scripts(site);
         files.putAll(site.files());
         site.address().ifPresent(address -> put("sitemap.xml", Sitemap.of(address, files.keySet())));
+    }
+
+    private void scripts(SiteView site) {
+        Scripts scripts = new Scripts(source, diagnostics);
+        put("assets/theme.js", scripts.joined("theme", Set.of()));
+        put("assets/site.js", scripts.joined(EVERYWHERE, Set.of()));
+        Set<String> there = scripts.needed(EVERYWHERE);
+        ELSEWHERE.forEach(name -> put("assets/" + name + ".js", scripts.joined(name, there)));
+        put("assets/words.js", data("words", site.words()));
+        put("assets/movements.js", data("guide", site.practice()));
+    }
+
+    /** A classic script that sets {@code moveleaf.data.<name>}. */
+    private static String data(String name, Object value) {
+        return "(globalThis.moveleaf ??= { modules: {}, data: {} }).data." + name + " = " + JsonWriter.write(value)
+                + ";\n";
     }
 
     /** Every template is loaded, whether a guide has such pages or not: a mistake in it is always reported. */

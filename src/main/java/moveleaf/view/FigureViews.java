@@ -205,6 +205,23 @@ final class FigureViews {
         return "page-figure-" + name;
     }
 
+    /** Whether a drawn figure moves. */
+    boolean moves(String name) {
+        return gallery.illustration(name)
+                .filter(illustration -> !illustration.motion().isEmpty())
+                .isPresent();
+    }
+
+    /** Where the file of a drawn figure's last pose is, from the site's root. */
+    static String still(String name) {
+        return "figures/" + name + "-still.svg";
+    }
+
+    /** Where the file of a drawn figure's movement is, from the site's root. */
+    static String moving(String name) {
+        return "figures/" + name + "-moving.svg";
+    }
+
     /** Where the file of a drawn figure is, from the site's root. */
     static String path(String name) {
         return "figures/" + name + ".svg";

@@ -177,6 +177,14 @@ final class Movements {
         return links;
     }
 
+    /** The plain names of muscles that the guide describes. */
+    List<String> muscleNames(List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(muscles.get(id)).stream())
+                .map(place -> place.muscle.name())
+                .toList();
+    }
+
     private FactView fact(String label, String value) {
         return new FactView(words.get("words." + label), value);
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param contents all parts with their pages
  * @param references the page of the references
  * @param downloads PDFs of the guide
+ * @param tools the pages that do something
  */
 public record PageView(
         String path,
@@ -31,12 +32,25 @@ public record PageView(
         Optional<LinkView> next,
         List<Part> contents,
         String references,
-        List<DownloadView> downloads) {
+        List<DownloadView> downloads,
+        Tools tools) {
     public PageView {
         crumbs = List.copyOf(crumbs);
         contents = List.copyOf(contents);
         downloads = List.copyOf(downloads);
     }
+
+    /**
+     * Pages that do something, or that every page leads to.
+     *
+     * @param find movements, by words and by what they are for
+     * @param practise a movement, a session or the reader's list; what, says the fragment
+     * @param list the reader's own
+     * @param diary of what the reader did
+     * @param downloads every PDF
+     * @param changes what changed in the guide, and when
+     */
+    public record Tools(String find, String practise, String list, String diary, String downloads, String changes) {}
 
     /** A part in the contents. */
     public record Part(String href, String title, boolean here, List<Entry> pages) {

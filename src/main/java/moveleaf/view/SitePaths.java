@@ -2,6 +2,7 @@ package moveleaf.view;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +19,12 @@ final class SitePaths {
     static final String HOME = "index.html";
     static final String REFERENCES = "references.html";
 
+    /** Pages that do something, each at the root. */
+    static final List<String> TOOLS = List.of("find", "practise", "my-list", "diary", "downloads", "changes");
+
     /** Pages at the root that are no parts. */
-    private static final Set<String> TAKEN = Set.of("index", "references", "404");
+    private static final Set<String> TAKEN =
+            Set.of("index", "references", "404", "find", "practise", "my-list", "diary", "downloads", "changes");
 
     private final Map<String, String> articles = new LinkedHashMap<>();
 

@@ -9,6 +9,9 @@ import java.util.TreeMap;
 /**
  * Every page of the site, each kind with its own record.
  *
+ * @param tools find, practise, my list, diary, downloads and changes, in this order
+ * @param practice what scripts know of the guide
+ * @param words texts of the language file that scripts say, by dotted key
  * @param files figures and pictures by path from the root; those who get the bytes don't change them
  * @param address of the published guide, without a slash at its end
  */
@@ -21,7 +24,10 @@ public record SiteView(
         List<Programme> programmes,
         List<Topic> topics,
         References references,
+        List<Tool> tools,
         Missing missing,
+        PracticeView practice,
+        SortedMap<String, String> words,
         SortedMap<String, byte[]> files,
         Optional<String> address) {
     public SiteView {
@@ -31,6 +37,8 @@ public record SiteView(
         benefits = List.copyOf(benefits);
         programmes = List.copyOf(programmes);
         topics = List.copyOf(topics);
+        tools = List.copyOf(tools);
+        words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
@@ -109,6 +117,13 @@ public record SiteView(
             references = List.copyOf(references);
         }
     }
+
+    /**
+     * A page that does something.
+     *
+     * @param name of its template and of the group of words that it says
+     */
+    public record Tool(GuideView guide, PageView page, String name, String title) {}
 
     /**
      * What a server shows for an address that leads nowhere; it may be shown at any depth, so it has no relative links.

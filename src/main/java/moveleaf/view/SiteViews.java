@@ -13,6 +13,9 @@ import moveleaf.model.Topic;
 
 /** Makes the pages of the site: each article, each part, the first page, the references, and the page for dead ends. */
 final class SiteViews {
+    /** Groups of the language file that scripts may use. */
+    private static final List<String> SCRIPTS_SAY = List.of("app", "counts", "dose", "phrases", "tokens", "units");
+
     private final Guide guide;
     private final Words words;
     private final SitePaths paths;
@@ -76,7 +79,10 @@ final class SiteViews {
                 programmes,
                 topics,
                 references(),
+                SitePaths.TOOLS.stream().map(this::tool).toList(),
                 new SiteView.Missing(guides.view(paths.from(SitePaths.HOME)), address),
+                new Practices(guide, figures, words, paths.from(SitePaths.HOME)).view(),
+                words.groups(SCRIPTS_SAY),
                 files,
                 address);
     }
@@ -197,6 +203,13 @@ final class SiteViews {
                 List.copyOf(references.values()));
     }
 
+    private SiteView.Tool tool(String name) {
+        SitePaths.From here = paths.from(name + ".html");
+        String title = words.get("tools." + name + ".title");
+        PageView page = page(here, titleBar(title), words.get("tools." + name + ".summary"), List.of(homeCrumb(here)));
+        return new SiteView.Tool(guides.view(here), page, name, title);
+    }
+
     private LinkView homeCrumb(SitePaths.From here) {
         return new LinkView(here.to(SitePaths.HOME), words.get("words.home"), "");
     }
@@ -222,7 +235,14 @@ final class SiteViews {
                 neighbour(here, 1),
                 contents(here),
                 here.to(SitePaths.REFERENCES),
-                downloads);
+                downloads,
+                new PageView.Tools(
+                        here.to("find.html"),
+                        here.to("practise.html"),
+                        here.to("my-list.html"),
+                        here.to("diary.html"),
+                        here.to("downloads.html"),
+                        here.to("changes.html")));
     }
 
     /** The page before or after in reading order. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -71,6 +72,13 @@ public final class Words {
     /** All keys, sorted. */
     public SortedSet<String> keys() {
         return new TreeSet<>(texts.keySet());
+    }
+
+    /** The texts of whole groups, by key. */
+    public SortedMap<String, String> groups(List<String> names) {
+        SortedMap<String, String> chosen = new TreeMap<>(texts);
+        chosen.keySet().removeIf(key -> !names.contains(key.substring(0, Math.max(0, key.indexOf('.')))));
+        return Collections.unmodifiableSortedMap(chosen);
     }
 
     /** The text of a key, where there is one. */

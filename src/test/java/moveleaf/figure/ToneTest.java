@@ -14,12 +14,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The site's stylesheet knows every tone, and in its light theme gives each the colour that it has on paper. */
 class ToneTest {
-    private static final Path STYLESHEET = Path.of("templates/site/assets/site.css");
+    private static final Path STYLES = Path.of("templates/site/styles");
 
     @ParameterizedTest
     @EnumSource(Tone.class)
     void the_stylesheet_has_every_tone_in_its_colour(Tone tone) throws IOException {
-        String css = Files.readString(STYLESHEET);
+        String css =
+                Files.readString(STYLES.resolve("figure-tokens.css")) + Files.readString(STYLES.resolve("drawing.css"));
         String fill = value(css, ".drawing ." + tone.token() + " { fill: ([^ ;}]+) }");
         String stroke = value(css, ".drawing ." + tone.token() + "-s { stroke: ([^ ;}]+) }");
         assertEquals(fill, stroke);

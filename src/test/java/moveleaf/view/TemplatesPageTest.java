@@ -33,6 +33,7 @@ final class TemplatesPageTest {
             SiteView.Programme.class,
             SiteView.Topic.class,
             SiteView.References.class,
+            SiteView.Tool.class,
             SiteView.Missing.class,
             BookView.class);
 
@@ -56,11 +57,11 @@ final class TemplatesPageTest {
     void every_template_that_the_page_names_is_there_but_those_of_print() throws IOException {
         TreeSet<String> named = new TreeSet<>();
         for (String line : Files.readAllLines(PAGE)) {
-            if (line.matches("\\| `site/[a-z]+\\.mustache` \\|.*")) {
+            if (line.matches("\\| `site/[a-z-]+\\.mustache` \\|.*")) {
                 named.add(line.substring(3, line.indexOf('`', 3)));
             }
         }
-        assertEquals(9, named.size());
+        assertEquals(15, named.size());
         named.forEach(name -> assertTrue(Files.exists(Path.of("templates", name)), name));
     }
 

@@ -1,0 +1,41 @@
+// What the reader's browser keeps for this guide: nothing leaves it. Where storage is forbidden, things last as long as the page.
+
+const memory = new Map();
+
+const key = (name) => `moveleaf:${document.documentElement.dataset.guide}:${name}`;
+
+// The kept value of a name, or otherwise.
+export function read(name, otherwise) {
+  let text = memory.get(name);
+  try {
+    text = localStorage.getItem(key(name)) ?? text;
+  } catch {
+    // Storage is forbidden here.
+  }
+  try {
+    return text === undefined ? otherwise : JSON.parse(text);
+  } catch {
+    return otherwise;
+  }
+}
+
+// Keeps a value; false where it only lasts as long as the page.
+export function write(name, value) {
+  const text = JSON.stringify(value);
+  memory.set(name, text);
+  try {
+    localStorage.setItem(key(name), text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function remove(name) {
+  memory.delete(name);
+  try {
+    localStorage.removeItem(key(name));
+  } catch {
+    // Storage is forbidden here.
+  }
+}
