@@ -1,5 +1,6 @@
 package moveleaf.build;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import moveleaf.diagnostic.Suggestion;
 import moveleaf.evidence.Bibliography;
 import moveleaf.evidence.CitationNumbers;
 import moveleaf.figure.Gallery;
+import moveleaf.figure.Picture;
+import moveleaf.figure.PictureReader;
 import moveleaf.files.GuideFolder;
 import moveleaf.files.ImageFile;
 import moveleaf.files.TemplateFolder;
@@ -70,6 +73,8 @@ public final class GuideRenderer {
         List<Callable<SortedMap<String, byte[]>>> work = new ArrayList<>();
         if (options.wants(BuildOptions.SITE)) {
             work.add(() -> site(views, language, runs));
+            work.add(() -> Icons.paint(this::template, diagnostics));
+            guide.settings().address().ifPresent(address -> work.add(() -> shares(views, language, gallery)));
         }
         PrintRun.Supplies supplies = new PrintRun.Supplies(
                 views.book(),
@@ -96,6 +101,21 @@ public final class GuideRenderer {
                 runs.stream().map(run -> run.download(language.words())).toList();
         Templates loaded = new Templates(this::template, language.words(), diagnostics);
         return SitePages.render(views.site(downloads), loaded, this::template, diagnostics);
+    }
+
+    private SortedMap<String, byte[]> shares(GuideViews views, LanguageFile language, Gallery gallery) {
+        SortedMap<String, Picture> pictures = new TreeMap<>(gallery.pictures());
+        sign().ifPresent(sign -> pictures.put(sign.path(), sign));
+        Stock stock = new Stock(new FontBook(), new Pictures(gallery.drawings(), pictures));
+        return SharePictures.paint(views.share(), language.words(), this::template, stock, options.jobs(), diagnostics);
+    }
+
+    /** The site's sign as a picture that templates may show by its path. */
+    private Optional<Picture> sign() {
+        String path = "assets/favicon.svg";
+        return template("site/" + path)
+                .flatMap(file -> PictureReader.read(
+                        path, file.path(), file.text().getBytes(StandardCharsets.UTF_8), diagnostics));
     }
 
     private Optional<SourceFile> template(String path) {

@@ -1,6 +1,9 @@
 package moveleaf.pdf;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -9,6 +12,7 @@ import moveleaf.typeset.FontMetrics;
 import moveleaf.typeset.Glyph;
 import moveleaf.typeset.Typefaces.Slope;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFTable;
@@ -35,6 +39,7 @@ final class Face implements FontMetrics {
     private final double ascent;
     private final double descent;
     private final Map<Words, List<Glyph>> cache = new ConcurrentHashMap<>();
+    private final Map<Integer, Path2D> outlines = new ConcurrentHashMap<>();
 
     private record Words(String text, List<String> features) {}
 
@@ -131,6 +136,25 @@ final class Face implements FontMetrics {
     String text(int glyph) {
         List<Integer> codes = characters.getCharCodes(glyph);
         return codes == null || codes.isEmpty() ? "" : Character.toString(codes.get(0));
+    }
+
+    /** The outline of a glyph in em, from its origin, y upwards; nobody changes it. */
+    Path2D outline(int glyph) {
+        return outlines.computeIfAbsent(glyph, this::readOutline);
+    }
+
+    private Path2D readOutline(int glyph) {
+        try {
+            GlyphData read;
+            synchronized (font) {
+                read = font.getGlyph().getGlyph(glyph);
+            }
+            Path2D outline = read == null ? new Path2D.Double() : new Path2D.Double(read.getPath());
+            outline.transform(AffineTransform.getScaleInstance(1 / unitsPerEm, 1 / unitsPerEm));
+            return outline;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The parts of the font that show these glyphs. */

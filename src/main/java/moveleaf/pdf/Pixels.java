@@ -166,4 +166,20 @@ final class Pixels {
         }
         return opacity;
     }
+
+    /** The same for Java to paint. */
+    BufferedImage image() {
+        var image = new BufferedImage(
+                width, height, alpha.length > 0 ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        int[] dots = new int[width * height];
+        for (int at = 0; at < dots.length; at++) {
+            int opacity = alpha.length > 0 ? alpha[at] & 0xff : 0xff;
+            int red = colours[at * parts] & 0xff;
+            int green = colours[at * parts + parts / 2] & 0xff;
+            int blue = colours[at * parts + parts - 1] & 0xff;
+            dots[at] = opacity << 24 | red << 16 | green << 8 | blue;
+        }
+        image.setRGB(0, 0, width, height, dots, 0, width);
+        return image;
+    }
 }

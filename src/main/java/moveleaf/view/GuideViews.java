@@ -69,6 +69,12 @@ public final class GuideViews {
         return new SiteViews(guide, words, paths, cited, figures, downloads).view(files);
     }
 
+    /** The pictures that stand for the site's pages where their addresses are shared. */
+    public ShareView share() {
+        Addresses addresses = new BookAddresses(guide);
+        return new Shares(guide, new SitePaths(guide), figures).view(new Guides(guide, words).view(addresses));
+    }
+
     /** References by key, in order of number, each with the articles that cite it as seen from a page. */
     private Map<String, ReferenceView> references(Addresses addresses) {
         Map<String, ReferenceView> views = new LinkedHashMap<>();

@@ -25,7 +25,7 @@ final class Links {
         return pages;
     }
 
-    /** Links inside the site that lead to no file or to no place in it, PDFs aside, which are made elsewhere. */
+    /** Links inside the site that lead to no file or to no place in it, PDFs and icons aside, which are made elsewhere. */
     static List<String> dead(SortedMap<String, String> site) {
         Map<String, Document> pages = pages(site);
         List<String> dead = new ArrayList<>();
@@ -52,7 +52,7 @@ final class Links {
                         .toString()
                         .replace('\\', '/')
                         .substring("root/".length());
-        if (target.startsWith("print/")) {
+        if (target.startsWith("print/") || target.startsWith("assets/icon-")) {
             return true;
         }
         if (hash < 0) {

@@ -35,7 +35,8 @@ final class TemplatesPageTest {
             SiteView.References.class,
             SiteView.Tool.class,
             SiteView.Missing.class,
-            BookView.class);
+            BookView.class,
+            ShareView.class);
 
     @Test
     void the_page_has_a_table_for_every_group_of_names() throws IOException {
