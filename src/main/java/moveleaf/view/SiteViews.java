@@ -14,7 +14,8 @@ import moveleaf.model.Topic;
 /** Makes the pages of the site: each article, each part, the first page, the references, and the page for dead ends. */
 final class SiteViews {
     /** Groups of the language file that scripts may use. */
-    private static final List<String> SCRIPTS_SAY = List.of("app", "counts", "dose", "phrases", "tokens", "units");
+    private static final List<String> SCRIPTS_SAY =
+            List.of("app", "counts", "dose", "phrases", "sentences", "tokens", "units");
 
     private final Guide guide;
     private final Words words;
