@@ -17,9 +17,9 @@ import moveleaf.source.Span;
  * @param name without {@code .js}
  * @param imports in the order written
  * @param body lines, without imports and exports
- * @param exports names
+ * @param offers names of what other modules may import
  */
-record ScriptModule(String name, List<Import> imports, String body, List<String> exports) {
+record ScriptModule(String name, List<Import> imports, String body, List<String> offers) {
     private static final Pattern IMPORT =
             Pattern.compile("(?ms)^import\\s*\\{([^}]*)}\\s*from\\s*'\\./([a-z][a-z0-9-]*)\\.js';[ \\t]*$");
     private static final Pattern EXPORT =
@@ -30,7 +30,7 @@ record ScriptModule(String name, List<Import> imports, String body, List<String>
 
     ScriptModule {
         imports = List.copyOf(imports);
-        exports = List.copyOf(exports);
+        offers = List.copyOf(offers);
     }
 
     /** Another module and where it is asked for. */
@@ -44,10 +44,10 @@ record ScriptModule(String name, List<Import> imports, String body, List<String>
             String names = ALIAS.matcher(found.group(1).strip()).replaceAll("$1: $2");
             imports.add(new Import(found.group(2), names, file.span(found.start(), found.end())));
         }
-        List<String> exports = new ArrayList<>();
+        List<String> offers = new ArrayList<>();
         Matcher offered = EXPORT.matcher(file.text());
         while (offered.find()) {
-            exports.add(offered.group(2));
+            offers.add(offered.group(2));
         }
         // Blanks take the place of what is read, so that offsets stay true for reports.
         String rest =
@@ -57,7 +57,7 @@ record ScriptModule(String name, List<Import> imports, String body, List<String>
                 .replaceAll(m -> " ".repeat(m.start(1) - m.start())
                         + Matcher.quoteReplacement(m.group().substring(m.start(1) - m.start())));
         check(file, code, diagnostics);
-        return new ScriptModule(name, imports, tidy(code), exports);
+        return new ScriptModule(name, imports, tidy(code), offers);
     }
 
     private static void check(SourceFile file, String code, Diagnostics diagnostics) {
@@ -93,7 +93,7 @@ record ScriptModule(String name, List<Import> imports, String body, List<String>
             script.append("const { " + needed.names() + " } = modules[\"" + needed.name() + "\"];\n");
         }
         return script.append(body)
-                .append("return { " + String.join(", ", exports) + " };\n})();\n")
+                .append("return { " + String.join(", ", offers) + " };\n})();\n")
                 .toString();
     }
 }
