@@ -66,7 +66,11 @@ public final class Chromium implements AutoCloseable {
     private static final String RUN_AXE =
             """
             const done = arguments[arguments.length - 1];
-            axe.run(document, {resultTypes: ['violations']})
+            const options = {resultTypes: ['violations']};
+            if (arguments[0].length > 0) {
+                options.runOnly = arguments[0];
+            }
+            axe.run(document, options)
                 .then(result => done(result.violations.flatMap(rule => rule.nodes.map(
                     node => rule.id + ': ' + node.target.join(' ') + ': ' + (node.failureSummary || rule.help)))))
                 .catch(error => done(['axe failed: ' + error]));
@@ -134,13 +138,24 @@ public final class Chromium implements AutoCloseable {
 
     /** Loads a page at a size in CSS pixels. */
     public void open(String url, int width, int height, Scheme scheme) {
+        resize(width, height);
+        prefer(Map.of("prefers-color-scheme", scheme.name().toLowerCase(Locale.ROOT)));
+        driver.get(url);
+    }
+
+    /** Gives the window another size in CSS pixels; the page stays. */
+    public void resize(int width, int height) {
         devtools(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
-        var preference =
-                Map.of("name", "prefers-color-scheme", "value", scheme.name().toLowerCase(Locale.ROOT));
-        devtools("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of(preference)));
-        driver.get(url);
+    }
+
+    /** Sets what the reader's machine prefers, by media feature, until the next page is opened; all others are as new. */
+    public void prefer(Map<String, String> features) {
+        var preferences = features.entrySet().stream()
+                .map(f -> Map.of("name", f.getKey(), "value", f.getValue()))
+                .toList();
+        devtools("Emulation.setEmulatedMedia", Map.of("media", "", "features", preferences));
     }
 
     /** Lets pages that are opened from now on run scripts, or not. */
@@ -166,9 +181,20 @@ public final class Chromium implements AutoCloseable {
      */
     public List<String> axeViolations(String url, int width, int height, Scheme scheme) {
         open(url, width, height, scheme);
-        // Through the debugger, as the page's own security policy need not allow our script.
-        devtools("Runtime.evaluate", Map.of("expression", axe()));
-        return strings(driver.executeAsyncScript(RUN_AXE));
+        return axeViolations(List.of());
+    }
+
+    /**
+     * What axe-core holds against the page as it stands now.
+     *
+     * @param rules the only ones to apply; all where there are none
+     */
+    public List<String> axeViolations(List<String> rules) {
+        if (!Boolean.TRUE.equals(driver.executeScript("return typeof axe === 'object'"))) {
+            // Through the debugger, as the page's own security policy need not allow our script.
+            devtools("Runtime.evaluate", Map.of("expression", axe()));
+        }
+        return strings(driver.executeAsyncScript(RUN_AXE, rules));
     }
 
     /** What axe-core holds against the page on a desktop in the light scheme. */
@@ -179,6 +205,11 @@ public final class Chromium implements AutoCloseable {
     /** The result of a script's {@code return}: a string, a number, a list, a map; null where it returns nothing. */
     public @Nullable Object script(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
+    }
+
+    /** The result of a script that returns a list, its items as text. */
+    public List<String> list(String script, Object... arguments) {
+        return strings(driver.executeScript(script, arguments));
     }
 
     /** What the pages' scripts and policies complained of since the last call: errors and warnings. */
