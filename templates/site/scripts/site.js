@@ -1,7 +1,10 @@
 // What every page does.
 
-import { read } from './store.js';
-import { el } from './dom.js';
-import { word } from './words.js';
+import { place as placeDisplay } from './display.js';
+import { place as placeListButtons } from './my-list-button.js';
 
-export const parts = { read, el, word };
+const bar = document.querySelector('.tools');
+if (bar) {
+  placeDisplay(bar);
+}
+placeListButtons(document.querySelector('[data-list]'));

@@ -39,3 +39,12 @@ export function remove(name) {
     // Storage is forbidden here.
   }
 }
+
+// Calls when another tab of this browser has changed what is kept under a name.
+export function onChange(name, call) {
+  addEventListener('storage', (event) => {
+    if (event.key === null || event.key === key(name)) {
+      call();
+    }
+  });
+}

@@ -2,7 +2,17 @@
 
 import { read } from './store.js';
 
-const theme = read('theme', '');
-if (['light', 'dark', 'contrast'].includes(theme)) {
-  document.documentElement.dataset.theme = theme;
+// What a reader can choose; without a choice the machine decides.
+export const THEMES = ['light', 'dark', 'contrast', 'contrast-dark'];
+
+export const chosen = () => THEMES.find((theme) => theme === read('theme', '')) ?? '';
+
+export function show(theme) {
+  if (theme) {
+    document.documentElement.dataset.theme = theme;
+  } else {
+    delete document.documentElement.dataset.theme;
+  }
 }
+
+show(chosen());

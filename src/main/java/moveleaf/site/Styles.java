@@ -13,6 +13,7 @@ final class Styles {
     private static final List<String> FILES = List.of(
             "tokens",
             "figure-tokens",
+            "chosen",
             "ground",
             "page",
             "parts",
