@@ -1,9 +1,7 @@
 package moveleaf.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import moveleaf.Chromium;
@@ -74,68 +72,60 @@ final class EveryPageTest {
 
     @Test
     void axe_finds_nothing_on_a_desktop_or_a_phone_in_any_theme(Chromium chromium, RealSite site) {
-        List<String> faults = new ArrayList<>();
+        Faults faults = new Faults();
         for (String page : site.pages()) {
             chromium.open(site.url(page), 1280, 800, Chromium.Scheme.LIGHT);
             chromium.script(EMPTY_DRAWINGS);
-            note(faults, page + " desktop light", chromium.axeViolations(List.of()));
+            faults.note(page + " desktop light", chromium.axeViolations(List.of()));
             chromium.prefer(Map.of("prefers-color-scheme", "dark"));
-            note(faults, page + " desktop dark", chromium.axeViolations(COLORS));
+            faults.note(page + " desktop dark", chromium.axeViolations(COLORS));
             chromium.resize(360, 740);
-            note(faults, page + " phone dark", chromium.axeViolations(List.of()));
+            faults.note(page + " phone dark", chromium.axeViolations(List.of()));
             chromium.prefer(Map.of("prefers-contrast", "more"));
-            note(faults, page + " phone contrast", chromium.axeViolations(COLORS));
+            faults.note(page + " phone contrast", chromium.axeViolations(COLORS));
         }
-        assertNone(faults);
+        faults.assertNone();
     }
 
     @Test
     void nothing_needs_sideways_scrolling_at_400_percent(Chromium chromium, RealSite site) {
-        List<String> faults = new ArrayList<>();
+        Faults faults = new Faults();
         for (String page : site.pages()) {
             chromium.open(site.url(page), 320, 256, Chromium.Scheme.LIGHT);
-            note(faults, page, chromium.list(STICKING_OUT));
+            faults.note(page, chromium.list(STICKING_OUT));
         }
-        assertNone(faults);
+        faults.assertNone();
     }
 
     @Test
     void nothing_moves_for_those_who_want_no_motion(Chromium chromium, RealSite site) {
-        List<String> faults = new ArrayList<>();
+        Faults faults = new Faults();
         for (String page : site.pages()) {
             chromium.open(site.url(page), 1280, 800, Chromium.Scheme.LIGHT);
             chromium.prefer(Map.of("prefers-reduced-motion", "reduce"));
-            note(faults, page, chromium.list(MOVING));
+            faults.note(page, chromium.list(MOVING));
         }
         for (String file : site.files().keySet()) {
             String text = file.endsWith(".svg") ? site.text(file) : "";
             if (text.contains("animation") && !text.contains("prefers-reduced-motion")) {
-                faults.add(file + ": moves for all");
+                faults.note(file, List.of("moves for all"));
             }
             if (text.contains("<animate")) {
-                faults.add(file + ": moves by itself, which no style can stop");
+                faults.note(file, List.of("moves by itself, which no style can stop"));
             }
         }
-        assertNone(faults);
+        faults.assertNone();
     }
 
     @Test
     void pages_can_be_used_in_colors_that_the_reader_forces(Chromium chromium, RealSite site) {
-        List<String> faults = new ArrayList<>();
+        Faults faults = new Faults();
         for (String page : site.pages()) {
             chromium.open(site.url(page), 1280, 800, Chromium.Scheme.LIGHT);
             chromium.prefer(Map.of("forced-colors", "active", "prefers-color-scheme", "dark"));
             assertEquals(true, chromium.script("return matchMedia('(forced-colors: active)').matches"));
-            note(faults, page, chromium.list(EDGELESS));
+            faults.note(page, chromium.list(EDGELESS));
         }
-        assertNone(faults);
-    }
-
-    private static void note(List<String> faults, String where, List<String> found) {
-        found.forEach(fault -> faults.add(where + ": " + fault));
-    }
-
-    private static void assertNone(List<String> faults) {
-        assertTrue(faults.isEmpty(), () -> faults.size() + " faults:\n" + String.join("\n", faults));
+        faults.assertNone();
     }
 }

@@ -120,7 +120,7 @@ final class FocusTest {
         String html =
                 """
                 <!doctype html><html lang="en"><meta charset="utf-8"><title>Faults</title>
-                <style>a { outline: 3px solid blue } .bare:focus { outline: none } .away { position: absolute; left: -900px }
+                <style>a:focus { outline: 3px solid blue } a.bare:focus { outline: none } .away { position: absolute; left: -900px }
                 .bar { position: fixed; top: 0; left: 0; right: 0; height: 100px; background: white }
                 .turned { display: flex; flex-direction: row-reverse }</style>
                 <div class="bar"></div>
