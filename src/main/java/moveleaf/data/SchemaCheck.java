@@ -36,7 +36,7 @@ public final class SchemaCheck {
     private static final String PLACE = "https://moveleaf.invalid/schemas/";
 
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12, registry -> registry.schemas(SchemaCheck::text));
+            SpecificationVersion.DRAFT_2020_12, registry -> registry.schemas(SchemaCheck::fetched));
 
     /** A longer list hides the one word that was meant. */
     private static final int MOST_WORDS = 25;
@@ -69,7 +69,16 @@ public final class SchemaCheck {
         return SCHEMAS.computeIfAbsent(name, n -> REGISTRY.getSchema(SchemaLocation.of(PLACE + n + ".json")));
     }
 
-    private static String text(String address) {
+    /**
+     * A schema as it stands in its file.
+     *
+     * @param schemaName such as {@code export}
+     */
+    public static String text(String schemaName) {
+        return fetched(PLACE + schemaName + ".json");
+    }
+
+    private static String fetched(String address) {
         String path = "/moveleaf/schemas/" + address.substring(address.lastIndexOf('/') + 1);
         try (InputStream in = SchemaCheck.class.getResourceAsStream(path)) {
             if (in == null || !address.startsWith(PLACE)) {

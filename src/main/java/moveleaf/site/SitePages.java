@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import moveleaf.data.JsonWriter;
+import moveleaf.data.SchemaCheck;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.source.SourceFile;
@@ -78,11 +80,19 @@ public final class SitePages {
         Styles styles = new Styles(source, diagnostics);
         put("assets/site.css", styles.all());
         new StandalonePictures(styles.drawing())
-                .of(site.movements().stream().map(SiteView.Movement::movement).toList())
+                .of(Stream.concat(
+                        site.movements().stream().flatMap(m -> m.movement().figure().stream()),
+                        site.versions().stream()))
                 .forEach(this::put);
         scripts(site);
         files.putAll(site.files());
-        site.address().ifPresent(address -> put("sitemap.xml", Sitemap.of(address, files.keySet())));
+        put("guide.json", JsonWriter.write(site.export()) + "\n");
+        put(site.export().schema(), SchemaCheck.text("export"));
+        put("_headers", Headers.of(text("index.html"), text("404.html")));
+        site.address().ifPresent(address -> {
+            put("sitemap.xml", Sitemap.of(address, site.export().trust().updated(), files.keySet()));
+            put("robots.txt", Sitemap.robots(address));
+        });
     }
 
     private void scripts(SiteView site) {
@@ -117,6 +127,11 @@ public final class SitePages {
                                 "missing-template",
                                 new SourceFile("templates/" + path, "").start(),
                                 "there is no such file, and every page needs it")));
+    }
+
+    /** What has been put at a path; empty where its template is wrong. */
+    private String text(String path) {
+        return new String(files.getOrDefault(path, new byte[0]), StandardCharsets.UTF_8);
     }
 
     private void put(String path, String text) {

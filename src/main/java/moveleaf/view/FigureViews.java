@@ -205,6 +205,45 @@ final class FigureViews {
         return "page-figure-" + name;
     }
 
+    /** The files of a figure, by addresses from the site's root; a drawn one of a movement can be had still and moving too. */
+    Optional<ExportView.Figure> files(String name, Optional<Figure> figure, boolean ofMovement) {
+        return figure.flatMap(f -> f.accept(new Figure.Visitor<>() {
+            @Override
+            public Optional<ExportView.Figure> drawn(Figure.Drawn drawn) {
+                return gallery.illustration(name)
+                        .filter(illustration -> !illustration.stills().isEmpty())
+                        .map(illustration -> new ExportView.Figure(
+                                drawn.alt(),
+                                drawn.caption(),
+                                Optional.of(path(name)),
+                                Optional.of(still(name)).filter(p -> ofMovement),
+                                Optional.of(moving(name)).filter(p -> ofMovement && moves(name)),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty()));
+            }
+
+            @Override
+            public Optional<ExportView.Figure> files(Figure.Files files) {
+                List<String> found = files.pictures().stream()
+                        .map(Figure.PictureFile::path)
+                        .filter(path -> gallery.picture(path).isPresent())
+                        .toList();
+                return found.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new ExportView.Figure(
+                                files.alt(),
+                                files.caption(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                found,
+                                files.source(),
+                                files.licence()));
+            }
+        }));
+    }
+
     /** Whether a drawn figure moves. */
     boolean moves(String name) {
         return gallery.illustration(name)

@@ -66,7 +66,8 @@ public final class GuideViews {
         SitePaths paths = new SitePaths(guide);
         Map<String, ReferenceView> cited = references(paths.from(SitePaths.REFERENCES));
         SortedMap<String, byte[]> files = FigureFiles.of(guide, gallery);
-        return new SiteViews(guide, words, paths, cited, figures, downloads).view(files);
+        ExportView export = new Exports(guide, cited, figures, words, paths).view(references, downloads);
+        return new SiteViews(guide, words, paths, cited, figures, downloads, export).view(files);
     }
 
     /** The pictures that stand for the site's pages where their addresses are shared. */

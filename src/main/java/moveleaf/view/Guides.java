@@ -61,7 +61,8 @@ final class Guides {
         return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr";
     }
 
-    private String reviewLine() {
+    /** Who has checked the guide, or that nobody has. */
+    String reviewLine() {
         Settings s = guide.settings();
         String updated = date(s.dates().updated());
         if (s.reviewers().isEmpty()) {

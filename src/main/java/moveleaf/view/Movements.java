@@ -94,9 +94,12 @@ final class Movements {
 
     /** {@code Bird dog: leg only}. */
     String title(Chosen chosen) {
-        return chosen.version()
-                .map(v -> words.fill("phrases.variant-of", "movement", chosen.title(), "variant", v))
-                .orElse(chosen.title());
+        return chosen.version().map(v -> title(chosen.title(), v)).orElse(chosen.title());
+    }
+
+    /** The title of a version. */
+    String title(String movement, String version) {
+        return words.fill("phrases.variant-of", "movement", movement, "variant", version);
     }
 
     /** A few words about a movement for lists of articles: how hard, and in what position; none for anything else. */
@@ -155,7 +158,8 @@ final class Movements {
                 variant.steps().stream().map(prose::line).toList());
     }
 
-    private static String versionAnchor(String variant) {
+    /** The anchor of a version on the page of its movement. */
+    static String versionAnchor(String variant) {
         return "version-" + variant;
     }
 

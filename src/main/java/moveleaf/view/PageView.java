@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param references the page of the references
  * @param downloads PDFs of the guide
  * @param tools the pages that do something
+ * @param share what others show where the page's address is shared; absent where the guide has no address
+ * @param structuredData an element for the head that tells search engines what the page says
  */
 public record PageView(
         String path,
@@ -33,7 +35,9 @@ public record PageView(
         List<Part> contents,
         String references,
         List<DownloadView> downloads,
-        Tools tools) {
+        Tools tools,
+        Optional<Share> share,
+        Html structuredData) {
     public PageView {
         crumbs = List.copyOf(crumbs);
         contents = List.copyOf(contents);
@@ -51,6 +55,19 @@ public record PageView(
      * @param changes what changed in the guide, and when
      */
     public record Tools(String find, String practise, String list, String diary, String downloads, String changes) {}
+
+    /**
+     * A page as others show it where its address is shared.
+     *
+     * @param title without the guide's name
+     * @param type {@code website} or {@code article}
+     * @param locale such as {@code en_US}
+     * @param image the address of its picture
+     * @param width of that, dots
+     * @param height likewise
+     * @param alt what the picture shows
+     */
+    public record Share(String title, String type, String locale, String image, int width, int height, String alt) {}
 
     /** A part in the contents. */
     public record Part(String href, String title, boolean here, List<Entry> pages) {

@@ -17,6 +17,11 @@ final class Shares {
     /** Above so many letters a title needs more than three lines at full size. */
     private static final int LONG_TITLE = 34;
 
+    /** Dots of a picture, as the networks that show it ask for. */
+    static final int WIDTH = 1200;
+
+    static final int HEIGHT = 630;
+
     private final Guide guide;
     private final SitePaths paths;
     private final FigureViews figures;

@@ -10,8 +10,10 @@ import java.util.TreeMap;
  * Every page of the site, each kind with its own record.
  *
  * @param tools find, practise, my list, diary, downloads and changes, in this order
+ * @param versions figures of versions with their movement, which pages show at rest
  * @param practice what scripts know of the guide
  * @param words texts of the language file that scripts say, by dotted key
+ * @param export the whole guide as data
  * @param files figures and pictures by path from the root; those who get the bytes don't change them
  * @param address of the published guide, without a slash at its end
  */
@@ -26,8 +28,10 @@ public record SiteView(
         References references,
         List<Tool> tools,
         Missing missing,
+        List<FigureView> versions,
         PracticeView practice,
         SortedMap<String, String> words,
+        ExportView export,
         SortedMap<String, byte[]> files,
         Optional<String> address) {
     public SiteView {
@@ -38,6 +42,7 @@ public record SiteView(
         programmes = List.copyOf(programmes);
         topics = List.copyOf(topics);
         tools = List.copyOf(tools);
+        versions = List.copyOf(versions);
         words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
+import moveleaf.figure.GuideFigures;
 import moveleaf.model.Article;
 import moveleaf.model.Guide;
 import moveleaf.model.Part;
@@ -23,6 +25,8 @@ final class SiteViews {
     private final Map<String, ReferenceView> references;
     private final FigureViews figures;
     private final List<DownloadView> downloads;
+    private final ExportView export;
+    private final StructuredData structuredData;
     private final Guides guides;
     private final Articles articles;
     private final List<Stop> order = new ArrayList<>();
@@ -36,6 +40,7 @@ final class SiteViews {
 
     /**
      * @param references by key, with the pages that cite them as seen from the page of references
+     * @param export the guide as data
      */
     SiteViews(
             Guide guide,
@@ -43,13 +48,16 @@ final class SiteViews {
             SitePaths paths,
             Map<String, ReferenceView> references,
             FigureViews figures,
-            List<DownloadView> downloads) {
+            List<DownloadView> downloads,
+            ExportView export) {
         this.guide = guide;
         this.words = words;
         this.paths = paths;
         this.references = references;
         this.figures = figures;
         this.downloads = downloads;
+        this.export = export;
+        this.structuredData = new StructuredData(export, words);
         this.guides = new Guides(guide, words);
         this.articles = new Articles(guide, references, figures, words);
     }
@@ -82,8 +90,10 @@ final class SiteViews {
                 references(),
                 SitePaths.TOOLS.stream().map(this::tool).toList(),
                 new SiteView.Missing(guides.view(paths.from(SitePaths.HOME)), address),
+                versions(),
                 new Practices(guide, figures, words, paths.from(SitePaths.HOME)).view(),
                 words.groups(SCRIPTS_SAY),
+                export,
                 files,
                 address);
     }
@@ -140,7 +150,7 @@ final class SiteViews {
         String description = view.summary()
                 .orElseGet(() -> words.list(
                         view.cards().stream().map(SiteView.Card::title).toList()));
-        PageView page = page(here, titleBar(part.title()), description, List.of(homeCrumb(here)));
+        PageView page = page(here, part.title(), description, List.of(homeCrumb(here)));
         Optional<ArticleView> opening = part.opening().flatMap(guide::article).map(a -> articles.show(a, here)
                 .article());
         overviews.add(new SiteView.Overview(guides.view(here), page, view, opening));
@@ -169,8 +179,7 @@ final class SiteViews {
         SitePaths.From here = paths.from(path);
         List<LinkView> crumbs =
                 List.of(homeCrumb(here), new LinkView(here.to(SitePaths.part(part.id())), part.title(), ""));
-        PageView page =
-                page(here, titleBar(article.head().title()), article.head().summary(), crumbs);
+        PageView page = page(here, article.head().title(), article.head().summary(), crumbs);
         GuideView guideView = guides.view(here);
         BookView.Article shown = articles.show(article, here);
         ArticleView view = shown.article();
@@ -198,7 +207,7 @@ final class SiteViews {
         String description = article.map(a -> a.head().summary()).orElse(title);
         return new SiteView.References(
                 guides.view(here),
-                page(here, titleBar(title), description, crumbs),
+                page(here, title, description, crumbs),
                 title,
                 article.map(a -> articles.show(a, here).article()),
                 List.copyOf(references.values()));
@@ -207,8 +216,16 @@ final class SiteViews {
     private SiteView.Tool tool(String name) {
         SitePaths.From here = paths.from(name + ".html");
         String title = words.get("tools." + name + ".title");
-        PageView page = page(here, titleBar(title), words.get("tools." + name + ".summary"), List.of(homeCrumb(here)));
+        PageView page = page(here, title, words.get("tools." + name + ".summary"), List.of(homeCrumb(here)));
         return new SiteView.Tool(guides.view(here), page, name, title);
+    }
+
+    private List<FigureView> versions() {
+        SitePaths.From here = paths.from(SitePaths.HOME);
+        return guide.entries().stream()
+                .flatMap(entry -> entry.variants().stream()
+                        .flatMap(v -> figures.view(GuideFigures.part(entry.id(), v.id()), v.figure(), here).stream()))
+                .toList();
     }
 
     private LinkView homeCrumb(SitePaths.From here) {
@@ -228,7 +245,7 @@ final class SiteViews {
                 path,
                 here.root(),
                 here.to(SitePaths.HOME),
-                title,
+                path.equals(SitePaths.HOME) ? title : titleBar(title),
                 description,
                 canonical,
                 crumbs,
@@ -243,7 +260,28 @@ final class SiteViews {
                         here.to("my-list.html"),
                         here.to("diary.html"),
                         here.to("downloads.html"),
-                        here.to("changes.html")));
+                        here.to("changes.html")),
+                guide.settings().address().map(address -> share(address, path, title)),
+                structuredData.of(here, title, description, crumbs));
+    }
+
+    private PageView.Share share(String address, String path, String title) {
+        boolean own = path.equals(SitePaths.HOME)
+                || paths.articles().containsValue(path)
+                || overviews().anyMatch(path::equals);
+        boolean home = path.equals(SitePaths.HOME);
+        return new PageView.Share(
+                title,
+                home ? "website" : "article",
+                Shares.locale(guide.settings().language(), guide.settings().region()),
+                address + "/" + Shares.picture(own ? path : SitePaths.HOME),
+                Shares.WIDTH,
+                Shares.HEIGHT,
+                own && !home ? titleBar(title) : guide.settings().title());
+    }
+
+    private Stream<String> overviews() {
+        return guide.parts().stream().map(part -> SitePaths.part(part.id()));
     }
 
     /** The page before or after in reading order. */
