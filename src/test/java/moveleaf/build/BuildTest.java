@@ -79,7 +79,7 @@ class BuildTest {
                 .edit(RAISE, "Lower it slowly.", "Lower it very slowly.")
                 .build();
         assertEquals(
-                List.of("assets/movements.js", "exercises/leg-raise.html"),
+                List.of("assets/movements.js", "exercises/leg-raise.html", "guide.json"),
                 guide.report().published().orElseThrow().written());
     }
 
