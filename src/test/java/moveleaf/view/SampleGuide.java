@@ -46,14 +46,27 @@ public final class SampleGuide {
 
     private final String title;
     private final Optional<String> address;
+    private final List<Settings.Reviewer> reviewers;
 
     /**
      * @param title of the guide and of its first movement
      * @param address of the published guide
      */
     public SampleGuide(String title, Optional<String> address) {
+        this(title, address, List.of());
+    }
+
+    private SampleGuide(String title, Optional<String> address, List<Settings.Reviewer> reviewers) {
         this.title = title;
         this.address = address;
+        this.reviewers = List.copyOf(reviewers);
+    }
+
+    /** The same, checked by somebody else too. */
+    public SampleGuide reviewed(String name, String credentials, LocalDate date) {
+        List<Settings.Reviewer> all = new ArrayList<>(reviewers);
+        all.add(new Settings.Reviewer(name, credentials, date));
+        return new SampleGuide(title, address, all);
     }
 
     /** The words of the repository's own language file. */
@@ -130,8 +143,8 @@ public final class SampleGuide {
                     new Reference(
                             key,
                             "{}",
-                            Optional.empty(),
-                            Optional.empty(),
+                            Optional.of("10.1000/" + key),
+                            Optional.of("9442191").filter(pmid -> key.equals("callaghan1998")),
                             Optional.empty(),
                             Optional.empty(),
                             at("content/references.json")));
@@ -152,7 +165,7 @@ public final class SampleGuide {
                 List.of(Settings.Paper.LETTER),
                 address,
                 List.of(new Settings.Person("The Moveleaf project", Optional.of("Writing"))),
-                List.of(),
+                reviewers,
                 new Settings.Dates(day, day, day.plusYears(1)),
                 "None.",
                 "None.",
