@@ -20,9 +20,14 @@ final class HtmlChecker {
     /** The pages' policy speaks of their own origin, so they need one. */
     private static final String ORIGIN = "https://guide.example/";
 
-    /** What the checker's list of CSS doesn't know yet: part of its message, and of the lines that it complains of. */
-    private static final Map<String, String> TOO_NEW =
-            Map.of("::details-content", "::details-content", "Parse Error", "env(safe-area-inset-");
+    /**
+     * Where the checker is wrong: part of its message, and of the lines that it complains of. Its list of CSS is older than the
+     * first two, and a policy on scripts doesn't speak of data, which never runs.
+     */
+    private static final Map<String, String> MISTAKEN = Map.of(
+            "::details-content", "::details-content",
+            "Parse Error", "env(safe-area-inset-",
+            "Inline script violates Content Security Policy", "<script type=\"application/ld+json\">");
 
     private HtmlChecker() {}
 
@@ -91,7 +96,7 @@ final class HtmlChecker {
         }
 
         private void add(SAXParseException fault) {
-            if (!path.endsWith(".css") || !tooNew(String.valueOf(fault.getMessage()), lines(fault.getLineNumber()))) {
+            if (!mistaken(String.valueOf(fault.getMessage()), lines(fault.getLineNumber()))) {
                 faults.add(
                         path + ":" + fault.getLineNumber() + ":" + fault.getColumnNumber() + ": " + fault.getMessage());
             }
@@ -103,8 +108,8 @@ final class HtmlChecker {
             return String.join("\n", lines.subList(Math.max(0, number - 2), Math.min(number, lines.size())));
         }
 
-        private static boolean tooNew(String message, String lines) {
-            return TOO_NEW.entrySet().stream()
+        private static boolean mistaken(String message, String lines) {
+            return MISTAKEN.entrySet().stream()
                     .anyMatch(known -> message.contains(known.getKey()) && lines.contains(known.getValue()));
         }
     }

@@ -35,6 +35,7 @@ final class ValidSiteTest {
         "index.html,<main,<main hidden=7,Bad value",
         "index.html,<main,<main role=\"main\",unnecessary",
         "index.html,</main>,,Unclosed element",
+        "index.html,</main>,</main><script>1</script>,Inline script violates",
         "assets/site.css,color:,color: 7px; colour:,doesn't exist",
         "figures/bird-dog.svg,<path,<path d=\"m0\",duplicate attribute",
         "figures/bird-dog.svg,<path,<paht/><path,paht"
