@@ -194,13 +194,16 @@ final class Arrows {
                 .path();
     }
 
-    /** As few points as keep the way's form: one in three centimetres at most. */
+    /**
+     * As few points as keep the way's form: one in four centimetres at most, and none under the head, which a way that bends
+     * at its very end would twist.
+     */
     private static List<Point> thinned(List<Point> points) {
         List<Point> thinned = new ArrayList<>();
         thinned.add(points.get(0));
         for (int i = 1; i < points.size() - 1; i++) {
             if (Area.distance(points.get(i), thinned.get(thinned.size() - 1)) > 4
-                    && Area.distance(points.get(i), points.get(points.size() - 1)) > 3) {
+                    && Area.distance(points.get(i), points.get(points.size() - 1)) > HEAD_LENGTH + 1) {
                 thinned.add(points.get(i));
             }
         }

@@ -35,6 +35,11 @@ record Touch(BodyPart part, BodySide side, Pose.Target target, Strength strength
         return part == other.part && side == other.side;
     }
 
+    /** Whether it touches another part of the body. */
+    boolean isOnBody() {
+        return target instanceof Pose.Body;
+    }
+
     /** The word for it in front matter. */
     String token() {
         return part.token(side);

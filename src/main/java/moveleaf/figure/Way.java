@@ -93,10 +93,10 @@ record Way(BodyPart part, BodySide side, List<Point> points, double radius) {
         return dot < 0.5 * reach() * other.reach();
     }
 
-    /** Without the small shakes of single scenes; both ends stay. */
+    /** Without the shakes and turns of a few scenes; both ends stay. */
     Way smooth() {
         List<Point> smooth = points;
-        for (int pass = 0; pass < 3; pass++) {
+        for (int pass = 0; pass < points.size(); pass++) {
             List<Point> next = new ArrayList<>(smooth);
             for (int i = 1; i + 1 < smooth.size(); i++) {
                 Point a = smooth.get(i - 1);
