@@ -21,13 +21,15 @@ final class Arrows {
     /** Ways much shorter than the longest only follow it. */
     private static final double LEAST_SHARE = 0.4;
 
-    /** An arrow needs room for its head and a shaft that one sees. */
-    private static final double SHORTEST = 11;
+    /** An arrow needs room for its head and a shaft that one sees, on a picture 30 mm wide as well: this is 2.5 mm there. */
+    private static final double SHORTEST = 17;
 
-    private static final double SHAFT = 1.7;
-    private static final double HALO = 1.3;
-    private static final double HEAD_LENGTH = 5.6;
-    private static final double HEAD_WIDTH = 5.4;
+    private static final double SHAFT = 2;
+    /** As wide as the outline: more would cut what an arrow passes. */
+    private static final double HALO = 0.8;
+
+    private static final double HEAD_LENGTH = 6.6;
+    private static final double HEAD_WIDTH = 6.4;
     /** Off the skin. */
     private static final double CLEAR = 2.6;
 
@@ -54,7 +56,7 @@ final class Arrows {
         List<Way> ways = named.map(parts -> parts.isEmpty() ? chosen(scenes, view) : named(parts, scenes, view))
                 .orElse(List.of());
         for (Way way : ways) {
-            shapes.addAll(arrow(offBody(way, shadow, view)));
+            shapes.addAll(arrow(offBody(way.smooth().atLeast(SHORTEST), shadow, view)));
         }
         return shapes;
     }
@@ -148,7 +150,7 @@ final class Arrows {
     }
 
     private static List<Drawing.Shape> arrow(Way way) {
-        List<Point> points = thinned(way.smooth().atLeast(SHORTEST).points());
+        List<Point> points = thinned(way.points());
         Point tip = points.get(points.size() - 1);
         // the head points as the last stretch of its own length runs
         int base = points.size() - 1;

@@ -13,6 +13,9 @@ import moveleaf.model.BodySide;
  * @param radius of the flesh around it, in centimetres
  */
 record Way(BodyPart part, BodySide side, List<Point> points, double radius) {
+    /** Of a way that is made longer: enough points to see what it crosses. */
+    private static final int PARTS = 8;
+
     Way {
         points = List.copyOf(points);
     }
@@ -62,14 +65,17 @@ record Way(BodyPart part, BodySide side, List<Point> points, double radius) {
         return Math.min(length(), 1.6 * reach());
     }
 
-    /** The same way, begun earlier where it is too short. */
+    /** The same way, or where it is too short a straight one that was begun earlier. */
     Way atLeast(double least) {
         double more = least - reach();
         if (more <= 0 || reach() < 1e-6) {
             return this;
         }
-        List<Point> longer = new ArrayList<>(points);
-        longer.set(0, Area.toward(start(), end(), -more / reach()));
+        Point begin = Area.toward(start(), end(), -more / reach());
+        List<Point> longer = new ArrayList<>();
+        for (int i = 0; i <= PARTS; i++) {
+            longer.add(Area.toward(begin, end(), (double) i / PARTS));
+        }
         return new Way(part, side, longer, radius);
     }
 
