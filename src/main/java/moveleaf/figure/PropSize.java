@@ -26,15 +26,24 @@ final class PropSize {
         };
     }
 
-    /** Of a kind in a place: the firm cushion beside a hip is thick, the one between the knees small. */
+    /**
+     * Of a kind in a place: the firm cushion beside a hip is thick, the one between the knees small; a towel under the head
+     * or the forehead is folded and not rolled up.
+     */
     static Vec3 of(Prop.Kind kind, Prop.Place place) {
-        if (kind != Prop.Kind.PILLOW) {
-            return of(kind);
-        }
+        return switch (kind) {
+            case PILLOW -> pillow(place);
+            case TOWEL ->
+                place == Prop.Place.UNDER_HEAD || place == Prop.Place.UNDER_FOREHEAD ? new Vec3(24, 5, 34) : of(kind);
+            default -> of(kind);
+        };
+    }
+
+    private static Vec3 pillow(Prop.Place place) {
         return switch (place) {
             case BESIDE_LEFT, BESIDE_RIGHT -> new Vec3(40, 16, 36);
             case BETWEEN_KNEES -> new Vec3(30, 9, 22);
-            default -> of(kind);
+            default -> of(Prop.Kind.PILLOW);
         };
     }
 
