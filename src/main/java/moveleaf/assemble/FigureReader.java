@@ -2,10 +2,13 @@ package moveleaf.assemble;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import moveleaf.data.DataTree;
 import moveleaf.data.DataTree.Mapping;
 import moveleaf.data.DataTree.Member;
@@ -191,10 +194,17 @@ final class FigureReader {
 
     private Figure.Tint tint(Fields fields, Figure.Tint usual) {
         return fields.inside("tint")
-                .map(tint -> new Figure.Tint(
-                        muscles.known(tint.scalars("primary")), muscles.known(tint.scalars("secondary"))))
+                .map(this::tint)
                 .or(() -> fields.scalar("tint").map(none -> Figure.Tint.NONE))
                 .orElse(usual);
+    }
+
+    private Figure.Tint tint(Fields tint) {
+        List<Scalar> primary = tint.scalars("primary");
+        List<Scalar> secondary = tint.scalars("secondary");
+        Map<String, Span> written = new LinkedHashMap<>();
+        Stream.concat(primary.stream(), secondary.stream()).forEach(id -> written.putIfAbsent(id.text(), id.span()));
+        return new Figure.Tint(muscles.known(primary), muscles.known(secondary), written);
     }
 
     private static Optional<List<Figure.Moving>> arrows(Fields fields) {

@@ -6,7 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
+import moveleaf.diagnostic.Suggestion;
 import moveleaf.model.Figure;
 import moveleaf.model.Figure.Camera;
 import moveleaf.model.Pose;
@@ -24,6 +28,7 @@ public final class FigureArtist {
     public static Illustration draw(Figure.Drawn figure, Diagnostics diagnostics) {
         int steps = Math.max(1, STEPS / Math.max(1, figure.poses().size() - 1));
         Posed posed = Poser.pose(figure, steps, diagnostics);
+        reportUndrawn(figure.tint(), diagnostics);
         MusclePaint muscles = MusclePaint.of(figure.tint());
         Map<Camera, View> cameras = new LinkedHashMap<>();
         List<View> views = new ArrayList<>();
@@ -58,6 +63,22 @@ public final class FigureArtist {
         List<Drawing> motion =
                 frames.stream().map(frame -> views.get(0).drawing(frame)).toList();
         return new Illustration(drawn, motion);
+    }
+
+    /**
+     * Tells of muscles that the figure names itself and that have no place on the drawn body. Those of the movement go
+     * without: a guide may name more muscles than can be drawn.
+     */
+    private static void reportUndrawn(Figure.Tint tint, Diagnostics diagnostics) {
+        Stream.concat(tint.primary().stream(), tint.secondary().stream())
+                .distinct()
+                .filter(id -> Muscles.of(id).isEmpty())
+                .forEach(id -> Optional.ofNullable(tint.written().get(id))
+                        .ifPresent(span -> diagnostics.add(Diagnostic.warning(
+                                        "undrawn-muscle", span, "the drawn body has no place for \"" + id + "\"")
+                                .withHint(Suggestion.nearest(id, Muscles.ids())
+                                        .map(nearest -> "did you mean \"" + nearest + "\"?")
+                                        .orElse("docs/figures.md lists the muscles that can be tinted")))));
     }
 
     /** The scenes from the pose before to this one. */

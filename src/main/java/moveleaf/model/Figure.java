@@ -1,6 +1,7 @@
 package moveleaf.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import moveleaf.source.Span;
 
@@ -95,14 +96,24 @@ public sealed interface Figure {
      */
     record Moving(BodyPart part, Optional<BodySide> side) {}
 
-    /** Ids of muscles to tint: those that do the main work, and those that help. */
-    record Tint(List<String> primary, List<String> secondary) {
+    /**
+     * Ids of muscles to tint: those that do the main work, and those that help.
+     *
+     * @param written where the figure itself names them; none where they are those of the movement
+     */
+    record Tint(List<String> primary, List<String> secondary, Map<String, Span> written) {
         /** No tint. */
         public static final Tint NONE = new Tint(List.of(), List.of());
 
         public Tint {
             primary = List.copyOf(primary);
             secondary = List.copyOf(secondary);
+            written = Map.copyOf(written);
+        }
+
+        /** Of muscles that the figure doesn't name. */
+        public Tint(List<String> primary, List<String> secondary) {
+            this(primary, secondary, Map.of());
         }
     }
 
