@@ -63,7 +63,8 @@ final class Muscles {
         all.put("abdominals", join(all, "rectus-abdominis", "obliques"));
         all.put("hip-abductors", join(all, "gluteus-medius", "tensor-fasciae-latae"));
         all.put("hip-adductors", join(all, "adductors"));
-        all.put("upper-back", join(all, "trapezius", "rhomboids"));
+        // the neck is no back: of its few lines one only wonders what they are
+        all.put("upper-back", without(Form.NECK, join(all, "trapezius", "rhomboids")));
         all.put("deltoids", join(all, "shoulders"));
         all.put("piriformis", join(all, "deep-hip-rotators"));
         all.put("iliopsoas", join(all, "hip-flexors"));
@@ -374,6 +375,13 @@ final class Muscles {
     private static List<Belly> join(Map<String, List<Belly>> all, String... ids) {
         return java.util.Arrays.stream(ids)
                 .flatMap(id -> java.util.Objects.requireNonNull(all.get(id)).stream())
+                .toList();
+    }
+
+    private static List<Belly> without(Form form, List<Belly> bellies) {
+        return bellies.stream()
+                .map(belly -> new Belly(
+                        belly.forms().stream().filter(own -> own != form).toList(), belly.outward(), belly.loft()))
                 .toList();
     }
 
