@@ -19,6 +19,9 @@ final class Room {
     /** How much of a soft pillow is left under the trunk: under a head or a knee it is hardly pressed. */
     private static final double PRESSED = 0.55;
 
+    /** Buttocks that are bent are fuller under their bones than the points that touch know; a hard seat doesn't give way. */
+    private static final double FULLER = 1.2;
+
     private final Map<Prop.Kind, Surface> walls = new HashMap<>();
 
     /** What a prop of a stance offers to rest on; none for what is held. */
@@ -30,6 +33,9 @@ final class Room {
         double height = PropSize.height(kind, place) * Math.max(1, stance.count(kind, place));
         if (kind == Prop.Kind.PILLOW && touch.region() == Touch.Region.TRUNK) {
             height *= PRESSED;
+        }
+        if (touch.part() == BodyPart.HIPS && (kind == Prop.Kind.CHAIR || kind == Prop.Kind.BENCH)) {
+            height += FULLER;
         }
         double top = height + (place == Prop.Place.BETWEEN_KNEES ? LOWER_KNEE : 0);
         return Optional.of(
