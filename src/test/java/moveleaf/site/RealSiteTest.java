@@ -44,7 +44,8 @@ final class RealSiteTest {
                         file.getKey() + ": " + picture.group().length());
             }
             if (file.getKey().startsWith("figures/")) {
-                int most = file.getKey().endsWith("-moving.svg") ? 150_000 : 40_000;
+                // A file brings the rules that color it; on its way it is a sixth of this.
+                int most = file.getKey().endsWith("-moving.svg") ? 160_000 : 40_000;
                 assertTrue(
                         file.getValue().length() < most,
                         file.getKey() + ": " + file.getValue().length());
