@@ -72,6 +72,7 @@ public final class SitePages {
         pages("topic", SiteView.Topic.class, site.topics(), v -> v.page().path());
         pages("references", SiteView.References.class, List.of(site.references()), v -> v.page()
                 .path());
+        pages("find", SiteView.Find.class, List.of(site.find()), v -> v.page().path());
         for (SiteView.Tool tool : site.tools()) {
             pages(tool.name(), SiteView.Tool.class, List.of(tool), v -> v.page().path());
         }
@@ -103,6 +104,7 @@ public final class SitePages {
         ELSEWHERE.forEach(name -> put("assets/" + name + ".js", scripts.joined(name, there)));
         put("assets/words.js", data("words", site.words()));
         put("assets/movements.js", data("guide", site.practice()));
+        put("assets/search.js", data("search", SearchIndex.of(site)));
     }
 
     /** A classic script that sets {@code moveleaf.data.<name>}. */

@@ -194,11 +194,16 @@ final class Movements {
     }
 
     private String equipment(List<Entry.Equipment> equipment) {
+        return needed(equipment).map(Words::capital).orElseGet(() -> words.token("equipment", "none"));
+    }
+
+    /** What is needed, in words; nothing where nothing is. */
+    Optional<String> needed(List<Entry.Equipment> equipment) {
         List<String> needed = equipment.stream()
                 .filter(e -> !e.anyOf().equals(List.of("none")))
                 .map(e -> words.choice(
                         e.anyOf().stream().map(t -> words.token("equipment", t)).toList()))
                 .toList();
-        return needed.isEmpty() ? words.token("equipment", "none") : Words.capital(words.list(needed));
+        return needed.isEmpty() ? Optional.empty() : Optional.of(words.list(needed));
     }
 }

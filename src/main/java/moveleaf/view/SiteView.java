@@ -9,7 +9,8 @@ import java.util.TreeMap;
 /**
  * Every page of the site, each kind with its own record.
  *
- * @param tools find, practise, my list, diary, downloads and changes, in this order
+ * @param find where movements are found
+ * @param tools practise, my list, diary, downloads and changes, in this order
  * @param versions figures of versions with their movement, which pages show at rest
  * @param practice what scripts know of the guide
  * @param words texts of the language file that scripts say, by dotted key
@@ -26,6 +27,7 @@ public record SiteView(
         List<Programme> programmes,
         List<Topic> topics,
         References references,
+        Find find,
         List<Tool> tools,
         Missing missing,
         List<FigureView> versions,
@@ -129,6 +131,70 @@ public record SiteView(
      * @param name of its template and of the group of words that it says
      */
     public record Tool(GuideView guide, PageView page, String name, String title) {}
+
+    /**
+     * The page on which movements are found: all of them, and what they may be chosen by.
+     *
+     * @param size how many there are, versions among them
+     */
+    public record Find(
+            GuideView guide, PageView page, String title, int size, List<Facet> facets, List<Shelf> shelves) {
+        public Find {
+            facets = List.copyOf(facets);
+            shelves = List.copyOf(shelves);
+        }
+    }
+
+    /**
+     * Something that movements differ in.
+     *
+     * @param name of the attribute {@code data-…} that holds it, such as {@code trains}
+     * @param choices those that some movement has
+     */
+    public record Facet(String name, String title, List<Choice> choices) {
+        public Facet {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** One of the ways in which movements differ: its token and what it is called. */
+    public record Choice(String token, String label) {}
+
+    /** Movements that are done in one position. */
+    public record Shelf(String anchor, String title, List<Found> movements) {
+        public Shelf {
+            movements = List.copyOf(movements);
+        }
+    }
+
+    /**
+     * A movement or a version of one, to be found.
+     *
+     * @param id such as {@code bird-dog/leg-only}
+     * @param facts what it is, how hard, and what is needed
+     * @param kind token: exercise or stretch
+     * @param trains token, as are {@code effort} and {@code position}
+     * @param equipment tokens of all that is needed, a choice of things joined by {@code /}, with spaces between
+     * @param muscles ids of those that do most of the work, with spaces between
+     * @param figure its last pose, as a file
+     */
+    public record Found(
+            String id,
+            String href,
+            String title,
+            String summary,
+            List<String> facts,
+            String kind,
+            String trains,
+            String effort,
+            String position,
+            String equipment,
+            String muscles,
+            Optional<FigureView.Pose> figure) {
+        public Found {
+            facts = List.copyOf(facts);
+        }
+    }
 
     /**
      * What a server shows for an address that leads nowhere; it may be shown at any depth, so it has no relative links.

@@ -19,6 +19,8 @@ final class SiteViews {
     private static final List<String> SCRIPTS_SAY =
             List.of("app", "counts", "dose", "phrases", "sentences", "tokens", "units");
 
+    private static final String FIND = "find";
+
     private final Guide guide;
     private final Words words;
     private final SitePaths paths;
@@ -79,6 +81,8 @@ final class SiteViews {
             }
         }
         Optional<String> address = guide.settings().address();
+        SitePaths.From root = paths.from(SitePaths.HOME);
+        PracticeView practice = new Practices(guide, figures, words, root).view();
         return new SiteView(
                 home(),
                 overviews,
@@ -88,10 +92,14 @@ final class SiteViews {
                 programmes,
                 topics,
                 references(),
-                SitePaths.TOOLS.stream().map(this::tool).toList(),
-                new SiteView.Missing(guides.view(paths.from(SitePaths.HOME)), address),
+                find(new Finds(guide, figures, words, practice, root)),
+                SitePaths.TOOLS.stream()
+                        .filter(name -> !name.equals(FIND))
+                        .map(this::tool)
+                        .toList(),
+                new SiteView.Missing(guides.view(root), address),
                 versions(),
-                new Practices(guide, figures, words, paths.from(SitePaths.HOME)).view(),
+                practice,
                 words.groups(SCRIPTS_SAY),
                 export,
                 files,
@@ -211,6 +219,12 @@ final class SiteViews {
                 title,
                 article.map(a -> articles.show(a, here).article()),
                 List.copyOf(references.values()));
+    }
+
+    private SiteView.Find find(Finds finds) {
+        SiteView.Tool tool = tool(FIND);
+        return new SiteView.Find(
+                tool.guide(), tool.page(), tool.title(), finds.size(), finds.facets(), finds.shelves());
     }
 
     private SiteView.Tool tool(String name) {

@@ -33,6 +33,7 @@ final class TemplatesPageTest {
             SiteView.Programme.class,
             SiteView.Topic.class,
             SiteView.References.class,
+            SiteView.Find.class,
             SiteView.Tool.class,
             SiteView.Missing.class,
             BookView.class,

@@ -1,0 +1,47 @@
+package moveleaf.site;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words as the search compares them: in small letters, without accents and vowel points. The same is written in {@code search.js},
+ * and a test holds both together.
+ */
+final class Folding {
+    /** Scripts that put no space between words: each character is taken by itself. */
+    private static final String SPACELESS =
+            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]";
+
+    private static final Pattern WORD = Pattern.compile(SPACELESS + "|(?:(?!" + SPACELESS + ")[\\p{L}\\p{M}\\p{N}])+");
+
+    private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f\\u0591-\\u05c7\\u064b-\\u065f]");
+
+    /** Letters that have no accent to take off. */
+    private static final Map<String, String> LETTERS = Map.of(
+            "ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ı", "i", "ð", "d", "þ", "th", "ς", "σ");
+
+    private static final Pattern LETTER = Pattern.compile("[ßæœøłđıðþς]");
+
+    private Folding() {}
+
+    /** The words of a text in their order. */
+    static List<String> words(String text) {
+        return WORD.matcher(folded(text)).results().map(word -> word.group()).toList();
+    }
+
+    static String folded(String text) {
+        String small = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String bare = MARKS.matcher(small).replaceAll("");
+        return LETTER.matcher(bare)
+                .replaceAll(letter -> Matcher.quoteReplacement(LETTERS.getOrDefault(letter.group(), letter.group())));
+    }
+
+    /** Whether a word tells anything: single letters don't, single signs of scripts without spaces do. */
+    static boolean tells(String word) {
+        return word.length() > 1 || word.matches(SPACELESS);
+    }
+}
