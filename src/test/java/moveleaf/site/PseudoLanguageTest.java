@@ -133,7 +133,8 @@ final class PseudoLanguageTest {
         assertEquals(List.of("Next"), latin(Jsoup.parse("<nav aria-label='Next'>Нежт</nav>")));
     }
 
-    private static List<String> latin(Document page) {
+    /** Texts of a page that have a Latin letter. */
+    static List<String> latin(Document page) {
         List<String> found = new ArrayList<>();
         NodeTraversor.traverse(
                 (node, depth) -> {
@@ -151,7 +152,7 @@ final class PseudoLanguageTest {
         return found;
     }
 
-    private static void note(List<String> found, String text) {
+    static void note(List<String> found, String text) {
         if (LATIN.matcher(IN_ANY_LANGUAGE.matcher(text).replaceAll("")).find()) {
             found.add(text.strip());
         }
