@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import moveleaf.data.JsonWriter;
 import moveleaf.data.SchemaCheck;
 import moveleaf.diagnostic.Diagnostic;
@@ -81,9 +80,7 @@ public final class SitePages {
         Styles styles = new Styles(source, diagnostics);
         put("assets/site.css", styles.all());
         new StandalonePictures(styles.drawing())
-                .of(Stream.concat(
-                        site.movements().stream().flatMap(m -> m.movement().figure().stream()),
-                        site.versions().stream()))
+                .of(site.movements().stream().map(SiteView.Movement::movement).toList(), site.movingVersions())
                 .forEach(this::put);
         scripts(site);
         files.putAll(site.files());

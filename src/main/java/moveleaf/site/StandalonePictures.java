@@ -3,9 +3,9 @@ package moveleaf.site;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import moveleaf.view.FigureView;
 import moveleaf.view.Html;
+import moveleaf.view.MovementView;
 
 /**
  * Drawings of movements as files that scripts show: the last pose, and the movement. They hold the site's own rules, so they move,
@@ -20,9 +20,17 @@ final class StandalonePictures {
         this.style = "<style>" + style.replace("<", "") + "</style>";
     }
 
-    /** Files by path from the site's root. */
-    SortedMap<String, String> of(Stream<FigureView> figures) {
-        figures.forEach(this::add);
+    /**
+     * Files by path from the site's root.
+     *
+     * @param moving movements that no page shows, by path
+     */
+    SortedMap<String, String> of(Iterable<MovementView> movements, SortedMap<String, Html> moving) {
+        for (MovementView movement : movements) {
+            movement.figure().ifPresent(this::add);
+            movement.variants().forEach(variant -> variant.figure().ifPresent(this::add));
+        }
+        moving.forEach((path, drawing) -> files.put(path, alone(drawing)));
         return files;
     }
 

@@ -244,6 +244,11 @@ final class FigureViews {
         }));
     }
 
+    /** The movement of a drawn figure, where it moves. */
+    Optional<Html> motion(String name) {
+        return gallery.illustration(name).flatMap(illustration -> moving(id(name), illustration));
+    }
+
     /** Whether a drawn figure moves. */
     boolean moves(String name) {
         return gallery.illustration(name)

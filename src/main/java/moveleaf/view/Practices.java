@@ -138,19 +138,12 @@ final class Practices {
     }
 
     private Optional<PracticeView.Picture> picture(String name, Optional<Figure> figure) {
-        return figures.atRest(name, figure, addresses).flatMap(view -> view.file()
-                .map(file -> drawn(name, file, view.alt()))
-                .or(() -> view.poses().get(view.poses().size() - 1).image().map(image -> {
-                    return new PracticeView.Picture(image, image, Optional.empty(), view.alt());
-                })));
-    }
-
-    private PracticeView.Picture drawn(String name, String file, String alt) {
-        return new PracticeView.Picture(
-                file,
-                FigureViews.still(name),
-                figures.moves(name) ? Optional.of(FigureViews.moving(name)) : Optional.empty(),
-                alt);
+        return figures.files(name, figure, true).map(files -> files.all()
+                .map(all -> new PracticeView.Picture(all, files.still().orElse(all), files.moving(), files.alt()))
+                .orElseGet(() -> {
+                    String last = files.files().get(files.files().size() - 1);
+                    return new PracticeView.Picture(last, last, Optional.empty(), files.alt());
+                }));
     }
 
     private List<PracticeView.Session> sessions() {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  *
  * @param find where movements are found
  * @param tools practise, my list, diary, downloads and changes, in this order
- * @param versions figures of versions with their movement, which pages show at rest
+ * @param movingVersions movements of versions, which pages show at rest, by the paths of their files
  * @param practice what scripts know of the guide
  * @param words texts of the language file that scripts say, by dotted key
  * @param export the whole guide as data
@@ -30,7 +30,7 @@ public record SiteView(
         Find find,
         List<Tool> tools,
         Missing missing,
-        List<FigureView> versions,
+        SortedMap<String, Html> movingVersions,
         PracticeView practice,
         SortedMap<String, String> words,
         ExportView export,
@@ -44,7 +44,7 @@ public record SiteView(
         programmes = List.copyOf(programmes);
         topics = List.copyOf(topics);
         tools = List.copyOf(tools);
-        versions = List.copyOf(versions);
+        movingVersions = Collections.unmodifiableSortedMap(new TreeMap<>(movingVersions));
         words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }

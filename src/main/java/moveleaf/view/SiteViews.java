@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import moveleaf.figure.GuideFigures;
 import moveleaf.model.Article;
+import moveleaf.model.Entry;
 import moveleaf.model.Guide;
 import moveleaf.model.Part;
 import moveleaf.model.Programme;
@@ -98,7 +100,7 @@ final class SiteViews {
                         .map(this::tool)
                         .toList(),
                 new SiteView.Missing(guides.view(root), address),
-                versions(),
+                movingVersions(),
                 practice,
                 words.groups(SCRIPTS_SAY),
                 export,
@@ -234,12 +236,15 @@ final class SiteViews {
         return new SiteView.Tool(guides.view(here), page, name, title);
     }
 
-    private List<FigureView> versions() {
-        SitePaths.From here = paths.from(SitePaths.HOME);
-        return guide.entries().stream()
-                .flatMap(entry -> entry.variants().stream()
-                        .flatMap(v -> figures.view(GuideFigures.part(entry.id(), v.id()), v.figure(), here).stream()))
-                .toList();
+    private SortedMap<String, Html> movingVersions() {
+        SortedMap<String, Html> moving = new TreeMap<>();
+        for (Entry entry : guide.entries()) {
+            for (Entry.Variant variant : entry.variants()) {
+                String name = GuideFigures.part(entry.id(), variant.id());
+                figures.motion(name).ifPresent(html -> moving.put(FigureViews.moving(name), html));
+            }
+        }
+        return moving;
     }
 
     private LinkView homeCrumb(SitePaths.From here) {
