@@ -12,7 +12,7 @@ export function el(name, attributes = {}, ...children) {
       node.setAttribute(key, value);
     }
   }
-  node.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  node.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
   return node;
 }
 

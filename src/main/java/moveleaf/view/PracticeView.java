@@ -34,6 +34,7 @@ public record PracticeView(
      * @param seconds what it takes at the smaller numbers, rests included
      * @param steps in plain text
      * @param stopIf in plain text, the movement's own
+     * @param askFirst in plain text, likewise
      * @param picture what it looks like
      */
     public record Movement(
@@ -54,12 +55,14 @@ public record PracticeView(
             String feel,
             List<String> steps,
             List<String> stopIf,
+            List<String> askFirst,
             Optional<Picture> picture) {
         public Movement {
             equipment = List.copyOf(equipment);
             muscles = List.copyOf(muscles);
             steps = List.copyOf(steps);
             stopIf = List.copyOf(stopIf);
+            askFirst = List.copyOf(askFirst);
         }
     }
 

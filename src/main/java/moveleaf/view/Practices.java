@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import moveleaf.figure.GuideFigures;
 import moveleaf.model.Article;
 import moveleaf.model.Dose;
@@ -14,6 +15,7 @@ import moveleaf.model.Guide;
 import moveleaf.model.MovementId;
 import moveleaf.model.PlainText;
 import moveleaf.model.Programme;
+import moveleaf.model.Prose;
 import moveleaf.model.SectionKind;
 import moveleaf.model.Topic;
 
@@ -65,6 +67,7 @@ final class Practices {
                         entry.feel(),
                         items(entry, SectionKind.STEPS),
                         items(entry, SectionKind.STOP_IF),
+                        lines(entry, SectionKind.ASK_FIRST),
                         picture(entry.id(), entry.figure())));
     }
 
@@ -92,6 +95,7 @@ final class Practices {
                         variant.feel(),
                         own.isEmpty() ? items(entry, SectionKind.STEPS) : own,
                         items(entry, SectionKind.STOP_IF),
+                        lines(entry, SectionKind.ASK_FIRST),
                         picture(GuideFigures.part(entry.id(), variant.id()), variant.figure())
                                 .or(() -> picture(entry.id(), entry.figure()))));
     }
@@ -134,6 +138,18 @@ final class Practices {
         return entry.sections().stream()
                 .filter(section -> section.kind().equals(Optional.of(kind)))
                 .flatMap(section -> PlainText.items(section.body()).stream())
+                .toList();
+    }
+
+    /** What a section says, in plain text: the items of its lists, and its paragraphs. */
+    private static List<String> lines(Entry entry, SectionKind kind) {
+        return entry.sections().stream()
+                .filter(section -> section.kind().equals(Optional.of(kind)))
+                .flatMap(section -> section.body().blocks().stream())
+                .map(block -> new Prose(List.of(block)))
+                .flatMap(block -> PlainText.items(block).isEmpty()
+                        ? Stream.of(PlainText.of(block))
+                        : PlainText.items(block).stream())
                 .toList();
     }
 
