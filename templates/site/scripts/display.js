@@ -21,9 +21,9 @@ function choice(theme) {
   return el('label', { class: 'choice' }, input, el('span', {}, word(`app.theme-${theme || 'system'}`)));
 }
 
-// Puts the control at the end of the bar.
-export function place(bar) {
-  const summary = el('summary', {}, word('app.display'));
+// Puts the control where its name already holds the place for it.
+export function place(spot) {
+  const summary = el('summary', {}, spot.textContent);
   const choices = el('fieldset', {}, el('legend', {}, word('app.theme')), ['', ...THEMES].map(choice));
   const control = el('details', { class: 'display' }, summary, el('div', { class: 'panel' }, choices));
   const close = () => control.removeAttribute('open');
@@ -49,5 +49,5 @@ export function place(bar) {
       input.checked = input.value === chosen();
     });
   });
-  bar.append(control);
+  spot.replaceWith(control);
 }

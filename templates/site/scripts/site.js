@@ -3,8 +3,8 @@
 import { place as placeDisplay } from './display.js';
 import { place as placeListButtons } from './my-list-button.js';
 
-const bar = document.querySelector('.tools');
-if (bar) {
-  placeDisplay(bar);
+const spot = document.querySelector('.to-come');
+if (spot) {
+  placeDisplay(spot);
 }
 placeListButtons(document.querySelector('[data-list]'));

@@ -15,4 +15,6 @@ export function show(theme) {
   }
 }
 
+// What scripts add keeps its place from the start.
+document.documentElement.dataset.scripts = '';
 show(chosen());
