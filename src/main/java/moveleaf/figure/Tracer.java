@@ -39,10 +39,16 @@ final class Tracer {
 
     private final Cast cast;
     private final boolean[] begins;
-    private final double[] reach;
+    /** Of each section's shadow in each direction: how far out it reaches. */
+    private double[] reach = new double[0];
+    /** Where it touches the edge there, along the edge. */
+    private double[] along = new double[0];
+
     private double[] support = new double[0];
     private int[] last = new int[0];
     private int hulls;
+    /** The section that is traced first. */
+    private int base;
     /** Between the supports of one hull in two directions. */
     private int room;
 
@@ -51,11 +57,11 @@ final class Tracer {
     Tracer(Cast cast, boolean[] begins) {
         this.cast = cast;
         this.begins = begins;
-        this.reach = new double[begins.length * K];
     }
 
     /** Traces the sections from one number to another, the latter not included. */
     Outline trace(int from, int to) {
+        makeRoom(from, to);
         measure(from, to);
         link(from, to);
         walk.clear();
@@ -66,34 +72,46 @@ final class Tracer {
         return walk.outline(cast);
     }
 
+    private void makeRoom(int from, int to) {
+        base = from;
+        room = to - from;
+        if (last.length < room) {
+            reach = new double[room * K];
+            along = new double[room * K];
+            support = new double[room * K];
+            last = new int[room];
+        }
+    }
+
     private void measure(int from, int to) {
         for (int i = from; i < to; i++) {
-            int at = i * K;
+            int at = (i - base) * K;
             for (int k = 0; k < K / 2; k++) {
                 double c = COS[k];
                 double s = SIN[k];
-                double middle = cast.x[i] * c + cast.y[i] * s;
-                double radius = Math.sqrt(c * c * cast.xx[i] + 2 * c * s * cast.xy[i] + s * s * cast.yy[i]);
-                reach[at + k] = radius + middle;
-                reach[at + k + K / 2] = radius - middle;
+                double vx = cast.xx[i] * c + cast.xy[i] * s;
+                double vy = cast.xy[i] * c + cast.yy[i] * s;
+                double radius = Math.sqrt(c * vx + s * vy);
+                double out = cast.x[i] * c + cast.y[i] * s;
+                double on = cast.y[i] * c - cast.x[i] * s;
+                double slant = (c * vy - s * vx) / radius;
+                reach[at + k] = radius + out;
+                reach[at + k + K / 2] = radius - out;
+                along[at + k] = slant + on;
+                along[at + k + K / 2] = slant - on;
             }
         }
     }
 
     private void link(int from, int to) {
         hulls = 0;
-        room = to - from;
-        if (support.length < room * K) {
-            support = new double[room * K];
-            last = new int[to - from];
-        }
         for (int i = from; i < to; i++) {
             if (begins[i]) {
                 continue;
             }
             double hair = (hulls + 1) * HAIR;
-            int a = (i - 1) * K;
-            int b = i * K;
+            int b = (i - base) * K;
+            int a = b - K;
             for (int k = 0; k < K; k++) {
                 support[k * room + hulls] = Math.max(reach[a + k], reach[b + k]) + hair;
             }
@@ -111,8 +129,9 @@ final class Tracer {
         }
         int first = hull;
         int k = 0;
-        double from = touch(hull, 0);
-        walk.touch(touchX, touchY, owner(hull, 0), 0);
+        int toucher = owner(hull, 0);
+        double from = along[(toucher - base) * K];
+        touch(toucher, 0);
         for (int steps = 0; steps < 12 * K; steps++) {
             double to = end(hull, k);
             int row = k * room;
@@ -123,10 +142,7 @@ final class Tracer {
             int edge = 0;
             double crossing = to;
             for (int h = 0; h < hulls; h++) {
-                if (support[row + h] >= own
-                        && h != hull
-                        && support[ahead + h] > from
-                        && -support[behind + h] < crossing) {
+                if (support[row + h] > own && support[ahead + h] > from && -support[behind + h] < crossing) {
                     int entered = enter(h, k, own, from, crossing);
                     if (entered >= 0) {
                         next = h;
@@ -135,12 +151,13 @@ final class Tracer {
                     }
                 }
             }
-            double touch = touch(hull, k);
+            toucher = owner(hull, k);
+            double touch = along[(toucher - base) * K + k];
             if (steps > 0 && touch > from && touch <= crossing) {
                 if (hull == first && k == 0) {
                     return true;
                 }
-                walk.touch(touchX, touchY, owner(hull, k), k);
+                touch(toucher, k);
             }
             if (next < 0) {
                 k = k + 1 == K ? 0 : k + 1;
@@ -174,43 +191,48 @@ final class Tracer {
     private double entry;
 
     /**
-     * Clips an edge by a hull.
+     * Clips an edge by a hull. The line of the edge crosses the lines of the hull's edges in places that rise with their
+     * direction up to the edge through which it comes in, or fall to the one through which it goes out, and turn there, as
+     * the hull is convex: the first turn is the place.
      *
      * @param own the edge's distance from the origin along its normal k
      * @return the hull's edge through which it is entered between two places on the edge, or -1
      */
     private int enter(int hull, int k, double own, double from, double to) {
-        double in = from;
-        double leave = Double.POSITIVE_INFINITY;
-        int edge = -1;
         if (-own > support[((k + K / 2) & (K - 1)) * room + hull]) {
             return -1;
         }
-        for (int m = 1; m < K; m++) {
-            if (m == K / 2) {
-                continue;
+        int in = K - 1;
+        double entered = crossing(hull, k, in, own);
+        for (int m = K - 2; m > K / 2 && entered < to; m--) {
+            double place = crossing(hull, k, m, own);
+            if (place < entered) {
+                break;
             }
-            int j = (k + m) & (K - 1);
-            double place = (support[j * room + hull] - COS[m] * own) * INVERSE_SIN[m];
-            if (m < K / 2) {
-                if (place < leave) {
-                    leave = place;
-                    if (leave <= in) {
-                        return -1;
-                    }
-                }
-            } else if (place > in) {
-                in = place;
-                edge = j;
-                if (in >= to || in >= leave) {
-                    return -1;
-                }
+            entered = place;
+            in = m;
+        }
+        if (entered <= from || entered >= to) {
+            return -1;
+        }
+        double left = crossing(hull, k, 1, own);
+        for (int m = 2; m < K / 2 && left > entered; m++) {
+            double place = crossing(hull, k, m, own);
+            if (place > left) {
+                break;
             }
+            left = place;
         }
-        if (edge >= 0) {
-            entry = in;
+        if (left <= entered) {
+            return -1;
         }
-        return edge;
+        entry = entered;
+        return (k + in) & (K - 1);
+    }
+
+    /** Where an edge of direction k crosses the line of a hull's edge m directions on, along the former. */
+    private double crossing(int hull, int k, int m, double own) {
+        return (support[((k + m) & (K - 1)) * room + hull] - COS[m] * own) * INVERSE_SIN[m];
     }
 
     /** Where a hull's edge k begins, along the edge. */
@@ -227,25 +249,15 @@ final class Tracer {
     /** Which of a hull's two sections touches its edge k. */
     private int owner(int hull, int k) {
         int i = last[hull];
-        return reach[(i - 1) * K + k] >= reach[i * K + k] ? i - 1 : i;
+        int at = (i - base) * K + k;
+        return reach[at - K] >= reach[at] ? i - 1 : i;
     }
 
-    /** Where the last edge looked at touches its ellipse. */
-    private double touchX;
-
-    private double touchY;
-
-    /** Where the edge's ellipse touches it, along the edge. */
-    private double touch(int hull, int k) {
-        int i = owner(hull, k);
-        double c = COS[k];
-        double s = SIN[k];
-        double vx = cast.xx[i] * c + cast.xy[i] * s;
-        double vy = cast.xy[i] * c + cast.yy[i] * s;
-        double radius = Math.sqrt(c * vx + s * vy);
-        touchX = cast.x[i] + vx / radius;
-        touchY = cast.y[i] + vy / radius;
-        return c * touchY - s * touchX;
+    /** Goes through the point where a section touches its edge k. */
+    private void touch(int section, int k) {
+        double out = reach[(section - base) * K + k];
+        double on = along[(section - base) * K + k];
+        walk.touch(COS[k] * out - SIN[k] * on, SIN[k] * out + COS[k] * on, section, k);
     }
 
     private void wrap() {
@@ -256,8 +268,7 @@ final class Tracer {
                     best = h;
                 }
             }
-            touch(best, k);
-            walk.touch(touchX, touchY, owner(best, k), k);
+            touch(owner(best, k), k);
         }
     }
 }
