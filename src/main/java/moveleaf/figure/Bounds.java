@@ -40,6 +40,19 @@ final class Bounds implements Drawing.Visitor<Void> {
         bottom = Math.max(bottom, y);
     }
 
+    /** Moves all four sides outward. */
+    void widen(double by) {
+        left -= by;
+        top -= by;
+        right += by;
+        bottom += by;
+    }
+
+    /** Whether a place is inside or on the edge. */
+    boolean holds(double x, double y) {
+        return x >= left && x <= right && y >= top && y <= bottom;
+    }
+
     boolean isEmpty() {
         return !(left <= right);
     }

@@ -99,9 +99,9 @@ record Joining(Form form, Form into, Optional<Form> cover, Bone bone, Vec3 from,
                 one.step));
     }
 
-    /** Whether a place is so far from the joint's middle that its line always shows. */
-    boolean isBeyond(double away) {
-        return away > 1.4 * round;
+    /** How far from the joint's middle a line may be left out: beyond it always shows. */
+    double beyond() {
+        return 1.4 * round;
     }
 
     /**

@@ -72,10 +72,12 @@ final class LineRule {
             return line;
         }
         Outline ruled = new Outline(n + 8);
+        int copied = 0;
         for (int i = 0; i < n; i++) {
             int next = i + 1 == n ? 0 : i + 1;
-            ruled.copy(line, i);
             if (line.seen[i] != line.seen[next]) {
+                ruled.copy(line, copied, i + 1);
+                copied = i + 1;
                 int last = line.seen[i] ? i : next;
                 int hidden = line.seen[i] ? next : i;
                 if (!isCut(line, hidden)) {
@@ -90,6 +92,7 @@ final class LineRule {
                 }
             }
         }
+        ruled.copy(line, copied, n);
         calm(ruled);
         return ruled;
     }
@@ -195,6 +198,9 @@ final class LineRule {
     private final class Place {
         private final Joining joining;
         private final Outline bounds;
+        /** Where on the picture it may hide lines: round the joint. */
+        private final Bounds round = new Bounds();
+
         private final Vec3 from;
         private final Vec3 way;
         private final double square;
@@ -207,17 +213,20 @@ final class LineRule {
             from = seen(frame.at(joining.from()));
             way = seen(frame.at(joining.to())).minus(from);
             square = Math.max(way.dot(way), 1e-9);
+            round.add(from.x(), from.y());
+            round.add(from.x() + way.x(), from.y() + way.y());
+            round.widen(joining.beyond());
             cover = joining.cover()
                     .filter(form -> order.indexOf(form) > order.indexOf(joining.into()))
                     .map(form -> outlines[form.number()]);
         }
 
         boolean hides(double x, double y, double z, double besideX, double besideY) {
-            if (!bounds.isAround(besideX, besideY)) {
+            if (!round.holds(x, y) || !bounds.isAround(besideX, besideY)) {
                 return false;
             }
             double away = away(x, y, z);
-            if (joining.isBeyond(away)) {
+            if (away > joining.beyond()) {
                 return false;
             }
             return relief.reaches(joining.into(), besideX, besideY, z - joining.step(away))

@@ -26,7 +26,9 @@ final class Outline {
     /** Whether its line is drawn there. */
     boolean[] seen;
 
+    /** Its bounds, once they are {@linkplain #bound measured}. */
     double left = Double.POSITIVE_INFINITY;
+
     double top = Double.POSITIVE_INFINITY;
     double right = Double.NEGATIVE_INFINITY;
     double bottom = Double.NEGATIVE_INFINITY;
@@ -44,13 +46,14 @@ final class Outline {
         seen = new boolean[room];
     }
 
-    /** Forgets the points. */
-    void clear() {
-        size = 0;
-        left = Double.POSITIVE_INFINITY;
-        top = Double.POSITIVE_INFINITY;
-        right = Double.NEGATIVE_INFINITY;
-        bottom = Double.NEGATIVE_INFINITY;
+    /** Measures the bounds, when all points are there: most outlines on the way to a drawing don't need them. */
+    void bound() {
+        for (int i = 0; i < size; i++) {
+            left = Math.min(left, x[i]);
+            right = Math.max(right, x[i]);
+            top = Math.min(top, y[i]);
+            bottom = Math.max(bottom, y[i]);
+        }
     }
 
     /** The point where a section's shadow has a normal. */
@@ -77,17 +80,24 @@ final class Outline {
         seen[size] = true;
         section[size] = -1;
         size++;
-        left = Math.min(left, atX);
-        right = Math.max(right, atX);
-        top = Math.min(top, atY);
-        bottom = Math.max(bottom, atY);
     }
 
-    /** A point of another outline. */
-    void copy(Outline other, int i) {
-        add(other.x[i], other.y[i], other.z[i], other.inX[i], other.inY[i], other.outX[i], other.outY[i]);
-        seen[size - 1] = other.seen[i];
-        section[size - 1] = other.section[i];
+    /** Points of another outline, from one number to another, the latter not included. */
+    void copy(Outline other, int from, int to) {
+        while (size + to - from > x.length) {
+            grow();
+        }
+        int count = to - from;
+        System.arraycopy(other.x, from, x, size, count);
+        System.arraycopy(other.y, from, y, size, count);
+        System.arraycopy(other.z, from, z, size, count);
+        System.arraycopy(other.inX, from, inX, size, count);
+        System.arraycopy(other.inY, from, inY, size, count);
+        System.arraycopy(other.outX, from, outX, size, count);
+        System.arraycopy(other.outY, from, outY, size, count);
+        System.arraycopy(other.seen, from, seen, size, count);
+        System.arraycopy(other.section, from, section, size, count);
+        size += count;
     }
 
     /** Whether the bounds of two outlines overlap. */
@@ -108,16 +118,19 @@ final class Outline {
     /** Whether a place is inside the polygon through the points. */
     boolean contains(double atX, double atY) {
         boolean inside = false;
+        boolean wasBelow = y[size - 1] > atY;
         for (int i = 0, j = size - 1; i < size; j = i++) {
-            if (y[i] > atY != y[j] > atY && atX < x[i] + (x[j] - x[i]) * (atY - y[i]) / (y[j] - y[i])) {
+            boolean below = y[i] > atY;
+            if (below != wasBelow && atX < x[i] + (x[j] - x[i]) * (atY - y[i]) / (y[j] - y[i])) {
                 inside = !inside;
             }
+            wasBelow = below;
         }
         return inside;
     }
 
     private void grow() {
-        int room = 2 * size;
+        int room = 2 * x.length;
         x = Arrays.copyOf(x, room);
         y = Arrays.copyOf(y, room);
         z = Arrays.copyOf(z, room);

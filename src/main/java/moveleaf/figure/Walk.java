@@ -17,7 +17,6 @@ final class Walk {
     /** The cosine of the angle from which on two merged normals make a corner. */
     private static final double SMOOTH = 0.85;
 
-    private final Outline raw = new Outline(96);
     private int size;
     private double[] x = new double[96];
     private double[] y = new double[96];
@@ -64,15 +63,15 @@ final class Walk {
     }
 
     Outline outline(Cast cast) {
-        raw.clear();
+        Outline outline = new Outline(Math.max(1, size));
         for (int i = 0; i < size; i++) {
-            int turn = Math.floorMod(before[i] - after[i], Tracer.K);
+            int turn = (before[i] - after[i]) & (Tracer.K - 1);
             if (turn == 0) {
-                raw.touch(cast, section[i], Tracer.COS[before[i]], Tracer.SIN[before[i]]);
+                outline.touch(cast, section[i], Tracer.COS[before[i]], Tracer.SIN[before[i]]);
             } else if (turn <= ROUNDED) {
-                round(cast, raw, i, turn);
+                round(cast, outline, i, turn);
             } else {
-                raw.add(
+                outline.add(
                         x[i],
                         y[i],
                         cast.z[near[i]],
@@ -81,11 +80,15 @@ final class Walk {
                         Tracer.COS[after[i]],
                         Tracer.SIN[after[i]]);
             }
+            merge(outline);
         }
-        return merged(raw);
+        outline.bound();
+        close(outline);
+        smooth(outline);
+        return outline;
     }
 
-    private void round(Cast cast, Outline raw, int i, int turn) {
+    private void round(Cast cast, Outline outline, int i, int turn) {
         int previous = i == 0 ? size - 1 : i - 1;
         int next = i + 1 == size ? 0 : i + 1;
         double dx = x[next] - x[previous];
@@ -97,45 +100,49 @@ final class Walk {
         double nx = dy / length;
         double ny = -dx / length;
         if (turn <= SLIGHT && section[i] >= 0) {
-            raw.touch(cast, section[i], nx, ny);
+            outline.touch(cast, section[i], nx, ny);
         } else if (length > 5) {
-            raw.add(x[i], y[i], cast.z[near[i]], nx, ny, nx, ny);
+            outline.add(x[i], y[i], cast.z[near[i]], nx, ny, nx, ny);
         }
     }
 
-    /** Without points that fall on one another: several touches of a sharp edge become one corner. */
-    private static Outline merged(Outline raw) {
-        Outline merged = new Outline(Math.max(1, raw.size));
-        for (int i = 0; i < raw.size; i++) {
-            int m = merged.size - 1;
-            if (m >= 0 && isSame(merged.x[m], merged.y[m], raw.x[i], raw.y[i])) {
-                merged.outX[m] = raw.outX[i];
-                merged.outY[m] = raw.outY[i];
-            } else {
-                merged.copy(raw, i);
-            }
+    /** Makes the last two points one where they fall on one another: several touches of a sharp edge become one corner. */
+    private static void merge(Outline outline) {
+        int last = outline.size - 1;
+        if (last > 0 && isSame(outline, last - 1, last)) {
+            outline.outX[last - 1] = outline.outX[last];
+            outline.outY[last - 1] = outline.outY[last];
+            outline.size = last;
         }
-        int m = merged.size - 1;
-        if (m > 2 && isSame(merged.x[m], merged.y[m], merged.x[0], merged.y[0])) {
-            merged.inX[0] = merged.inX[m];
-            merged.inY[0] = merged.inY[m];
-            merged.size = m;
+    }
+
+    private static void close(Outline outline) {
+        int last = outline.size - 1;
+        if (last > 2 && isSame(outline, last, 0)) {
+            outline.inX[0] = outline.inX[last];
+            outline.inY[0] = outline.inY[last];
+            outline.size = last;
         }
-        for (int i = 0; i < merged.size; i++) {
-            if (merged.isCorner(i) && merged.inX[i] * merged.outX[i] + merged.inY[i] * merged.outY[i] > SMOOTH) {
-                double nx = merged.inX[i] + merged.outX[i];
-                double ny = merged.inY[i] + merged.outY[i];
+    }
+
+    /** Makes corners that hardly turn smooth. */
+    private static void smooth(Outline outline) {
+        for (int i = 0; i < outline.size; i++) {
+            if (outline.isCorner(i) && outline.inX[i] * outline.outX[i] + outline.inY[i] * outline.outY[i] > SMOOTH) {
+                double nx = outline.inX[i] + outline.outX[i];
+                double ny = outline.inY[i] + outline.outY[i];
                 double length = Math.sqrt(nx * nx + ny * ny);
-                merged.inX[i] = nx / length;
-                merged.inY[i] = ny / length;
-                merged.outX[i] = merged.inX[i];
-                merged.outY[i] = merged.inY[i];
+                outline.inX[i] = nx / length;
+                outline.inY[i] = ny / length;
+                outline.outX[i] = outline.inX[i];
+                outline.outY[i] = outline.inY[i];
             }
         }
-        return merged;
     }
 
-    private static boolean isSame(double x, double y, double otherX, double otherY) {
-        return (x - otherX) * (x - otherX) + (y - otherY) * (y - otherY) < SAME * SAME;
+    private static boolean isSame(Outline outline, int i, int j) {
+        double dx = outline.x[i] - outline.x[j];
+        double dy = outline.y[i] - outline.y[j];
+        return dx * dx + dy * dy < SAME * SAME;
     }
 }
