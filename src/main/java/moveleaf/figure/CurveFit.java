@@ -28,14 +28,19 @@ final class CurveFit {
     private final int size;
     /** Whether the line from this point to the next is drawn. */
     private final boolean[] shown;
+    /** From each point to the next. */
+    private final double[] lengths;
 
-    private final double[] places = new double[MOST_POINTS + 2];
-    /** Weights of a curve's start at each place; then those of its two handles and its end. */
-    private final double[] starts = new double[MOST_POINTS + 2];
+    /** How far along a curve each of its points is. */
+    private final double[] places = new double[MOST_POINTS + 1];
+    /** What its two handles weigh there. */
+    private final double[] firsts = new double[MOST_POINTS + 1];
 
-    private final double[] firsts = new double[MOST_POINTS + 2];
-    private final double[] seconds = new double[MOST_POINTS + 2];
-    private final double[] ends = new double[MOST_POINTS + 2];
+    private final double[] seconds = new double[MOST_POINTS + 1];
+    /** Where it must lead there from what its two ends make of it. */
+    private final double[] restX = new double[MOST_POINTS + 1];
+
+    private final double[] restY = new double[MOST_POINTS + 1];
     private double handle0;
     private double handle1;
 
@@ -49,8 +54,13 @@ final class CurveFit {
         size = outline.size;
         shown = new boolean[size];
         drawn = new boolean[size];
+        lengths = new double[size];
         for (int i = 0; i < size; i++) {
-            shown[i] = outline.seen[i] && outline.seen[i + 1 == size ? 0 : i + 1];
+            int next = i + 1 == size ? 0 : i + 1;
+            shown[i] = outline.seen[i] && outline.seen[next];
+            double dx = outline.x[next] - outline.x[i];
+            double dy = outline.y[next] - outline.y[i];
+            lengths[i] = Math.sqrt(dx * dx + dy * dy);
         }
         fit();
     }
@@ -114,28 +124,31 @@ final class CurveFit {
             while (most < Math.min(end, i + MOST_POINTS) && !isKnot(at(most))) {
                 most++;
             }
-            int best = longest(i, most);
-            fits(i, best);
-            emit(at(i), at(best), handle0, handle1);
-            i = best;
+            i = lead(i, most);
         }
     }
 
-    /** The farthest point, no farther than another, to which one curve leads from a point: sought in growing steps. */
-    private int longest(int from, int most) {
+    /** Leads one curve from a point as far as it can, no farther than another: that is sought in growing steps. */
+    private int lead(int from, int most) {
         int good = from + 1;
+        fits(from, good);
+        double good0 = handle0;
+        double good1 = handle1;
         int bad = most + 1;
         int step = 2;
         while (good + 1 < bad) {
             int tried = step > 0 ? Math.min(from + step, most) : (good + bad) / 2;
             if (fits(from, tried)) {
                 good = tried;
+                good0 = handle0;
+                good1 = handle1;
                 step *= 2;
             } else {
                 bad = tried;
                 step = 0;
             }
         }
+        emit(at(from), at(good), good0, good1);
         return good;
     }
 
@@ -184,41 +197,40 @@ final class CurveFit {
         double tolerance = shown[i] ? TOLERANCE : HIDDEN;
         measure(from, to);
         solve(from, to, plain, chord);
-        for (int m = from + 1; m < to; m++) {
-            int p = at(m);
-            double b0 = starts[m - from];
-            double b1 = firsts[m - from];
-            double b2 = seconds[m - from];
-            double b3 = ends[m - from];
-            double ex = b0 * line.x[i] + b3 * line.x[j] + b1 * tx0 * handle0 + b2 * tx1 * handle1 - line.x[p];
-            double ey = b0 * line.y[i] + b3 * line.y[j] + b1 * ty0 * handle0 + b2 * ty1 * handle1 - line.y[p];
+        double farthest = 0.04 * chord * chord;
+        for (int m = 1; m < to - from; m++) {
+            int p = at(from + m);
+            double weight0 = firsts[m] * handle0;
+            double weight1 = seconds[m] * handle1;
+            double ex = weight0 * tx0 + weight1 * tx1 - restX[m];
+            double ey = weight0 * ty0 + weight1 * ty1 - restY[m];
             double off = ex * line.inX[p] + ey * line.inY[p];
-            if (Math.abs(off) > tolerance || ex * ex + ey * ey > 0.04 * chord * chord) {
+            if (Math.abs(off) > tolerance || ex * ex + ey * ey > farthest) {
                 return false;
             }
         }
         return true;
     }
 
-    /** How much the ends and the handles of a curve weigh at each point between, by its share of the way along the points. */
+    /** Weighs the handles of a curve at each point between its ends, by the point's share of the way along all. */
     private void measure(int from, int to) {
+        int i = at(from);
+        int j = at(to);
         double sum = 0;
-        places[0] = 0;
-        for (int m = from + 1; m <= to; m++) {
-            int p = at(m);
-            int before = at(m - 1);
-            double dx = line.x[p] - line.x[before];
-            double dy = line.y[p] - line.y[before];
-            sum += Math.sqrt(dx * dx + dy * dy);
-            places[m - from] = sum;
+        for (int m = 1; m <= to - from; m++) {
+            sum += lengths[at(from + m - 1)];
+            places[m] = sum;
         }
         for (int m = 1; m < to - from; m++) {
+            int p = at(from + m);
             double u = places[m] / sum;
             double v = 1 - u;
-            starts[m] = v * v * (v + 3 * u);
+            double start = v * v * (v + 3 * u);
+            double end = u * u * (u + 3 * v);
             firsts[m] = 3 * v * v * u;
             seconds[m] = 3 * v * u * u;
-            ends[m] = u * u * (u + 3 * v);
+            restX[m] = line.x[p] - start * line.x[i] - end * line.x[j];
+            restY[m] = line.y[p] - start * line.y[i] - end * line.y[j];
         }
     }
 
@@ -229,26 +241,21 @@ final class CurveFit {
         double ty0 = line.outX[i];
         double tx1 = line.inY[j];
         double ty1 = -line.inX[j];
-        double cosine = tx0 * tx1 + ty0 * ty1;
         double c00 = 0;
         double c01 = 0;
         double c11 = 0;
         double r0 = 0;
         double r1 = 0;
-        for (int m = from + 1; m < to; m++) {
-            int p = at(m);
-            double b0 = starts[m - from];
-            double b1 = firsts[m - from];
-            double b2 = seconds[m - from];
-            double b3 = ends[m - from];
-            double ex = line.x[p] - b0 * line.x[i] - b3 * line.x[j];
-            double ey = line.y[p] - b0 * line.y[i] - b3 * line.y[j];
+        for (int m = 1; m < to - from; m++) {
+            double b1 = firsts[m];
+            double b2 = seconds[m];
             c00 += b1 * b1;
-            c01 += b1 * b2 * cosine;
+            c01 += b1 * b2;
             c11 += b2 * b2;
-            r0 += b1 * (tx0 * ex + ty0 * ey);
-            r1 += b2 * (tx1 * ex + ty1 * ey);
+            r0 += b1 * (tx0 * restX[m] + ty0 * restY[m]);
+            r1 += b2 * (tx1 * restX[m] + ty1 * restY[m]);
         }
+        c01 *= tx0 * tx1 + ty0 * ty1;
         double determinant = c00 * c11 - c01 * c01;
         if (determinant < 1e-9 * c00 * c11) {
             return;
