@@ -156,27 +156,38 @@ final class DepthOrder {
     private List<Form> sorted() {
         List<Form> sorted = new ArrayList<>(FORMS.length);
         boolean[] done = new boolean[FORMS.length];
+        double[] wrong = new double[FORMS.length];
+        for (int f = 0; f < FORMS.length; f++) {
+            wrong[f] = wrong(f, done);
+        }
         while (sorted.size() < FORMS.length) {
             int best = -1;
             double least = Double.POSITIVE_INFINITY;
-            for (int a = 0; a < FORMS.length; a++) {
-                if (done[a]) {
-                    continue;
-                }
-                double wrong = 0;
-                for (int b = 0; b < FORMS.length; b++) {
-                    if (!done[b] && over[a][b] > 0) {
-                        wrong += over[a][b];
-                    }
-                }
-                if (wrong < least) {
-                    least = wrong;
-                    best = a;
+            for (int f = 0; f < FORMS.length; f++) {
+                if (!done[f] && wrong[f] < least) {
+                    least = wrong[f];
+                    best = f;
                 }
             }
             done[best] = true;
             sorted.add(FORMS[best]);
+            for (int f = 0; f < FORMS.length; f++) {
+                if (over[f][best] > 0) {
+                    wrong[f] = wrong(f, done);
+                }
+            }
         }
         return sorted;
+    }
+
+    /** How wrong it would be to paint a form before all that aren't done. */
+    private double wrong(int form, boolean[] done) {
+        double wrong = 0;
+        for (int other = 0; other < FORMS.length; other++) {
+            if (!done[other] && over[form][other] > 0) {
+                wrong += over[form][other];
+            }
+        }
+        return wrong;
     }
 }
