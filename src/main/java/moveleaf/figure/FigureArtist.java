@@ -3,6 +3,7 @@ package moveleaf.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,9 @@ public final class FigureArtist {
         /** Most props are the same in every scene. */
         private final Map<Scene.PlacedProp, List<Piece>> painted = new HashMap<>();
 
+        /** Painted shapes as they lie in the drawings: most props are in every one, and a still is in the motion too. */
+        private final IdentityHashMap<Drawing.Shape, Drawing.Shape> moved = new IdentityHashMap<>();
+
         private final List<Drawing.Shape> ground = new ArrayList<>();
         private final Bounds all = new Bounds();
 
@@ -124,12 +128,16 @@ public final class FigureArtist {
             if (all.isEmpty()) {
                 lay();
             }
-            List<Drawing.Shape> whole = new ArrayList<>(ground);
-            whole.addAll(shapes);
+            List<Drawing.Shape> whole = new ArrayList<>(ground.size() + shapes.size());
+            ground.forEach(shape -> whole.add(moved(shape)));
+            shapes.forEach(shape -> whole.add(moved(shape)));
             return new Drawing(
-                    Paths.ceiling(all.width() + 2 * MARGIN),
-                    Paths.ceiling(all.height() + 2 * MARGIN),
-                    Paths.moved(whole, MARGIN - all.left(), MARGIN - all.top()));
+                    Paths.ceiling(all.width() + 2 * MARGIN), Paths.ceiling(all.height() + 2 * MARGIN), whole);
+        }
+
+        private Drawing.Shape moved(Drawing.Shape shape) {
+            return moved.computeIfAbsent(
+                    shape, painted -> Paths.moved(painted, MARGIN - all.left(), MARGIN - all.top()));
         }
 
         /** Lays the floor, when all that stands on it is known. */

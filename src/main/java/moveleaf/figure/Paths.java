@@ -21,24 +21,26 @@ final class Paths {
 
     /** Shapes with all their points moved. */
     static List<Drawing.Shape> moved(List<Drawing.Shape> shapes, double dx, double dy) {
-        Mover mover = new Mover(dx, dy);
         List<Drawing.Shape> moved = new ArrayList<>(shapes.size());
         for (Drawing.Shape shape : shapes) {
-            moved.add(new Drawing.Shape(
-                    moved(shape.path(), mover),
-                    shape.clip().map(clip -> moved(clip, mover)),
-                    shape.fill(),
-                    shape.stroke()));
+            moved.add(moved(shape, dx, dy));
         }
         return moved;
     }
 
+    /** A shape with all its points moved. */
+    static Drawing.Shape moved(Drawing.Shape shape, double dx, double dy) {
+        Mover mover = new Mover(dx, dy);
+        return new Drawing.Shape(
+                moved(shape.path(), mover), shape.clip().map(clip -> moved(clip, mover)), shape.fill(), shape.stroke());
+    }
+
     private static Drawing.Path moved(Drawing.Path path, Mover mover) {
-        List<Drawing.Segment> segments = new ArrayList<>(path.segments().size());
-        for (Drawing.Segment segment : path.segments()) {
-            segments.add(segment.accept(mover));
+        Drawing.Segment[] segments = path.segments().toArray(new Drawing.Segment[0]);
+        for (int i = 0; i < segments.length; i++) {
+            segments[i] = segments[i].accept(mover);
         }
-        return new Drawing.Path(segments);
+        return new Drawing.Path(List.of(segments));
     }
 
     private record Mover(double dx, double dy) implements Drawing.Visitor<Drawing.Segment> {
