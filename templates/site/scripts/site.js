@@ -2,9 +2,13 @@
 
 import { place as placeDisplay } from './display.js';
 import { place as placeListButtons } from './my-list-button.js';
+import { place as placeNotes } from './notes.js';
+import { place as placePrintButtons } from './print-button.js';
 
 const spot = document.querySelector('.to-come');
 if (spot) {
   placeDisplay(spot);
 }
 placeListButtons(document.querySelector('[data-list]'));
+placeNotes();
+placePrintButtons();

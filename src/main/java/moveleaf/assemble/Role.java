@@ -14,7 +14,8 @@ enum Role {
     PROTOCOL,
     MUSCLES,
     GLOSSARY,
-    REFERENCES;
+    REFERENCES,
+    ABOUT;
 
     /** The token in front matter: {@code red-flags}. */
     String token() {

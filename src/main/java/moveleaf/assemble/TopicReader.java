@@ -42,6 +42,7 @@ final class TopicReader {
             case MUSCLES -> new Topic.MuscleMap(muscles());
             case GLOSSARY -> new Topic.Glossary(terms());
             case REFERENCES -> new Topic.References();
+            case ABOUT -> new Topic.About();
         };
     }
 

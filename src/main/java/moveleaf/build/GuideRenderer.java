@@ -32,8 +32,8 @@ import moveleaf.print.Stock;
 import moveleaf.site.SitePages;
 import moveleaf.source.SourceFile;
 import moveleaf.template.Templates;
-import moveleaf.view.DownloadView;
 import moveleaf.view.GuideViews;
+import moveleaf.view.SiteView;
 
 /** The line of work: folders in, files in memory out. Nothing is written. */
 public final class GuideRenderer {
@@ -70,9 +70,10 @@ public final class GuideRenderer {
                 new GuideViews(guide, Bibliography.format(guide, numbers, diagnostics), gallery, language.words());
         List<PrintRun> runs = PrintRun.all(guide.settings());
         checkOnly(guide.settings(), runs);
+        Downloads downloads = new Downloads(runs, language.words());
         List<Callable<SortedMap<String, byte[]>>> work = new ArrayList<>();
         if (options.wants(BuildOptions.SITE)) {
-            work.add(() -> site(views, language, runs));
+            work.add(() -> site(views, language, downloads));
             work.add(() -> Icons.paint(this::template, diagnostics));
             guide.settings().address().ifPresent(address -> work.add(() -> shares(views, language, gallery)));
         }
@@ -87,7 +88,18 @@ public final class GuideRenderer {
                 work.add(() -> run.print(supplies, diagnostics));
             }
         }
-        return Jobs.run(work, options.jobs());
+        SortedMap<String, byte[]> made = Jobs.run(work, options.jobs());
+        made.putAll(measured(views, language, downloads, made));
+        return made;
+    }
+
+    /** The page of downloads again, for it tells how big they are; where the site is made and nothing is wrong with it. */
+    private SortedMap<String, byte[]> measured(
+            GuideViews views, LanguageFile language, Downloads downloads, SortedMap<String, byte[]> made) {
+        SiteView.Tool page = views.downloads(downloads.printed(made, options.out()));
+        return made.containsKey(page.page().path())
+                ? SitePages.again(page, new Templates(this::template, language.words(), new Diagnostics()))
+                : new TreeMap<>();
     }
 
     private static SortedMap<String, String> shown(List<ImageFile> images) {
@@ -96,11 +108,9 @@ public final class GuideRenderer {
         return shown;
     }
 
-    private SortedMap<String, byte[]> site(GuideViews views, LanguageFile language, List<PrintRun> runs) {
-        List<DownloadView> downloads =
-                runs.stream().map(run -> run.download(language.words())).toList();
+    private SortedMap<String, byte[]> site(GuideViews views, LanguageFile language, Downloads downloads) {
         Templates loaded = new Templates(this::template, language.words(), diagnostics);
-        return SitePages.render(views.site(downloads), loaded, this::template, diagnostics);
+        return SitePages.render(views.site(downloads.planned()), loaded, this::template, diagnostics);
     }
 
     private SortedMap<String, byte[]> shares(GuideViews views, LanguageFile language, Gallery gallery) {

@@ -95,8 +95,9 @@ record PrintRun(String guideId, Settings.EditionSetting edition, Settings.Paper 
     }
 
     DownloadView download(Words words) {
-        return new DownloadView(
+        return DownloadView.planned(
                 path(),
+                edition.edition(),
                 edition.title(),
                 edition.words(),
                 words.find("tokens.paper." + paperToken()).orElse(paperToken()));

@@ -33,6 +33,8 @@ public record Topic(Head head, Role role, Optional<Figure> figure, Prose lead, L
         R glossary(Glossary glossary);
 
         R references(References references);
+
+        R about(About about);
     }
 
     /** Just prose. */
@@ -100,6 +102,14 @@ public record Topic(Head head, Role role, Optional<Figure> figure, Prose lead, L
 
     /** One term and its plain sentence. */
     public record Term(String term, String words) {}
+
+    /** How the guide was made, by whom, and how far it can be leaned on. */
+    public record About() implements Role {
+        @Override
+        public <R> R accept(RoleVisitor<R> visitor) {
+            return visitor.about(this);
+        }
+    }
 
     /** Where the list of references stands. */
     public record References() implements Role {

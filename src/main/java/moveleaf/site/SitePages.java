@@ -57,6 +57,20 @@ public final class SitePages {
         return Collections.unmodifiableSortedMap(pages.files);
     }
 
+    /**
+     * A page whose content is known later than the others'.
+     *
+     * @param templates whose mistakes {@link #render} has reported
+     */
+    public static SortedMap<String, byte[]> again(SiteView.Tool tool, Templates templates) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        templates
+                .load("site/" + tool.name() + ".mustache", SiteView.Tool.class)
+                .ifPresent(
+                        t -> files.put(tool.page().path(), t.render(tool).text().getBytes(StandardCharsets.UTF_8)));
+        return files;
+    }
+
     private void render(SiteView site) {
         pages("home", SiteView.Home.class, List.of(site.home()), v -> v.page().path());
         pages("overview", SiteView.Overview.class, site.overviews(), v -> v.page()

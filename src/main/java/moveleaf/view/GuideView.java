@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param reviewLine who has checked the guide, or that nobody has
  * @param reviewed whether anybody has
  * @param warnings absent where the guide has no page of warning signs
+ * @param about the page that says how the guide was made
  * @param written a date in words, as are those that follow
  */
 public record GuideView(
@@ -25,6 +26,7 @@ public record GuideView(
         String reviewLine,
         boolean reviewed,
         Optional<WarningsView> warnings,
+        Optional<LinkView> about,
         List<Person> authors,
         List<Person> reviewers,
         String written,

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import moveleaf.evidence.FormattedReference;
 import moveleaf.figure.Gallery;
 import moveleaf.model.Article;
@@ -63,17 +62,29 @@ public final class GuideViews {
      * @param downloads PDFs that the site offers
      */
     public SiteView site(List<DownloadView> downloads) {
-        SitePaths paths = new SitePaths(guide);
-        Map<String, ReferenceView> cited = references(paths.from(SitePaths.REFERENCES));
-        SortedMap<String, byte[]> files = FigureFiles.of(guide, gallery);
-        ExportView export = new Exports(guide, cited, figures, words, paths).view(references, downloads);
-        return new SiteViews(guide, words, paths, cited, figures, downloads, export).view(files);
+        return siteViews(downloads).view(FigureFiles.of(guide, gallery));
     }
 
     /** The pictures that stand for the site's pages where their addresses are shared. */
     public ShareView share() {
         Addresses addresses = new BookAddresses(guide);
         return new Shares(guide, new SitePaths(guide), figures).view(new Guides(guide, words).view(addresses));
+    }
+
+    /**
+     * The page of downloads alone.
+     *
+     * @param downloads as {@link #site} got them, measured
+     */
+    public SiteView.Tool downloads(List<DownloadView> downloads) {
+        return siteViews(downloads).tool("downloads");
+    }
+
+    private SiteViews siteViews(List<DownloadView> downloads) {
+        SitePaths paths = new SitePaths(guide);
+        Map<String, ReferenceView> cited = references(paths.from(SitePaths.REFERENCES));
+        ExportView export = new Exports(guide, cited, figures, words, paths).view(references, downloads);
+        return new SiteViews(guide, words, paths, cited, figures, downloads, export);
     }
 
     /** References by key, in order of number, each with the articles that cite it as seen from a page. */

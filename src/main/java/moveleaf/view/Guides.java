@@ -36,6 +36,7 @@ final class Guides {
                 reviewLine(),
                 !s.reviewers().isEmpty(),
                 warnings(addresses),
+                about(addresses),
                 s.authors().stream()
                         .map(a -> new GuideView.Person(a.name(), a.role()))
                         .toList(),
@@ -84,6 +85,17 @@ final class Guides {
                 words.get("tokens.month." + date.getMonthValue()),
                 "year",
                 String.valueOf(date.getYear()));
+    }
+
+    private Optional<LinkView> about(Addresses addresses) {
+        return guide.inOrder().stream()
+                .filter(a -> a instanceof Topic topic && topic.role() instanceof Topic.About)
+                .flatMap(a -> addresses
+                        .article(a.id(), Optional.empty())
+                        .map(href ->
+                                new LinkView(href, a.head().title(), a.head().summary()))
+                        .stream())
+                .findFirst();
     }
 
     /** The strip of the page of warning signs, where the guide has one. */

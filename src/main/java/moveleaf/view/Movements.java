@@ -148,6 +148,7 @@ final class Movements {
             facts.add(fact("equipment", equipment(variant.equipment())));
         }
         return new VariantView(
+                new MovementId(entry.id(), Optional.of(variant.id())).toString(),
                 addresses.id(entry.id(), versionAnchor(variant.id())),
                 variant.name(),
                 words.get(variant.step() == Entry.Step.EASIER ? "words.easier" : "words.harder"),

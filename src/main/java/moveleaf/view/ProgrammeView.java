@@ -18,11 +18,12 @@ public record ProgrammeView(String weeks, int minutes, String time, List<Day> da
     /**
      * One session.
      *
+     * @param id such as {@code start-here:1}
      * @param on the days of the week it is done on, in words
      * @param minutes at the smaller numbers, rounded up
      * @param time the same in words
      */
-    public record Day(String name, String on, int minutes, String time, List<Move> moves) {
+    public record Day(String id, String name, String on, int minutes, String time, List<Move> moves) {
         public Day {
             moves = List.copyOf(moves);
         }
@@ -31,6 +32,7 @@ public record ProgrammeView(String weeks, int minutes, String time, List<Day> da
     /**
      * A movement of a session.
      *
+     * @param id such as {@code bird-dog/leg-only}
      * @param href to the movement, or to its version
      * @param title the movement's
      * @param version the chosen version's name; absent for the movement itself
@@ -39,6 +41,7 @@ public record ProgrammeView(String weeks, int minutes, String time, List<Day> da
      * @param figure the last pose of its figure
      */
     public record Move(
+            String id,
             String href,
             String title,
             Optional<String> version,

@@ -22,30 +22,34 @@ final class Programmes {
     ProgrammeView view(Programme programme, ProseHtml prose, Addresses addresses) {
         List<ProgrammeView.Day> days = new ArrayList<>();
         for (Programme.Day day : programme.days()) {
-            days.add(day(day, "page-day-" + (days.size() + 1), prose, addresses));
+            int number = days.size() + 1;
+            days.add(day(programme.id() + ":" + number, day, "page-day-" + number, prose, addresses));
         }
         int minutes = days.stream().mapToInt(ProgrammeView.Day::minutes).max().orElse(0);
         return new ProgrammeView(doses.count("week", programme.weeks()), minutes, time(minutes), days);
     }
 
-    private ProgrammeView.Day day(Programme.Day day, String place, ProseHtml prose, Addresses addresses) {
+    private ProgrammeView.Day day(
+            String session, Programme.Day day, String place, ProseHtml prose, Addresses addresses) {
         List<ProgrammeView.Move> moves = new ArrayList<>();
         for (MovementId id : day.movements()) {
             String ids = place + "-" + (moves.size() + 1);
             movements
                     .chosen(id, addresses)
-                    .ifPresent(c -> moves.add(move(c, prose, movements.picture(id, ids, addresses))));
+                    .ifPresent(c -> moves.add(move(id, c, prose, movements.picture(id, ids, addresses))));
         }
         int minutes =
                 Doses.minutes(moves.stream().mapToInt(m -> m.dose().seconds()).sum());
         List<String> on = day.on().stream()
                 .map(d -> words.token("weekday", d.name().toLowerCase(Locale.ROOT)))
                 .toList();
-        return new ProgrammeView.Day(day.name(), words.list(on), minutes, time(minutes), moves);
+        return new ProgrammeView.Day(session, day.name(), words.list(on), minutes, time(minutes), moves);
     }
 
-    private static ProgrammeView.Move move(Movements.Chosen chosen, ProseHtml prose, Optional<FigureView.Pose> figure) {
+    private static ProgrammeView.Move move(
+            MovementId id, Movements.Chosen chosen, ProseHtml prose, Optional<FigureView.Pose> figure) {
         return new ProgrammeView.Move(
+                id.toString(),
                 chosen.href(),
                 chosen.title(),
                 chosen.version(),

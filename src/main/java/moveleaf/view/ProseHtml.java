@@ -280,6 +280,7 @@ final class ProseHtml implements Block.Visitor<Boolean>, Inline.Visitor<Boolean>
                 out.attribute("id", citeId(citation.key()));
             }
             out.attribute("aria-label", words.fill("phrases.reference-number", "n", number));
+            citation.locator().ifPresent(l -> out.attribute("data-at", l));
             String locator = citation.locator().map(l -> " (" + l + ")").orElse("");
             out.attribute("title", reference.plain() + locator);
         }

@@ -81,6 +81,11 @@ final class Roles implements Topic.RoleVisitor<TopicView> {
         return view(Optional.empty(), List.of(), List.of(), List.of(), references);
     }
 
+    @Override
+    public TopicView about(Topic.About about) {
+        return view(Optional.empty(), List.of(), List.of(), List.of(), List.of());
+    }
+
     private TopicView view(
             Optional<WarningsView> warnings,
             List<TopicView.PainBand> painScale,

@@ -53,15 +53,33 @@ public record SiteView(
      * The first page.
      *
      * @param figure the title picture
-     * @param begin what to read first: the warning signs, the ground rules, the first programme
+     * @param begin what to read first: the warning signs, the ground rules
+     * @param start the first programme
+     * @param movements the parts that have movements, with nothing else in them
+     * @param parts all others, in reading order
      */
     public record Home(
-            GuideView guide, PageView page, Optional<FigureView> figure, List<LinkView> begin, List<Part> parts) {
+            GuideView guide,
+            PageView page,
+            Optional<FigureView> figure,
+            List<LinkView> begin,
+            Optional<Start> start,
+            List<Part> movements,
+            List<Part> parts) {
         public Home {
             begin = List.copyOf(begin);
+            movements = List.copyOf(movements);
             parts = List.copyOf(parts);
         }
     }
+
+    /**
+     * The programme to start with.
+     *
+     * @param weeks how long to keep at it, in words
+     * @param day its first session
+     */
+    public record Start(String href, String title, String summary, String weeks, ProgrammeView.Day day) {}
 
     /**
      * A part with what is in it.
@@ -94,8 +112,17 @@ public record SiteView(
      */
     public record Overview(GuideView guide, PageView page, Part part, Optional<ArticleView> article) {}
 
-    /** The page of an exercise or stretch. */
-    public record Movement(GuideView guide, PageView page, ArticleView article, MovementView movement) {}
+    /**
+     * The page of an exercise or stretch.
+     *
+     * @param cards its page in the PDFs of cards, one for each paper
+     */
+    public record Movement(
+            GuideView guide, PageView page, ArticleView article, MovementView movement, List<LinkView> cards) {
+        public Movement {
+            cards = List.copyOf(cards);
+        }
+    }
 
     /** The page of a common problem. */
     public record Condition(GuideView guide, PageView page, ArticleView article, ConditionView condition) {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import moveleaf.figure.GuideFigures;
 import moveleaf.model.Article;
@@ -22,6 +23,9 @@ final class SiteViews {
             List.of("app", "counts", "dose", "phrases", "sentences", "tokens", "units");
 
     private static final String FIND = "find";
+
+    /** The edition that has a page for each movement. */
+    private static final String CARDS = "cards";
 
     private final Guide guide;
     private final Words words;
@@ -124,26 +128,42 @@ final class SiteViews {
         SitePaths.From here = paths.from(SitePaths.HOME);
         String title = guide.settings().title();
         String description = String.join(" ", guide.settings().summary());
-        List<SiteView.Part> parts =
-                guide.parts().stream().map(p -> part(p, here)).toList();
         return new SiteView.Home(
                 guides.view(here),
                 page(here, title, description, List.of()),
                 figures.title(guide, here),
                 begin(here),
-                parts);
+                start(here),
+                guide.parts().stream()
+                        .filter(this::hasMovements)
+                        .map(p -> part(p, here, Entry.class::isInstance))
+                        .toList(),
+                guide.parts().stream()
+                        .filter(p -> !hasMovements(p))
+                        .map(p -> part(p, here, a -> true))
+                        .toList());
     }
 
-    /** Warning signs, ground rules and the first programme, where the guide has them. */
+    private boolean hasMovements(Part part) {
+        return part.articles().stream().anyMatch(id -> guide.entry(id).isPresent());
+    }
+
+    /** The first programme, with its first session. */
+    private Optional<SiteView.Start> start(SitePaths.From here) {
+        Optional<Article> first =
+                guide.inOrder().stream().filter(Programme.class::isInstance).findFirst();
+        return first.flatMap(article -> articles.link(article.id(), here)
+                .flatMap(link -> articles.show(article, here).programme().flatMap(programme -> programme.days().stream()
+                        .findFirst()
+                        .map(day -> new SiteView.Start(
+                                link.href(), link.title(), link.summary(), programme.weeks(), day)))));
+    }
+
+    /** Warning signs and ground rules, where the guide has them. */
     private List<LinkView> begin(SitePaths.From here) {
         List<LinkView> links = new ArrayList<>();
         topic(Topic.RedFlags.class).flatMap(id -> articles.link(id, here)).ifPresent(links::add);
         topic(Topic.Protocol.class).flatMap(id -> articles.link(id, here)).ifPresent(links::add);
-        guide.inOrder().stream()
-                .filter(Programme.class::isInstance)
-                .findFirst()
-                .flatMap(p -> articles.link(p.id(), here))
-                .ifPresent(links::add);
         return links;
     }
 
@@ -156,7 +176,7 @@ final class SiteViews {
 
     private void overview(Part part) {
         SitePaths.From here = paths.from(SitePaths.part(part.id()));
-        SiteView.Part view = part(part, here);
+        SiteView.Part view = part(part, here, a -> true);
         String description = view.summary()
                 .orElseGet(() -> words.list(
                         view.cards().stream().map(SiteView.Card::title).toList()));
@@ -166,11 +186,12 @@ final class SiteViews {
         overviews.add(new SiteView.Overview(guides.view(here), page, view, opening));
     }
 
-    private SiteView.Part part(Part part, SitePaths.From here) {
+    private SiteView.Part part(Part part, SitePaths.From here, Predicate<Article> shown) {
         Optional<String> summary =
                 part.opening().flatMap(guide::article).map(a -> a.head().summary());
         List<SiteView.Card> cards = part.articles().stream()
                 .flatMap(id -> guide.article(id).stream())
+                .filter(shown)
                 .map(a -> new SiteView.Card(
                         here.article(a.id(), Optional.empty()).orElse(""),
                         a.head().title(),
@@ -193,11 +214,20 @@ final class SiteViews {
         GuideView guideView = guides.view(here);
         BookView.Article shown = articles.show(article, here);
         ArticleView view = shown.article();
-        shown.movement().ifPresent(m -> movements.add(new SiteView.Movement(guideView, page, view, m)));
+        shown.movement()
+                .ifPresent(m -> movements.add(new SiteView.Movement(guideView, page, view, m, cards(article, here))));
         shown.condition().ifPresent(c -> conditions.add(new SiteView.Condition(guideView, page, view, c)));
         shown.benefit().ifPresent(b -> benefits.add(new SiteView.Benefit(guideView, page, view, b)));
         shown.programme().ifPresent(p -> programmes.add(new SiteView.Programme(guideView, page, view, p)));
         shown.topic().ifPresent(t -> topics.add(new SiteView.Topic(guideView, page, view, t)));
+    }
+
+    /** The page of a movement in the edition of cards, whose anchors are the ids of movements. */
+    private List<LinkView> cards(Article article, SitePaths.From here) {
+        return downloads.stream()
+                .filter(d -> d.edition().equals(CARDS))
+                .map(d -> new LinkView(here.to(d.href()) + "#" + article.id(), d.title(), d.paper()))
+                .toList();
     }
 
     private SiteView.References references() {
@@ -229,7 +259,8 @@ final class SiteViews {
                 tool.guide(), tool.page(), tool.title(), finds.size(), finds.facets(), finds.shelves());
     }
 
-    private SiteView.Tool tool(String name) {
+    /** A page that does something, or that every page leads to. */
+    SiteView.Tool tool(String name) {
         SitePaths.From here = paths.from(name + ".html");
         String title = words.get("tools." + name + ".title");
         PageView page = page(here, title, words.get("tools." + name + ".summary"), List.of(homeCrumb(here)));

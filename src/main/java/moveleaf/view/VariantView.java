@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * An easier or harder version of a movement.
  *
+ * @param id such as {@code bird-dog/leg-only}
  * @param anchor its id on the movement's page
  * @param step {@code Easier} or {@code Harder}
  * @param facts position and equipment, where they differ from the movement's
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param steps one piece of inline HTML each; may be empty
  */
 public record VariantView(
+        String id,
         String anchor,
         String name,
         String step,

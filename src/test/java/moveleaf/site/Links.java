@@ -58,6 +58,9 @@ final class Links {
         if (hash < 0) {
             return site.containsKey(target);
         }
+        if (target.equals("practise.html") && !file.isEmpty()) {
+            return site.getOrDefault("assets/movements.js", "").contains('"' + href.substring(hash + 1) + '"');
+        }
         Document page = pages.get(target);
         return page != null && page.getElementById(href.substring(hash + 1)) != null;
     }

@@ -34,7 +34,8 @@ final class Sites {
     static SortedMap<String, String> render(SampleGuide guide) {
         Diagnostics diagnostics = new Diagnostics();
         Templates templates = new Templates(TEMPLATES, SampleGuide.words(), diagnostics);
-        DownloadView booklet = new DownloadView("print/sample-booklet-a4.pdf", "Booklet", "To fold.", "A4");
+        DownloadView booklet =
+                DownloadView.planned("print/sample-booklet-a4.pdf", "booklet", "Booklet", "To fold.", "A4");
         SortedMap<String, byte[]> files =
                 SitePages.render(guide.views().site(List.of(booklet)), templates, TEMPLATES, diagnostics);
         if (!diagnostics.all().isEmpty()) {

@@ -146,8 +146,62 @@ final class GuideViewsTest {
     @Test
     void the_first_page_says_where_to_begin() {
         assertEquals(
-                List.of("Warning signs", "Ground rules", "Start here"),
+                List.of("Warning signs", "Ground rules"),
                 site().home().begin().stream().map(LinkView::title).toList());
+        SiteView.Start start = site().home().start().orElseThrow();
+        assertEquals("programmes/start-here.html", start.href());
+        assertEquals("start-here:1", start.day().id());
+        assertEquals(
+                "bird-dog/leg-only",
+                start.day().moves().stream()
+                        .map(ProgrammeView.Move::id)
+                        .filter(id -> id.contains("/"))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
+    void the_first_page_shows_movements_apart_from_all_else() {
+        SiteView.Home home = site().home();
+        assertEquals(
+                List.of("Exercises"),
+                home.movements().stream().map(SiteView.Part::title).toList());
+        home.parts().forEach(part -> assertFalse(part.title().equals("Exercises"), part.title()));
+        List<String> pictured = home.movements().get(0).cards().stream()
+                .map(SiteView.Card::href)
+                .toList();
+        assertEquals(List.of("exercises/bird-dog.html", "stretches/cat-and-cow.html"), pictured);
+    }
+
+    @Test
+    void a_movement_has_its_card_where_the_guide_prints_cards() {
+        DownloadView cards = DownloadView.planned("print/sample-cards-a4.pdf", "cards", "Cards", "One each.", "A4");
+        DownloadView booklet =
+                DownloadView.planned("print/sample-booklet-a4.pdf", "booklet", "Booklet", "To fold.", "A4");
+        SiteView printed = new SampleGuide("Bird dog", Optional.empty()).views().site(List.of(booklet, cards));
+        assertEquals(
+                List.of(new LinkView("../print/sample-cards-a4.pdf#bird-dog", "Cards", "A4")),
+                printed.movements().get(0).cards());
+        assertEquals(List.of(), site().movements().get(0).cards());
+    }
+
+    @Test
+    void a_printed_pdf_tells_its_pages_and_its_size() {
+        DownloadView planned =
+                DownloadView.planned("print/sample-booklet-a4.pdf", "booklet", "Booklet", "To fold.", "A4");
+        assertEquals(Optional.empty(), planned.size());
+        DownloadView small = planned.printed(1, 12_001, SampleGuide.words());
+        assertEquals(Optional.of("1 page"), small.pages());
+        assertEquals(Optional.of("13 kB"), small.size());
+        assertEquals(
+                Optional.of("900 kB"),
+                planned.printed(84, 900_000, SampleGuide.words()).size());
+        assertEquals(
+                Optional.of("1.0 MB"),
+                planned.printed(84, 900_001, SampleGuide.words()).size());
+        assertEquals(
+                Optional.of("12.4 MB"),
+                planned.printed(84, 12_345_678, SampleGuide.words()).size());
     }
 
     @Test

@@ -59,9 +59,9 @@ final class ProseHtmlTest {
         site(
                 "So.[@two; @one, p. 7] Again.[@two]",
                 """
-                <p>So.<sup class="cite"><a href="#ref-one" id="cite-one" aria-label="Reference 1" title="Roe &quot;A&quot; &lt;i&gt; Spine (p. 7)">1</a>,\
-                <a href="#ref-two" id="cite-two" aria-label="Reference 2" title="Doe B Spine">2</a></sup>\
-                 Again.<sup class="cite"><a href="#ref-two" aria-label="Reference 2" title="Doe B Spine">2</a></sup></p>""");
+                <p>So.<sup class="cite"><a href="#ref-one" id="cite-one" aria-label="Source 1" data-at="p. 7" title="Roe &quot;A&quot; &lt;i&gt; Spine (p. 7)">1</a>,\
+                <a href="#ref-two" id="cite-two" aria-label="Source 2" title="Doe B Spine">2</a></sup>\
+                 Again.<sup class="cite"><a href="#ref-two" aria-label="Source 2" title="Doe B Spine">2</a></sup></p>""");
     }
 
     @Test
@@ -82,7 +82,7 @@ final class ProseHtmlTest {
         site(
                 "So.[@nobody; @one]",
                 """
-                <p>So.<sup class="cite"><a href="#ref-one" id="cite-one" aria-label="Reference 1" \
+                <p>So.<sup class="cite"><a href="#ref-one" id="cite-one" aria-label="Source 1" \
                 title="Roe &quot;A&quot; &lt;i&gt; Spine">1</a></sup></p>""");
     }
 
