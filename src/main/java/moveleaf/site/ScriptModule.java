@@ -12,7 +12,8 @@ import moveleaf.source.Span;
 /**
  * A module, read by lines, in the part of the language that we write: {@code import { a, b as c } from './x.js';} at the top,
  * {@code export} before {@code function}, {@code const} or {@code class} at the start of a line, and no text in backticks that goes
- * over lines. Comments on lines of their own and indents are left out.
+ * over lines. Comments on lines of their own, indents and needless
+ * blanks are left out.
  *
  * @param name without {@code .js}
  * @param imports in the order written
@@ -83,7 +84,7 @@ record ScriptModule(String name, List<Import> imports, String body, List<String>
         StringBuilder lines = new StringBuilder();
         code.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> lines.append(line)
                 .append('\n'));
-        return lines.toString();
+        return TightScript.of(lines.toString());
     }
 
     /** As a part of a classic script. */

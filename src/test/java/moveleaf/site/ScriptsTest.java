@@ -27,12 +27,12 @@ final class ScriptsTest {
                 "use strict";
                 ((modules) => {
                 modules["clock"] = (() => {
-                const tick = () => 1;
+                const tick=()=>1;
                 return { tick };
                 })();
                 modules["dom"] = (() => {
                 const { tick } = modules["clock"];
-                function el(x) { return x; }
+                function el(x){return x;}
                 return { el };
                 })();
                 modules["player"] = (() => {
@@ -44,7 +44,7 @@ final class ScriptsTest {
                 })((globalThis.moveleaf ??= { modules: {}, data: {} }).modules);
                 """,
                 scripts.joined("player", Set.of()));
-        assertFalse(scripts.joined("player", Set.of("clock")).contains("tick = () => 1"));
+        assertFalse(scripts.joined("player", Set.of("clock")).contains("tick=()=>1"));
         assertEquals(List.of(), diagnostics.all());
     }
 
@@ -55,7 +55,7 @@ final class ScriptsTest {
                         "a",
                         "// Why.\n/* And\n   how. */\nexport function f() {\n  return 'http://x'; // not a line of its own\n}\n"));
         assertTrue(scripts.joined("a", Set.of())
-                .contains("(() => {\nfunction f() {\nreturn 'http://x'; // not a line of its own\n}\nreturn { f };"));
+                .contains("(() => {\nfunction f(){return 'http://x';// not a line of its own\n}\nreturn { f };"));
     }
 
     @Test
