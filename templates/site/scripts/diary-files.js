@@ -27,8 +27,8 @@ export function read(text, entries) {
 }
 
 function short(entry) {
-  const what = entry.what.slice(0, 99).map((id) => id.slice(0, 99));
-  return entry.note ? { ...entry, what, note: entry.note.slice(0, 500) } : { ...entry, what };
+  const cut = { ...entry, what: entry.what.slice(0, 99).map((id) => id.slice(0, 99)), minutes: Math.min(entry.minutes, 1440) };
+  return entry.note ? { ...cut, note: entry.note.slice(0, 500) } : cut;
 }
 
 // A table whose first row names the columns. Spreadsheets run a cell that starts like a formula, so such a cell starts with '.
