@@ -84,7 +84,7 @@ function shown(item, i) {
       ontoggle: (event) => opened[event.target.open ? 'add' : 'delete'](id),
     },
     el('summary', { 'data-at': `${id} numbers`, 'aria-label': say('of', { action: say('numbers'), movement: title }) }, say('numbers')),
-    el('div', { class: 'numbers' }, free.map((name) => field(item, move, name))),
+    el('div', { class: 'own-numbers' }, free.map((name) => field(item, move, name))),
     OWN.some((name) => name in item) && button('reset', say('reset'), id, () => change(list.map((other) => other.id === id ? { id } : other)))),
     el('p', { class: 'row' },
       button('up', say('up'), id, shift(-1), i === 0),
