@@ -16,8 +16,6 @@ import moveleaf.data.JsonWriter;
  * <p>Addresses are absolute where the guide has one, else relative to the page. The block is data: a browser runs nothing of it.
  */
 final class StructuredData {
-    private static final String SCHEMA = "https://schema.org/";
-
     private final ExportView guide;
     private final PlanData plans;
 
