@@ -4,6 +4,7 @@ import { place as placeDisplay } from './display.js';
 import { place as placeListButtons } from './my-list-button.js';
 import { place as placeNotes } from './notes.js';
 import { place as placePrintButtons } from './print-button.js';
+import { start as keepOffline } from './offline.js';
 
 const spot = document.querySelector('.to-come');
 if (spot) {
@@ -12,3 +13,4 @@ if (spot) {
 placeListButtons(document.querySelector('[data-list]'));
 placeNotes();
 placePrintButtons();
+keepOffline();

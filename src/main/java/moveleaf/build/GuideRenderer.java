@@ -29,6 +29,7 @@ import moveleaf.model.Settings;
 import moveleaf.pdf.FontBook;
 import moveleaf.print.Pictures;
 import moveleaf.print.Stock;
+import moveleaf.site.ServiceWorker;
 import moveleaf.site.SitePages;
 import moveleaf.source.SourceFile;
 import moveleaf.template.Templates;
@@ -90,6 +91,7 @@ public final class GuideRenderer {
         }
         SortedMap<String, byte[]> made = Jobs.run(work, options.jobs());
         made.putAll(measured(views, language, downloads, made));
+        made.putAll(ServiceWorker.of(made, this::template, diagnostics));
         return made;
     }
 

@@ -24,6 +24,10 @@ import moveleaf.diagnostic.Severity;
  * shows has changed at a later one.
  */
 final class Showing {
+    /** What changes with every page, and shows in none. */
+    private static final Set<String> OF_THE_WHOLE =
+            Set.of("sw.js", "assets/files.js", "assets/search.js", "guide.json");
+
     private final long number;
     private final SortedMap<String, byte[]> files;
     private final Map<String, Long> changed;
@@ -114,7 +118,7 @@ final class Showing {
     /** Styles, scripts and pictures: any page may show them. */
     private static boolean isPartOfPages(String path) {
         String type = ContentType.of(path);
-        return !type.equals(ContentType.HTML) && !type.equals(ContentType.PDF);
+        return !type.equals(ContentType.HTML) && !type.equals(ContentType.PDF) && !OF_THE_WHOLE.contains(path);
     }
 
     private static String trace(Throwable failure) {

@@ -49,6 +49,8 @@ final class Visits implements HttpHandler {
             Reply.plain(405, "This preview only shows pages.").send(exchange);
         } else if (path.equals("/.moveleaf/events") && method.equals("GET")) {
             events.serve(exchange);
+        } else if (path.equals("/sw.js")) {
+            new Reply(200, ContentType.SCRIPT, resource("no-worker.js")).send(exchange);
         } else if (path.startsWith("/.moveleaf/")) {
             ours(path.substring("/.moveleaf/".length())).send(exchange);
         } else {

@@ -100,6 +100,7 @@ public final class SitePages {
         files.putAll(site.files());
         put("guide.json", JsonWriter.write(site.export()) + "\n");
         put(site.export().schema(), SchemaCheck.text("export"));
+        put("manifest.webmanifest", WebManifest.of(site.home().guide(), styles.value("paper")));
         put("_headers", Headers.of(text("index.html"), text("404.html")));
         site.address().ifPresent(address -> {
             put("sitemap.xml", Sitemap.of(address, site.export().trust().updated(), files.keySet()));
@@ -119,7 +120,7 @@ public final class SitePages {
     }
 
     /** A classic script that sets {@code moveleaf.data.<name>}. */
-    private static String data(String name, Object value) {
+    static String data(String name, Object value) {
         return "(globalThis.moveleaf ??= { modules: {}, data: {} }).data." + name + " = " + JsonWriter.write(value)
                 + ";\n";
     }

@@ -2,6 +2,8 @@ package moveleaf.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.source.SourceFile;
@@ -48,6 +50,13 @@ final class Styles {
     /** The rules that colour and move a drawing. */
     String drawing() {
         return joined(DRAWING);
+    }
+
+    /** What a custom property is first set to. */
+    Optional<String> value(String property) {
+        Matcher set = Pattern.compile("--" + Pattern.quote(property) + ":\\s*([^;}]*)")
+                .matcher(all());
+        return set.find() ? Optional.of(set.group(1).strip()) : Optional.empty();
     }
 
     private String joined(List<String> names) {
