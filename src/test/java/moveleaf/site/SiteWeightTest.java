@@ -33,7 +33,8 @@ final class SiteWeightTest {
     private static final int SEARCH = 60_000;
 
     /** The guide as data, for scripts. */
-    private static final Set<String> DATA = Set.of("assets/words.js", "assets/movements.js", "assets/search.js");
+    private static final Set<String> DATA =
+            Set.of("assets/words.js", "assets/movements.js", "assets/search.js", "assets/files.js");
 
     private static final Pattern FOREIGN =
             Pattern.compile("(?i)(?:url\\(\\s*[\"']?|@import\\s*(?:url\\()?\\s*[\"']?)((?:https?:)?//[^)\"']*)");
