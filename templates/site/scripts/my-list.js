@@ -145,7 +145,7 @@ function choices() {
         heading();
       },
     }, fill('phrases.variant-of', { movement: session.title, variant: session.name })),
-    ' ', el('small', {}, say('session', { movements: size(items), time: time(items) }))));
+    ' ', el('small', {}, say('total', { movements: size(items), time: time(items) }))));
   }
 }
 

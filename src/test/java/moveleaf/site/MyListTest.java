@@ -222,8 +222,9 @@ final class MyListTest {
     }
 
     @Test
-    void a_log_has_boxes_for_both_sides_and_rows_for_pain() throws IOException {
-        keep(THREE);
+    void a_log_of_five_movements_is_one_page_with_boxes_for_both_sides_and_rows_for_pain() throws IOException {
+        keep(
+                "[{\"id\":\"cat-and-cow\"},{\"id\":\"bird-dog\"},{\"id\":\"squat\"},{\"id\":\"bent-row\"},{\"id\":\"deadlift\"}]");
         find("[name=sheet][value=log]").click();
         try (PDDocument log = printed(new double[] {8.5, 11})) {
             assertEquals(1, log.getNumberOfPages());
