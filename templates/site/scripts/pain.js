@@ -20,5 +20,5 @@ export function painQuestion(question, told, advice) {
     told(n);
   };
   const number = (_, n) => el('label', { class: level(n) }, el('input', { type: 'radio', name: 'pain', onchange: () => choose(n) }), el('span', {}, String(n)));
-  return el('fieldset', { class: 'pain-question' }, el('legend', {}, question), el('div', { class: 'numbers' }, Array.from({ length: 11 }, number)), answer);
+  return el('fieldset', { class: 'pain-question' }, el('legend', {}, question), el('div', { class: 'pain-numbers' }, Array.from({ length: 11 }, number)), answer);
 }

@@ -23,7 +23,7 @@ const wishes = () => ({ beep: true, ...read('sound', {}) });
 export function soundChoice() {
   const choose = (event) => write('sound', { ...wishes(), [event.target.value]: event.target.checked });
   const box = (value) => el('label', { class: 'choice' }, el('input', { type: 'checkbox', value, checked: wishes()[value], onchange: choose }), el('span', {}, say(value)));
-  return el('fieldset', {}, el('legend', {}, say('sounds')), senses.map(box));
+  return el('fieldset', { class: 'sounds' }, el('legend', {}, say('sounds')), senses.map(box));
 }
 
 // Runs phases in a place: calls ended(state) at the end, left() when the reader leaves before it began. Gives what stops it.
@@ -33,28 +33,28 @@ export function run(place, items, phases, warnings, { ended, left }) {
   const voice = sounder(wishes);
   let state = start(phases, clock.now());
 
-  const part = (css, name = 'p', more = {}) => el(name, { class: css, ...more });
+  const part = (css, name = 'p', more = {}) => el(name, { class: `player-${css}`, ...more });
   const name = part('name', 'h1');
   const about = part('about');
-  const picture = part('shown', 'img', { alt: '' });
+  const picture = part('picture', 'img', { alt: '' });
   const kind = part('kind');
   const side = part('side');
-  const number = part('number', 'p', { 'aria-hidden': 'true' });
+  const number = part('count', 'p', { 'aria-hidden': 'true' });
   const after = part('after');
   const line = part('line', 'div', { 'aria-hidden': 'true' });
-  const status = part('unseen', 'p', { role: 'status' });
+  const status = el('p', { class: 'unseen', role: 'status' });
   const dialog = el('dialog', { 'aria-labelledby': 'page-dialog' });
   const main = button('', toggle, 'main');
   const over = button(say('skip'), () => turn(skip));
   const player = el(
     'section',
     { class: 'player' },
-    el('header', {}, name, about),
+    el('header', { class: 'player-head' }, name, about),
     picture,
-    el('div', { class: 'now' }, kind, side, number),
-    el('div', { class: 'then' }, line, after),
-    el('div', { class: 'keys' }, button(say('back'), () => turn(back)), main, over),
-    el('div', { class: 'more' }, button(say('stop-if'), stopRules, 'danger'), button(say('sounds'), () => sheet(say('sounds'), soundChoice())), button(say('leave'), leave)),
+    el('div', { class: 'player-now' }, kind, side, number),
+    el('div', { class: 'player-then' }, line, after),
+    el('div', { class: 'player-keys' }, button(say('back'), () => turn(back)), main, over),
+    el('div', { class: 'player-more' }, button(say('stop-if'), stopRules, 'danger'), button(say('sounds'), () => sheet(say('sounds'), soundChoice())), button(say('leave'), leave)),
     status,
     dialog,
   );
@@ -82,12 +82,12 @@ export function run(place, items, phases, warnings, { ended, left }) {
     const shown = kindOf(state);
     const paused = state.mode === 'paused';
     const waits = shown === 'next';
-    put(name, movement.title);
+    put(name, waits ? say('next') : movement.title);
     put(about, [
       items.length > 1 && say('movement-of', { n: now.at + 1, of: items.length }),
       now.sets > 1 && say('set-of', { n: now.set, of: now.sets }),
     ].filter(Boolean).join(', '));
-    put(kind, paused ? say('paused') : state.lead ? say('ready') : headline(now));
+    put(kind, waits ? movement.title : paused ? say('paused') : state.lead ? say('ready') : headline(now));
     put(side, waits ? say('wait') : sideOf(now));
     put(number, figure(state));
     put(after, waits ? needs(movement) : paused && works(now) ? say('anew') : say('then', { what: upcoming(state, titles) }));
