@@ -59,7 +59,9 @@ final class Links {
             return site.containsKey(target);
         }
         if (target.equals("practise.html") && !file.isEmpty()) {
-            return site.getOrDefault("assets/movements.js", "").contains('"' + href.substring(hash + 1) + '"');
+            String what = href.substring(hash + 1);
+            return what.equals("my-list")
+                    || site.getOrDefault("assets/movements.js", "").contains('"' + what + '"');
         }
         Document page = pages.get(target);
         return page != null && page.getElementById(href.substring(hash + 1)) != null;

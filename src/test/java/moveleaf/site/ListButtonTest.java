@@ -31,6 +31,7 @@ final class ListButtonTest {
         chromium.open(url("exercises/bird-dog.html"), 1280, 800, Chromium.Scheme.LIGHT);
         chromium.script("localStorage.clear()");
         chromium.open(url("exercises/bird-dog.html"), 1280, 800, Chromium.Scheme.LIGHT);
+        chromium.script("document.documentElement.style.scrollBehavior = 'auto'");
     }
 
     @Test
