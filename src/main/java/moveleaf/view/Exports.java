@@ -34,7 +34,6 @@ final class Exports {
     private final Map<String, ReferenceView> references;
     private final FigureViews figures;
     private final Words words;
-    private final SitePaths paths;
     private final Addresses addresses;
     private final MovementExports movements;
 
@@ -44,7 +43,6 @@ final class Exports {
         this.references = references;
         this.figures = figures;
         this.words = words;
-        this.paths = paths;
         this.addresses = paths.from("guide.json");
         this.movements = new MovementExports(figures, words, new Movements(guide, figures, words), addresses);
     }

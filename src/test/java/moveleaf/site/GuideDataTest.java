@@ -177,7 +177,7 @@ final class GuideDataTest {
     }
 
     /** Everything called an address or the file of a picture. */
-    private static void addresses(JsonNode node, TreeSet<String> found) {
+    private static void addresses(JsonNode node, Set<String> found) {
         node.fields().forEachRemaining(field -> {
             boolean file = List.of("address", "all", "still", "moving").contains(field.getKey());
             if (file && field.getValue().isTextual()) {
