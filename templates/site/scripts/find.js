@@ -4,7 +4,7 @@ import { word, fill } from './words.js';
 import { words, ready, find } from './search.js';
 import { fromFragment, toFragment, fits, counted } from './filters.js';
 
-const MOST = 40;
+const MOST = 24;
 const [search, field, slash, filters, clear, status, meant, results, shelves] =
   ['search', 'words', 'slash', 'filters', 'clear', 'status', 'meant', 'results', 'shelves'].map((id) => document.getElementById(`page-${id}`));
 const items = [...shelves.querySelectorAll('li')];

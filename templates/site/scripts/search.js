@@ -26,7 +26,7 @@ export function ready({ rows, heads, words: texts, on, common }) {
   heads.forEach(([n, title, anchor]) => add(n, 4, title, [`${rows[n][1]}#${anchor}`, title]));
   const held = on.split(' ');
   texts.split(' ').forEach((word, i) => [...held[i]].forEach((c) => add(c.codePointAt() - 48, 1, word)));
-  return { rows, places, common: common.split(' ') };
+  return { rows, places, common: common.split(' '), titles: rows.map((row) => words(row[2]).join(' ')), known: Object.create(null) };
 }
 
 // How many letters differ, neighbors that changed places counting once; half a letter more where only the word's beginning is meant.
@@ -72,34 +72,37 @@ function near(index, typed, most) {
   return most ? fits.filter(([how]) => how > 0.6 * fits[0][0]) : fits;
 }
 
-// What fits a text, best first: { found: [{ row, score, head, also }], marks, instead, meant }; also are words of its text,
-// instead the words that were taken for mistyped ones.
-export function find(index, text) {
-  const typed = [...new Set(words(text))].slice(0, 12);
-  const instead = [];
-  const reached = typed.map((word) => {
-    const common = index.common.includes(word);
-    let fits = near(index, word, 0);
-    if (fits.length === 0 && !common && word.length > 3) {
-      fits = near(index, word, word.length > 7 ? 2 : 1);
-      instead.push(...fits.slice(0, 1).map((fit) => fit[1]));
-    }
-    const hits = new Map();
-    for (const [how, found] of fits) {
-      const places = index.places.get(found);
-      for (const [n, { worth, head }] of places) {
-        const score = how * worth * Math.log(1 + index.rows.length / places.size);
-        if (!(hits.get(n)?.score >= score)) {
-          hits.set(n, { score, head, word: worth === 1 && found });
-        }
+// The rows that hold a typed word, and the guide's words that were found for it.
+function reach(index, word) {
+  const common = index.common.includes(word);
+  let fits = near(index, word, 0);
+  let instead = [];
+  if (fits.length === 0 && !common && word.length > 3) {
+    fits = near(index, word, word.length > 7 ? 2 : 1);
+    instead = fits.slice(0, 1).map((fit) => fit[1]);
+  }
+  const hits = new Map();
+  for (const [how, found] of fits) {
+    const places = index.places.get(found);
+    for (const [n, { worth, head }] of places) {
+      const score = how * worth * Math.log(1 + index.rows.length / places.size);
+      if (!(hits.get(n)?.score >= score)) {
+        hits.set(n, { score, head, word: worth === 1 && found });
       }
     }
-    return { hits, fits, common };
-  });
+  }
+  return { hits, marks: fits.map((fit) => fit[1]), common, instead };
+}
+
+// What fits a text, best first: { found: [{ row, score, head, also }], marks, instead, meant }; also are words of its text,
+// instead the words that were taken for mistyped ones. What a word led to is kept for the next letter.
+export function find(index, text) {
+  const typed = [...new Set(words(text))].slice(0, 12);
+  const reached = typed.map((word) => index.known[word] ??= reach(index, word));
   const said = typed.join(' ');
   const found = index.rows.map((row, n) => {
     const hits = reached.map((r) => r.hits.get(n)).filter(Boolean);
-    const title = words(row[2]).join(' ');
+    const title = index.titles[n];
     return {
       row,
       // Words on very many pages narrow nothing down, as long as there are others.
@@ -112,5 +115,5 @@ export function find(index, text) {
   const most = Math.floor(Math.max(...found.map((f) => f.held)));
   const best = found.filter((f) => f.held > 0 && f.held >= most).sort((a, b) => b.score - a.score);
   const meant = best.length ? [] : typed.flatMap((word) => near(index, word, word.length >> 1).slice(0, 3).map((fit) => fit[1]));
-  return { found: best, marks: new Set(reached.flatMap((r) => r.fits.map((fit) => fit[1]))), instead, meant };
+  return { found: best, marks: new Set(reached.flatMap((r) => r.marks)), instead: reached.flatMap((r) => r.instead), meant };
 }
