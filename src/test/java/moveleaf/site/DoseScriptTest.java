@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import moveleaf.Chromium;
@@ -71,11 +72,10 @@ final class DoseScriptTest {
         for (Map<?, ?> movement : movements()) {
             String[] href = text(movement, "href").split("#", 2);
             Document page = Jsoup.parse(site.text(href[0]));
-            Element place =
-                    href.length == 1 ? page : page.getElementById(href[1]).closest("section");
+            Element place = href.length == 1 ? page : section(page, href[1]);
             String id = text(movement, "id");
             assertEquals(
-                    place.selectFirst(".strip").select("> div").stream()
+                    first(place, ".strip").select("> div").stream()
                             .map(cell -> cell.select("dt").text() + ": "
                                     + cell.select("dd").text())
                             .toList(),
@@ -85,7 +85,7 @@ final class DoseScriptTest {
                             id),
                     id);
             assertEquals(
-                    place.selectFirst(".dose-sentence").text(),
+                    first(place, ".dose-sentence").text(),
                     chromium.script("return moveleaf.modules['dose-sentence'].sentence(find(arguments[0]))", id),
                     id);
         }
@@ -164,5 +164,14 @@ final class DoseScriptTest {
     private static Optional<Integer> number(@Nullable Object range, @Nullable Object own) {
         Object n = own != null ? own : range instanceof Map<?, ?> map ? map.get("least") : null;
         return n instanceof Long number ? Optional.of(Math.toIntExact(number)) : Optional.empty();
+    }
+
+    private static Element first(Element place, String selector) {
+        return Objects.requireNonNull(place.selectFirst(selector), selector);
+    }
+
+    private static Element section(Document page, String id) {
+        Element heading = Objects.requireNonNull(page.getElementById(id), id);
+        return Objects.requireNonNull(heading.closest("section"), id);
     }
 }

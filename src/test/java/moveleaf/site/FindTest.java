@@ -243,7 +243,9 @@ final class FindTest {
                 times.sort((a, b) => a - b);
                 return times[Math.floor(times.length / 2)];
                 """);
-        assertTrue(((Number) slowest).doubleValue() < 16, () -> "half of the letters take longer than " + slowest);
+        assertTrue(
+                slowest instanceof Number time && time.doubleValue() < 16,
+                () -> "half of the letters take longer than " + slowest);
     }
 
     @Test

@@ -377,7 +377,7 @@ final class MyListTest {
 
     private void tabTo(String name) {
         chromium.script("document.querySelector('.chosen h2').focus()");
-        for (int i = 0; i < 40 && !focused().getAccessibleName().equals(name); i++) {
+        for (int i = 0; i < 40 && !name.equals(focused().getAccessibleName()); i++) {
             focused().sendKeys(Keys.TAB);
         }
         assertEquals(name, focused().getAccessibleName());

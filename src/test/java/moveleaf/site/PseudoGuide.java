@@ -199,7 +199,8 @@ final class PseudoGuide {
 
     private static String spell(String text, String letters) {
         StringBuilder spelled = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             int at = LATIN.indexOf(Character.toLowerCase(c));
             if (at < 0) {
                 spelled.append(c);
