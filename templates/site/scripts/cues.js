@@ -33,6 +33,10 @@ export function sounder(wishes) {
     const wave = audio.createOscillator();
     const volume = audio.createGain();
     const at = audio.currentTime;
+    // A locked phone may have put it to sleep.
+    if (audio.state !== 'running') {
+      audio.resume();
+    }
     wave.frequency.value = pitch;
     volume.gain.setValueAtTime(0, at);
     volume.gain.linearRampToValueAtTime(LOUD, at + 0.02);

@@ -26,7 +26,8 @@ export function soundChoice() {
   return el('fieldset', { class: 'sounds' }, el('legend', {}, say('sounds')), senses.map(box));
 }
 
-// Runs phases in a place: calls ended(state) at the end, left() when the reader leaves before it began. Gives what stops it.
+// Runs phases in a place: calls ended(state) at the end, left() when the reader leaves before it began. Gives what stops it, which is
+// to be called once, whichever way it ends.
 export function run(place, items, phases, warnings, { ended, left }) {
   const titles = items.map(({ movement }) => movement.title);
   const whole = phases.reduce((sum, { seconds }) => sum + seconds, 0);
@@ -73,7 +74,6 @@ export function run(place, items, phases, warnings, { ended, left }) {
     const due = before.at === undefined ? { tone: 'rest', speak: true } : cue(before, state);
     voice.play(due, sentence(state, titles));
     if (state.mode === 'done') {
-      stop();
       ended(state);
       return;
     }
@@ -144,7 +144,6 @@ export function run(place, items, phases, warnings, { ended, left }) {
     if (state.practised) {
       sheet(say('leave-now'), el('p', {}, say('leave-text')));
     } else {
-      stop();
       left();
     }
   }

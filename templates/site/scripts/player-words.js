@@ -48,7 +48,9 @@ export function sentence(state, titles) {
 
 // What a movement needs; nothing where it needs nothing.
 export function needs({ equipment }) {
-  const joined = (texts, key) => texts.reduce((first, last) => fill(`phrases.list-${key}`, { first, last }));
-  const names = equipment.map((any) => joined(any.map((token) => word(`tokens.equipment.${token}`)), 'or'));
-  return names.length ? say('needs', { what: joined(names, 'last') }) : '';
+  const or = (first, last) => fill('phrases.list-or', { first, last });
+  const names = equipment.map((any) => any.map((token) => word(`tokens.equipment.${token}`)).reduce(or));
+  const last = names.pop();
+  const first = names.join(word('phrases.list-comma'));
+  return last ? say('needs', { what: first ? fill('phrases.list-last', { first, last }) : last }) : '';
 }

@@ -99,7 +99,6 @@ function item({ movement: one, own }) {
 
 // How it was, and the diary.
 function after(wanted, state, pain) {
-  stop = undefined;
   const what = state.did.map((at) => wanted.items[at].movement);
   if (what.length) {
     const entry = { day: dayOf(new Date()), what: what.map((one) => one.id), minutes: Math.max(1, Math.round(state.practised / 60000)), before: pain };

@@ -82,6 +82,8 @@ final class PracticeTest {
         assertEquals(List.of("Bird dog", "Eye of the needle", "Bent row"), texts(".moves h3"));
         assertEquals("2", texts(".moves .strip dd").get(0));
         assertTrue(chromium.text().contains("You need a bench and a dumbbell."));
+        open("#head-to-knee-forward-fold/strap");
+        assertTrue(chromium.text().contains("You need a mat, a block and a strap."));
     }
 
     @Test
@@ -148,6 +150,7 @@ final class PracticeTest {
         assertTrue(text("dialog").contains("6 or more: Stop."));
         press(Keys.TAB, Keys.TAB, Keys.ENTER);
         assertEquals("Get ready", text(".player-kind"), "the sheet's first button goes on");
+        assertEquals(List.of(), chromium.complaints());
     }
 
     @Test
