@@ -134,6 +134,22 @@ final class Cast {
         zz[i] = f * fz * fz + u * uz * uz + r * view.rz * view.rz + LEAST;
     }
 
+    /**
+     * The point of a section that lies farthest in a direction, in the axes of the picture.
+     *
+     * @param way in the room; of no length for the point nearest to the one who looks
+     */
+    Vec3 farthest(int i, Vec3 way, Projection projection) {
+        double dx = way.dot(projection.rightward());
+        double dy = -way.dot(projection.upward());
+        double dz = way.length() < 1e-9 ? 1 : way.dot(projection.toward());
+        double sx = xx[i] * dx + xy[i] * dy + xz[i] * dz;
+        double sy = xy[i] * dx + yy[i] * dy + yz[i] * dz;
+        double sz = xz[i] * dx + yz[i] * dy + zz[i] * dz;
+        double reach = Math.sqrt(dx * sx + dy * sy + dz * sz);
+        return new Vec3(x[i] + sx / reach, y[i] + sy / reach, z[i] + sz / reach);
+    }
+
     /** A section's outline on the picture: an ellipse. */
     Drawing.Path shadow(int i) {
         double a = Math.sqrt(xx[i]);

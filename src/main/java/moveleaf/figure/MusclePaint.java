@@ -13,6 +13,9 @@ import moveleaf.model.Figure;
  * with the muscle.
  */
 final class MusclePaint {
+    /** What faces so far behind the skin that one sees is on the other side of the body, in centimetres. */
+    private static final double DEEP = 5;
+
     private final List<Patch> patches;
     private final Mould mould;
 
@@ -42,19 +45,22 @@ final class MusclePaint {
         Cast cast = Cast.of(mould, body, view);
         Tracer tracer = new Tracer(cast, mould.begins);
         Map<Form, List<Drawing.Shape>> byForm = new EnumMap<>(Form.class);
+        Relief skin = new Relief(Cast.of(Mould.BODY, body, view), Mould.BODY);
+        Vec3[] outer = outer(body, view, cast);
         for (int i = 0; i < patches.size(); i++) {
             Patch patch = patches.get(i);
             if (patch.isSeen(body, view)) {
-                int from = mould.starts[i];
-                Outline outline = tracer.trace(from, mould.starts[i + 1]);
-                Optional<Drawing.Shape> fill = patch.effort().fill(outline);
                 Projection.Point hold = view.point(body.joint(patch.hold()));
-                Optional<Drawing.Path> lines = patch.effort().hatching(outline, hold.x(), hold.y());
                 for (Form form : patch.forms()) {
                     List<Drawing.Shape> shapes = byForm.computeIfAbsent(form, f -> new ArrayList<>());
-                    fill.ifPresent(shapes::add);
-                    lines.ifPresent(path ->
-                            shapes.add(PropPainter.stroke(path, patch.effort().line(form), Lines.HATCH)));
+                    for (Stretch stretch : bared(i, form, skin, outer)) {
+                        Outline outline = tracer.trace(stretch.from(), stretch.to());
+                        patch.effort().fill(outline).ifPresent(shapes::add);
+                        patch.effort()
+                                .hatching(outline, hold.x(), hold.y())
+                                .ifPresent(path -> shapes.add(
+                                        PropPainter.stroke(path, patch.effort().line(form), Lines.HATCH)));
+                    }
                 }
             }
         }
@@ -64,12 +70,45 @@ final class MusclePaint {
                 .toList();
     }
 
+    /** The stretches of a patch whose outer sides show on a form: they don't lie behind all of it. */
+    private List<Stretch> bared(int patch, Form form, Relief skin, Vec3[] outer) {
+        List<Stretch> stretches = new ArrayList<>();
+        int from = -1;
+        for (int i = mould.starts[patch]; i <= mould.starts[patch + 1]; i++) {
+            boolean isBare =
+                    i < mould.starts[patch + 1] && skin.front(form, outer[i].x(), outer[i].y()) - outer[i].z() < DEEP;
+            if (isBare && from < 0) {
+                from = i;
+            } else if (!isBare && from >= 0) {
+                if (i - from > 1) {
+                    stretches.add(new Stretch(from, i));
+                }
+                from = -1;
+            }
+        }
+        return stretches;
+    }
+
+    /** Of every section the point that lies farthest out, in the axes of the picture. */
+    private Vec3[] outer(Posture body, Projection view, Cast cast) {
+        Vec3[] outer = new Vec3[mould.size()];
+        for (int patch = 0; patch < patches.size(); patch++) {
+            for (int i = mould.starts[patch]; i < mould.starts[patch + 1]; i++) {
+                outer[i] = cast.farthest(i, patches.get(patch).outward(i - mould.starts[patch], body), view);
+            }
+        }
+        return outer;
+    }
+
     private static void add(String id, Effort effort, List<Patch> patches) {
         for (Muscles.Belly belly : Muscles.of(id).orElse(List.of())) {
             patches.add(Patch.of(belly, effort).mirrored());
             patches.add(Patch.of(belly, effort));
         }
     }
+
+    /** Sections of a patch, from one number to another, the latter not included. */
+    private record Stretch(int from, int to) {}
 
     /** What a muscle does in a movement. */
     private enum Effort {
@@ -136,6 +175,12 @@ final class MusclePaint {
                 case PELVIS, LEFT_SHOULDER_BLADE, RIGHT_SHOULDER_BLADE -> Bone.THORACIC_LOW;
                 default -> first.side().isPresent() ? first : Bone.THORACIC_LOW;
             };
+        }
+
+        /** Where a fine section faces, in the room; no length where it faces all round. */
+        Vec3 outward(int fine, Posture body) {
+            Loft.Section nearest = loft.sections().get((fine + loft.fineness() / 2) / loft.fineness());
+            return body.frame(nearest.bone()).rotation().of(outward);
         }
 
         boolean isSeen(Posture body, Projection view) {

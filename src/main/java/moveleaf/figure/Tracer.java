@@ -59,7 +59,7 @@ final class Tracer {
         this.begins = begins;
     }
 
-    /** Traces the sections from one number to another, the latter not included. */
+    /** Traces the sections from one number to another, the latter not included; the first is not linked to the one before. */
     Outline trace(int from, int to) {
         makeRoom(from, to);
         measure(from, to);
@@ -106,7 +106,7 @@ final class Tracer {
     private void link(int from, int to) {
         hulls = 0;
         for (int i = from; i < to; i++) {
-            if (begins[i]) {
+            if (begins[i] || i == from) {
                 continue;
             }
             double hair = (hulls + 1) * HAIR;

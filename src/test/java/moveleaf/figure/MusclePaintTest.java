@@ -56,6 +56,27 @@ class MusclePaintTest {
     }
 
     @Test
+    void a_muscle_of_the_buttock_does_not_reach_the_belly() {
+        Posture folded = Poser.pose(RandomFigures.base(BasePosition.CROSS_LEGGED, Camera.FRONT), 1, new Diagnostics())
+                .poses()
+                .get(0)
+                .body();
+        Tint buttock = new Tint(List.of("gluteus-maximus", "deep-hip-rotators"), List.of());
+        Drawing.Path everything = new Pen()
+                .move(new Projection.Point(-300, -300))
+                .line(new Projection.Point(300, -300))
+                .line(new Projection.Point(300, 300))
+                .line(new Projection.Point(-300, 300))
+                .close()
+                .path();
+        for (Camera camera : List.of(Camera.FRONT, new Camera(25, 20), new Camera(90, 0), Camera.BACK)) {
+            Projection view = Projection.of(camera);
+            assertEquals(
+                    List.of(), MusclePaint.of(buttock).on(folded, view).on(Form.SHIRT, everything), camera::toString);
+        }
+    }
+
+    @Test
     void a_helping_muscle_is_hatched_and_not_filled() {
         Tint helping = new Tint(List.of(), List.of("quadriceps"));
         assertEquals(0, tinted(Tone.WORK, helping, Camera.FRONT));
