@@ -2,8 +2,10 @@ package moveleaf.figure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import moveleaf.figure.Projection.Point;
 import moveleaf.model.BodyPart;
 import moveleaf.model.BodySide;
@@ -32,6 +34,12 @@ final class Arrows {
     private static final double HEAD_WIDTH = 6.4;
     /** Off the skin. */
     private static final double CLEAR = 2.6;
+    /** Where a way begins, off what rests there. */
+    private static final double APART = 8;
+    /** How much of a way is left at least. */
+    private static final double LEAST_LEFT = 0.55;
+    /** What a point costs for each centimetre that a trunk's arrow lies behind it: better where it goes than where it was. */
+    private static final double BEHIND = 0.08;
 
     /** What can stand for a limb, best first: its end, unless another part moves much more. */
     private static final List<List<BodyPart>> LIMBS = List.of(
@@ -39,6 +47,9 @@ final class Arrows {
 
     private static final List<BodyPart> TRUNK =
             List.of(BodyPart.HIPS, BodyPart.HEAD, BodyPart.BELLY, BodyPart.UPPER_BACK);
+
+    private static final Set<BodyPart> OF_TRUNK =
+            EnumSet.of(BodyPart.HIPS, BodyPart.BELLY, BodyPart.CHEST, BodyPart.UPPER_BACK, BodyPart.LOW_BACK);
     /** How much of the longest way in its limb the end's must have. */
     private static final double END_SHARE = 0.6;
 
@@ -56,7 +67,7 @@ final class Arrows {
         List<Way> ways = named.map(parts -> parts.isEmpty() ? chosen(scenes, view) : named(parts, scenes, view))
                 .orElse(List.of());
         for (Way way : ways) {
-            shapes.addAll(arrow(offBody(way.smooth().atLeast(SHORTEST), shadow, view)));
+            shapes.addAll(arrow(begunApart(offBody(way.smooth().atLeast(SHORTEST), shadow, view), shadow)));
         }
         return shapes;
     }
@@ -123,6 +134,23 @@ final class Arrows {
         return side.map(List::of).orElse(part.isPaired() ? List.of(BodySide.values()) : List.of(BodySide.RIGHT));
     }
 
+    /** A long way without its beginning, where that is beside what rests: one can't tell what it is that moves. */
+    private static Way begunApart(Way way, Shadow shadow) {
+        if (OF_TRUNK.contains(way.part())) {
+            return way;
+        }
+        double least = Math.max(LEAST_LEFT * way.length(), SHORTEST);
+        Way apart = way;
+        while (shadow.isNear(apart.start().x(), apart.start().y(), APART)) {
+            Way rest = apart.withoutFirst();
+            if (rest.length() < least) {
+                return apart;
+            }
+            apart = rest;
+        }
+        return apart;
+    }
+
     /** The same way, moved to where it covers the body least, but no further than needed. */
     private static Way offBody(Way way, Shadow shadow, Projection view) {
         // seen from the side the floor is a line to keep off; under it there is room
@@ -134,7 +162,8 @@ final class Arrows {
             for (int direction = 0; direction < (ring == 0 ? 1 : 12); direction++) {
                 double angle = direction * Math.PI / 6;
                 Way moved = way.moved(distance * StrictMath.cos(angle), distance * StrictMath.sin(angle));
-                double cost = 0.1 * distance * moved.points().size();
+                double cost = (0.1 * distance + BEHIND * behind(way, moved))
+                        * moved.points().size();
                 for (Point point : moved.points()) {
                     double depth = shadow.depth(point.x(), point.y());
                     cost += depth > 0 ? depth + 5 : 0;
@@ -147,6 +176,19 @@ final class Arrows {
             }
         }
         return best;
+    }
+
+    /** How far a short way of the trunk was moved against its own direction or aside; below 0 where it was moved ahead. */
+    private static double behind(Way way, Way moved) {
+        if (!OF_TRUNK.contains(way.part()) || way.reach() > 1.5 * SHORTEST) {
+            return 0;
+        }
+        double dx = moved.start().x() - way.start().x();
+        double dy = moved.start().y() - way.start().y();
+        double reach = Math.max(1e-6, way.reach());
+        double ux = (way.end().x() - way.start().x()) / reach;
+        double uy = (way.end().y() - way.start().y()) / reach;
+        return Math.abs(dx * uy - dy * ux) - (dx * ux + dy * uy);
     }
 
     private static List<Drawing.Shape> arrow(Way way) {

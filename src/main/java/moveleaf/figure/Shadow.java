@@ -46,6 +46,19 @@ final class Shadow {
         return depth;
     }
 
+    /** Whether a point is in it or nearer to it than a distance. */
+    boolean isNear(double x, double y, double distance) {
+        for (int i = 0; i < middles.size(); i++) {
+            double dx = middles.get(i).x() - x;
+            double dy = middles.get(i).y() - y;
+            double reach = radii.get(i) + distance;
+            if (dx * dx + dy * dy < reach * reach) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void add(Vec3 from, Vec3 to, double radius, Projection view) {
         int count = (int) Math.ceil(to.minus(from).length() / STEP);
         for (int i = 0; i <= count; i++) {

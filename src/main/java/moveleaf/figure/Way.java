@@ -115,6 +115,11 @@ record Way(BodyPart part, BodySide side, List<Point> points, double radius) {
         return new Way(part, side, smooth, radius);
     }
 
+    /** Begun one point later. Its last two points stay. */
+    Way withoutFirst() {
+        return points.size() < 3 ? this : new Way(part, side, points.subList(1, points.size()), radius);
+    }
+
     Way moved(double dx, double dy) {
         List<Point> moved = new ArrayList<>(points.size());
         for (Point point : points) {

@@ -60,6 +60,39 @@ class ArrowsTest {
         }
     }
 
+    @Test
+    void hips_that_go_back_have_their_arrow_behind_them() {
+        List<Figure.Moving> hips = List.of(new Figure.Moving(BodyPart.HIPS, Optional.empty()));
+        Bounds hinged = place(hips, moved(JointMotion.HIP_FLEXION, 70));
+        List<Scene> scenes = scenes(moved(JointMotion.HIP_FLEXION, 70), Camera.SIDE);
+        double pelvis = Projection.of(Camera.SIDE)
+                .point(scenes.get(scenes.size() - 1).body().joint(Bone.PELVIS))
+                .x();
+        assertTrue(hinged.right() < pelvis - 5, "from the buttock on: " + hinged.right() + ", " + pelvis);
+    }
+
+    @Test
+    void an_arrow_begins_apart_from_the_hand_that_rests() {
+        List<Figure.Moving> left = List.of(new Figure.Moving(BodyPart.HANDS, Optional.of(BodySide.LEFT)));
+        Pose up = RandomFigures.pose(
+                "up",
+                new Pose.From("stand"),
+                List.of(new Pose.Angle(
+                        JointMotion.SHOULDER_FLEXION, Optional.of(BodySide.LEFT), 150, RandomFigures.SPAN)));
+        List<Scene> scenes = scenes(up, Camera.SIDE);
+        double hand = Projection.of(Camera.SIDE)
+                .point(scenes.get(scenes.size() - 1).body().joint(Bone.RIGHT_HAND))
+                .x();
+        assertTrue(place(left, up).left() > hand + 5, "before the other hand");
+    }
+
+    /** Round the arrows of the picture of a second pose, seen from the side. */
+    private static Bounds place(List<Figure.Moving> named, Pose pose) {
+        Bounds place = new Bounds();
+        place.add(Arrows.of(Optional.of(named), scenes(pose, Camera.SIDE), Projection.of(Camera.SIDE)));
+        return place;
+    }
+
     private static Pose raised(double degrees) {
         return moved(JointMotion.SHOULDER_ABDUCTION, degrees);
     }
