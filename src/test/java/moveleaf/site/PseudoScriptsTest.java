@@ -37,7 +37,6 @@ final class PseudoScriptsTest {
             if (window.speechSynthesis) speechSynthesis.speak = words => said.push(words.text);
             window.Notification = function (title) { said.push(title); };
             HTMLAnchorElement.prototype.click = () => {};
-            const mark = new Date().getFullYear();
             for (const field of document.querySelectorAll('input[type=text], input[type=search], textarea')) {
                 field.value = 'α';
                 field.dispatchEvent(new Event('input', {bubbles: true}));
