@@ -78,7 +78,8 @@ final class KeyboardJourneyTest {
         assertEquals(word("app.list-remove"), focused().getAccessibleName());
 
         tabTo("link", word("words.my-list"));
-        assertTrue(focused().getAccessibleName().contains("1"), "the link says how many are on the list");
+        assertTrue(
+                String.valueOf(focused().getAccessibleName()).contains("1"), "the link says how many are on the list");
         press(Keys.ENTER);
         onPage(word("tools.my-list.title"));
         assertTrue(chromium.text().contains("Bird dog"));
@@ -181,7 +182,7 @@ final class KeyboardJourneyTest {
         for (int tabs = 0; tabs < MOST_TABS; tabs++) {
             tab();
             if (Boolean.TRUE.equals(chromium.script(NAMED_LIKE, name))
-                    && focused().getAriaRole().equals(role)) {
+                    && role.equals(focused().getAriaRole())) {
                 return focused();
             }
         }
