@@ -78,10 +78,10 @@ final class EveryPageTest {
             chromium.open(site.url(page), 1280, 800, Chromium.Scheme.LIGHT);
             chromium.script(EMPTY_DRAWINGS);
             faults.note(page + " desktop light", chromium.axeViolations(List.of()));
-            chromium.prefer(Map.of("prefers-color-scheme", "dark"));
-            faults.note(page + " desktop dark", chromium.axeViolations(COLORS));
             chromium.resize(360, 740);
-            faults.note(page + " phone dark", chromium.axeViolations(List.of()));
+            chromium.prefer(Map.of("prefers-color-scheme", "dark"));
+            // Tools and lists are laid out anew on a phone; articles only grow longer.
+            faults.note(page + " phone dark", chromium.axeViolations(page.contains("/") ? COLORS : List.of()));
             chromium.prefer(Map.of("prefers-contrast", "more"));
             faults.note(page + " phone contrast", chromium.axeViolations(COLORS));
         }
