@@ -29,6 +29,10 @@ import org.junit.jupiter.api.Test;
 class WritingPageTest {
     private static final Path PAGE = Path.of("docs/writing.md");
     private static final Path SCHEMAS = Path.of("src/main/resources/moveleaf/schemas");
+
+    /** What the tool writes: docs/guide-json.md describes it. */
+    private static final String WRITTEN = "export";
+
     private static final Pattern TABLE =
             Pattern.compile("(<!-- fields: ([a-z-]+) -->\n).*?(<!-- end -->)", Pattern.DOTALL);
 
@@ -49,7 +53,8 @@ class WritingPageTest {
         Set<String> described = new HashSet<>();
         TABLE.matcher(Files.readString(PAGE)).results().forEach(match -> described.add(match.group(2)));
         try (Stream<Path> files = Files.list(SCHEMAS)) {
-            files.map(file -> file.getFileName().toString().replace(".json", ""))
+            files.map(WritingPageTest::name)
+                    .filter(name -> !name.equals(WRITTEN))
                     .forEach(name -> assertTrue(described.contains(name), name));
         }
     }
@@ -57,13 +62,20 @@ class WritingPageTest {
     @Test
     void every_field_has_a_title_and_a_description() throws IOException {
         try (Stream<Path> files = Files.list(SCHEMAS)) {
-            for (Path file : files.sorted().toList()) {
-                String name = file.getFileName().toString().replace(".json", "");
+            List<String> names = files.map(WritingPageTest::name)
+                    .filter(name -> !name.equals(WRITTEN))
+                    .sorted()
+                    .toList();
+            for (String name : names) {
                 for (Field field : fields(name)) {
                     assertTrue(field.said(), () -> name + ": " + field.path() + " needs a title and a description");
                 }
             }
         }
+    }
+
+    private static String name(Path schema) {
+        return schema.getFileName().toString().replace(".json", "");
     }
 
     private record Field(String path, boolean required, String form, String description) {

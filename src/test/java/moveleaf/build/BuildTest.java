@@ -32,7 +32,7 @@ class BuildTest {
     @Test
     void the_smallest_guide_becomes_a_site_and_a_booklet() {
         GuideFixture guide = GuideFixture.of("minimal", temp).build().expect();
-        guide.expectFile("exercises/leg-raise.html", "Leg raise").expectFile("index.html", "knee-booklet-a4.pdf");
+        guide.expectFile("exercises/leg-raise.html", "Leg raise").expectFile("downloads.html", "knee-booklet-a4.pdf");
         assertTrue(guide.output().containsKey("print/knee-booklet-a4.pdf"));
     }
 
@@ -79,7 +79,13 @@ class BuildTest {
                 .edit(RAISE, "Lower it slowly.", "Lower it very slowly.")
                 .build();
         assertEquals(
-                List.of("assets/movements.js", "exercises/leg-raise.html", "guide.json"),
+                List.of(
+                        "assets/files.js",
+                        "assets/movements.js",
+                        "assets/search.js",
+                        "exercises/leg-raise.html",
+                        "guide.json",
+                        "sw.js"),
                 guide.report().published().orElseThrow().written());
     }
 
