@@ -8,7 +8,12 @@ export async function awake(wish) {
   lock?.release();
   lock = undefined;
   try {
-    lock = wish && await navigator.wakeLock?.request('screen') || undefined;
+    const granted = wish && await navigator.wakeLock?.request('screen') || undefined;
+    if (wanted) {
+      lock = granted;
+    } else {
+      granted?.release();
+    }
   } catch {
     // Not allowed here, or the battery is low.
   }

@@ -40,7 +40,7 @@ export function merged(entries, others) {
 }
 
 function isDay(day) {
-  const date = /^\d{4}-\d\d-\d\d$/.test(day) ? new Date(`${day}T12:00:00Z`) : NaN;
+  const date = typeof day === 'string' && /^(?:19|2\d)\d\d-\d\d-\d\d$/.test(day) ? new Date(`${day}T12:00:00Z`) : NaN;
   return !Number.isNaN(Number(date)) && date.toISOString().startsWith(day);
 }
 

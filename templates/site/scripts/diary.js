@@ -5,7 +5,7 @@ import { dayOf, entriesOf, withEntry } from './diary-log.js';
 import { el } from './dom.js';
 import { guide, movement } from './guide.js';
 import { notice, onDo, partsOf } from './notice.js';
-import { read, write } from './store.js';
+import { onChange, read, write } from './store.js';
 import { count, fill, word } from './words.js';
 
 const SHOWN = 30;
@@ -220,8 +220,10 @@ for (const name of ['before', 'after']) {
 }
 form.addEventListener('submit', submit);
 document.getElementById('page-file').addEventListener('change', open);
-addEventListener('storage', () => {
+onChange('diary', () => {
   entries = entriesOf(read('diary', []));
+  const same = JSON.stringify(edited);
+  edited = entries.find((entry) => JSON.stringify(entry) === same);
   draw();
 });
 tool.hidden = false;

@@ -161,7 +161,8 @@ addEventListener('popstate', fromAddress);
 // A key of one letter can be turned off: it gets in the way of those who speak to their device.
 slash.hidden = !read('slash', matchMedia('(hover: hover) and (pointer: fine)').matches);
 slash.lastElementChild.addEventListener('click', () => {
-  slash.hidden = !!write('slash', false) || true;
+  write('slash', false);
+  slash.hidden = true;
   field.focus();
 });
 addEventListener('keydown', (event) => {

@@ -1,7 +1,7 @@
 // The reader's own list: [{ id, sets, reps, hold, rest }], numbers only where they are the reader's own. Functions on lists
 // change nothing and give a new one.
 
-import { read, write } from './store.js';
+import { onChange, read, write } from './store.js';
 
 // More than anybody does in a day; it bounds what a link can bring.
 export const MOST = 40;
@@ -17,14 +17,8 @@ export function kept() {
 // Keeps a list; false where it only lasts as long as the page.
 export const keep = (list) => write(NAME, list);
 
-// Calls when another tab of this browser has changed what is kept.
-export function onChangeElsewhere(call) {
-  addEventListener('storage', (event) => {
-    if (event.key === null || event.key.endsWith(`:${NAME}`)) {
-      call();
-    }
-  });
-}
+// Calls when another tab of this browser has changed what is kept, or may have while this page was left.
+export const onChangeElsewhere = (call) => onChange(NAME, call);
 
 export const has = (list, id) => list.some((item) => item.id === id);
 

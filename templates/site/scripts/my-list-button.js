@@ -51,6 +51,4 @@ export function place(link) {
   document.addEventListener(CHANGED, name);
   onChangeElsewhere(name);
   link?.append(number);
-  // A page that comes back as it was left may be behind.
-  addEventListener('pageshow', (event) => event.persisted && changed());
 }

@@ -22,7 +22,8 @@ async function watch(workers) {
   let asked = false;
   const look = () => known.waiting && workers.controller && offer(() => {
     asked = true;
-    known.waiting?.postMessage('');
+    // Another tab may have let it in already.
+    known.waiting ? known.waiting.postMessage('') : location.reload();
   });
   look();
   known.addEventListener('updatefound', () => known.installing.addEventListener('statechange', look));

@@ -66,7 +66,13 @@ export function resume(state, now) {
   if (state.mode !== 'paused') {
     return state;
   }
-  return { ...state, now, mode: 'running', lead: works(phase(state)) ? LEAD : 0 };
+  return { ...state, now, mode: 'running', spent: again(state), lead: works(phase(state)) ? LEAD : 0 };
+}
+
+// Before a hold or a repetition there is always time to get back into position.
+function again({ phases, at, spent }) {
+  const soon = !works(phases[at]) && at + 1 < phases.length && works(phases[at + 1]);
+  return soon ? Math.min(spent, Math.max(0, phases[at].seconds * 1000 - LEAD)) : spent;
 }
 
 // To the start of this phase, or to the phase before, with time to get back into position. What is paused stays paused.

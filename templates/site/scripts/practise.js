@@ -1,6 +1,6 @@
 // The page on which a movement, a session or the reader's list is practised: which one, says the address after #.
 
-import { dayOf, entriesOf, withEntry } from './diary-log.js';
+import { dayOf, entriesOf, entryOf, withEntry } from './diary-log.js';
 import { applied, cells, minutes } from './dose.js';
 import { address, el } from './dom.js';
 import { guide, movement } from './guide.js';
@@ -103,8 +103,15 @@ function after(wanted, state, pain) {
   if (what.length) {
     const entry = { day: dayOf(new Date()), what: what.map((one) => one.id), minutes: Math.max(1, Math.round(state.practised / 60000)), before: pain };
     const saved = el('p', { class: 'actions', role: 'status' });
+    let stored;
+    const store = () => {
+      const entries = entriesOf(read('diary', []));
+      const old = entries.findIndex((one) => JSON.stringify(one) === stored);
+      stored = JSON.stringify(entryOf(entry));
+      return write('diary', withEntry(entries.filter((one, i) => i !== old), entry));
+    };
     const save = button(say('save'), () => {
-      const lasts = write('diary', withEntry(entriesOf(read('diary', [])), entry));
+      const lasts = store();
       saved.replaceChildren(el('span', {}, say(lasts ? 'saved' : 'saved-for-now')), el('a', { href: diary }, say('diary')));
     }, 'main');
     saved.append(save);
@@ -112,7 +119,12 @@ function after(wanted, state, pain) {
     put(
       [say('done'), say('did', { time: count('minute', entry.minutes) })],
       el('ul', {}, what.map((one) => el('li', {}, one.title))),
-      painQuestion(say('pain-after'), (n) => { entry.after = n; }, warn),
+      painQuestion(say('pain-after'), (n) => {
+        entry.after = n;
+        if (stored) {
+          store();
+        }
+      }, warn),
       el('p', {}, say('next-morning')),
       saved,
       el('p', { class: 'actions' }, button(say('again'), () => before(wanted))),

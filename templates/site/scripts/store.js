@@ -8,7 +8,7 @@ const key = (name) => `moveleaf:${document.documentElement.dataset.guide}:${name
 export function read(name, otherwise) {
   let text = memory.get(name);
   try {
-    text = localStorage.getItem(key(name)) ?? text;
+    text ??= localStorage.getItem(key(name)) ?? undefined;
   } catch {
     // Storage is forbidden here.
   }
@@ -22,11 +22,13 @@ export function read(name, otherwise) {
 // Keeps a value; false where it only lasts as long as the page.
 export function write(name, value) {
   const text = JSON.stringify(value);
-  memory.set(name, text);
   try {
     localStorage.setItem(key(name), text);
+    memory.delete(name);
     return true;
   } catch {
+    // Forbidden, or full: what stands there is older than this.
+    memory.set(name, text);
     return false;
   }
 }
@@ -40,8 +42,9 @@ export function remove(name) {
   }
 }
 
-// Calls when another tab of this browser has changed what is kept under a name.
+// Calls when another tab of this browser has changed what is kept under a name, or may have while this page was left.
 export function onChange(name, call) {
+  addEventListener('pageshow', (event) => event.persisted && call());
   addEventListener('storage', (event) => {
     if (event.key === null || event.key === key(name)) {
       call();

@@ -30,6 +30,9 @@ async function fill() {
         found ||= await right(path, await old.match(ROOT + path));
       }
       found ||= await right(path, await fetch(ROOT + path, { cache: 'no-cache' }));
+      if (!found) {
+        throw new Error(path);
+      }
       await cache.put(ROOT + path, new Response(found.body, found));
     }
   };
@@ -64,9 +67,9 @@ addEventListener('activate', (event) => event.waitUntil(ours().then(
 addEventListener('message', () => skipWaiting());
 addEventListener('fetch', (event) => {
   const { request } = event;
-  const address = decodeURI(request.url.split(/[?#]/)[0]);
+  const address = request.url.split(/[?#]/)[0];
   if (request.method === 'GET' && address.startsWith(ROOT)) {
-    const path = address.slice(ROOT.length);
+    const path = decodeURI(address.slice(ROOT.length));
     const name = [path, `${path}index.html`, `${path}.html`].find((file) => Object.hasOwn(files, file));
     if (name) {
       event.respondWith(kept(name, request));

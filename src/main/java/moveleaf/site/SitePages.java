@@ -19,8 +19,8 @@ import moveleaf.template.Templates;
 import moveleaf.view.SiteView;
 
 /**
- * Fills the templates of the folder {@code site} with the pages of a guide. Links are relative, so the site works from any folder
- * and from disk; nothing in it runs.
+ * Fills the templates of the folder {@code site} with the pages of a guide, and brings what pages use. Links are relative, so the
+ * site works from any folder and from disk.
  */
 public final class SitePages {
     /** What pages use beside themselves, in {@code site/assets}. */

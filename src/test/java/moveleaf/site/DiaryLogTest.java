@@ -46,9 +46,10 @@ final class DiaryLogTest {
         check(
                 """
                 [undefined, null, 4, 'x', {}, { day: '2026-02-30', what: [], minutes: 1 }, { day: '22.11.2026', what: [], minutes: 1 },
-                 { day: '2026-11-22', what: 'bird-dog', minutes: 1 }, { day: '2026-11-22', what: [], minutes: '1' }]
+                 { day: '2026-11-22', what: 'bird-dog', minutes: 1 }, { day: '2026-11-22', what: [], minutes: '1' },
+                 { day: ['2026-11-22'], what: [], minutes: 1 }, { day: '0099-11-22', what: [], minutes: 1 }]
                     .map(log.entryOf)""",
-                "[null,null,null,null,null,null,null,null,null]");
+                "[null,null,null,null,null,null,null,null,null,null,null]");
     }
 
     @Test

@@ -61,6 +61,24 @@ final class PlayerScriptTest {
     }
 
     @Test
+    void who_pauses_while_changing_sides_gets_time_to_get_back_into_position() {
+        assertEquals(
+                List.of("running switch right 1 1", "running switch right 1 5", "running hold right 1 20"),
+                chromium.script(
+                        """
+                        begin('eye-of-the-needle');
+                        while (p.phase(s).kind !== 'switch') { pass(0.2); }
+                        pass(9.4);
+                        const seen = [now()];
+                        act('pause');
+                        T += 60_000;
+                        act('resume');
+                        seen.push(now());
+                        pass(5);
+                        return [...seen, now()]"""));
+    }
+
+    @Test
     void a_phone_that_was_locked_in_a_hold_gives_the_whole_hold_again() {
         assertEquals(
                 List.of(
