@@ -9,12 +9,13 @@ export function bandOf(n) {
   return level ? { ...guide().painScale[level - 1], level } : undefined;
 }
 
-// A question that need not be answered. Calls told(n), and says what the guide says of the number and what advice(n) adds.
-export function painQuestion(question, told, advice) {
+// A question that need not be answered. Calls told(n), and says what the guide says of the number, or what instead(n) says in its
+// place, and what advice(n) adds.
+export function painQuestion(question, told, advice, instead = () => undefined) {
   const answer = el('p', { role: 'status' });
   const level = (n) => `level-${bandOf(n)?.level}`;
   const choose = (n) => {
-    const { name = '', text = '' } = bandOf(n) ?? {};
+    const { name = '', text = '' } = instead(n) ?? bandOf(n) ?? {};
     answer.className = level(n);
     answer.replaceChildren(el('strong', {}, name), ` ${text} `, advice(n));
     told(n);

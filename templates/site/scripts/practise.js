@@ -76,11 +76,19 @@ function before(wanted) {
     head.hidden = true;
     stop = run(place, wanted.items, phases, warnings, { ended: (state) => after(wanted, state, pain), left: () => before(wanted) });
   }
-  const careful = (n) => n >= (guide().painScale[1]?.from ?? 11) ? ` ${say('ask-first')}` : '';
+  // In the highest band one stops, so one doesn't start either.
+  const high = (n) => n >= (guide().painScale.at(-1)?.from ?? 11);
+  const go = button(say('start'), begin, 'main start');
+  const told = (n) => {
+    pain = n;
+    go.textContent = say(high(n) ? 'start-anyway' : 'start');
+    go.classList.toggle('main', !high(n));
+  };
+  const careful = (n) => high(n) && warnings ? el('a', { href: warnings }, say('warnings')) : n >= (guide().painScale[1]?.from ?? 11) ? ` ${say('ask-first')}` : '';
   put(
     [wanted.name, say('time', { all: time(dose + extra), extra: time(extra) })],
-    el('p', {}, button(say('start'), begin, 'main start')),
-    painQuestion(say('pain-before'), (n) => { pain = n; }, careful),
+    painQuestion(say('pain-before'), told, careful, (n) => high(n) ? { name: say('not-today'), text: say('ask-first') } : undefined),
+    el('p', {}, go),
     soundChoice(),
     section('what-comes', el('ol', { class: 'moves' }, wanted.items.map(item))),
   );

@@ -87,6 +87,16 @@ final class PracticeTest {
     }
 
     @Test
+    void who_has_strong_pain_is_told_not_to_start() {
+        open("#bird-dog");
+        choose("7");
+        assertTrue(chromium.text().contains("Do not start today."), chromium.text());
+        assertTrue(chromium.text().contains("Start all the same"));
+        choose("2");
+        assertFalse(chromium.text().contains("Start all the same"));
+    }
+
+    @Test
     void what_is_unknown_or_empty_leads_to_a_list_of_all_there_is() {
         open("#no-such-thing");
         assertTrue(chromium.text().contains("This guide has no such movement or session."));
@@ -95,7 +105,7 @@ final class PracticeTest {
         assertTrue(chromium.text().contains("Your list is empty."));
         open("");
         chromium.script("document.querySelector('.cards a[href=\"#no-floor:1\"]').click()");
-        wait("What comes");
+        wait("What's in it");
         assertEquals("No floor", text("h1"));
         chromium.driver().navigate().back();
         wait("Sessions");

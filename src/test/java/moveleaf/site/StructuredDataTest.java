@@ -147,7 +147,7 @@ final class StructuredDataTest {
                 + item.path("name").asText() + " " + item.path("item").asText()));
         assertEquals(
                 List.of(
-                        "1 Start " + WEB + "/",
+                        "1 Home " + WEB + "/",
                         "2 Exercises " + WEB + "/exercises.html",
                         "3 Bird dog " + WEB + "/exercises/bird-dog.html"),
                 items);
