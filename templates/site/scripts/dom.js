@@ -16,6 +16,8 @@ export function el(name, attributes = {}, ...children) {
   return node;
 }
 
+export const button = (text, onclick, css = '') => el('button', { type: 'button', class: `button ${css}`, onclick }, text);
+
 // An address from the site's root, as seen from this page.
 export function address(path) {
   return (document.documentElement.dataset.root ?? '') + path;

@@ -1,4 +1,4 @@
-import { el, address } from './dom.js';
+import { el, address, button } from './dom.js';
 import { read, write } from './store.js';
 import { word, fill } from './words.js';
 import { words, ready, find } from './search.js';
@@ -51,10 +51,6 @@ function result({ row: [kind, href, title, summary], head, also }, marks) {
   }
   mark(item, marks);
   return item;
-}
-
-function button(text, onclick) {
-  return el('button', { type: 'button', class: 'button', onclick }, text);
 }
 
 // The movements that were found, and what to say of it.

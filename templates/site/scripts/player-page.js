@@ -2,7 +2,7 @@
 
 import { awake } from './awake.js';
 import { cue, senses, sounder } from './cues.js';
-import { address, el } from './dom.js';
+import { address, button, el } from './dom.js';
 import { guide } from './guide.js';
 import { back, finish, pause, phase, resume, skip, start, tick, works } from './player.js';
 import { figure, headline, kindOf, needs, say, sentence, sideOf, upcoming } from './player-words.js';
@@ -14,8 +14,6 @@ export const clock = { now: () => Date.now() };
 
 // How often the page looks at the clock, in milliseconds.
 const BEAT = 200;
-
-export const button = (text, onclick, css = '') => el('button', { type: 'button', class: `button ${css}`, onclick }, text);
 
 const wishes = () => ({ beep: true, ...read('sound', {}) });
 

@@ -2,11 +2,12 @@
 
 import { dayOf, entriesOf, entryOf, withEntry } from './diary-log.js';
 import { applied, cells, minutes } from './dose.js';
-import { address, el } from './dom.js';
+import { address, button, el } from './dom.js';
+import { strip } from './dose-strip.js';
 import { guide, movement } from './guide.js';
 import { kept } from './list-store.js';
 import { bandOf, painQuestion } from './pain.js';
-import { button, run, soundChoice } from './player-page.js';
+import { run, soundChoice } from './player-page.js';
 import { needs, say } from './player-words.js';
 import { secondsOf, sessionOf } from './session.js';
 import { read, write } from './store.js';
@@ -95,13 +96,12 @@ function before(wanted) {
 }
 
 function item({ movement: one, own }) {
-  const cell = ({ label, value, unit, word: text }) => el('div', {}, el('dt', {}, label), el('dd', {}, text ? el('span', {}, value) : value, unit && el('small', {}, ` ${unit}`)));
   return el(
     'li',
     {},
     el('div', { class: 'move-name' }, still(one), el('h3', {}, el('a', { href: address(one.href) }, one.title))),
     el('p', {}, needs(one)),
-    el('dl', { class: 'strip' }, cells(one, applied(one, own)).map(cell)),
+    strip(cells(one, applied(one, own))),
   );
 }
 

@@ -3,6 +3,7 @@
 import { address, el } from './dom.js';
 import { cells, within } from './dose.js';
 import { sentence } from './dose-sentence.js';
+import { strip as cellStrip } from './dose-strip.js';
 import { guide, movement } from './guide.js';
 import { fill, word } from './words.js';
 
@@ -16,9 +17,7 @@ const LONG = 1250;
 const say = (key, values = {}) => fill(`app.list-${key}`, values);
 
 // The dose strip, with a word at numbers that are the reader's own.
-export const strip = (move, own) => el('dl', { class: 'strip' }, cells(move, own).map((cell) => el('div', { class: cell.own && 'own' },
-  el('dt', {}, cell.label, cell.own && el('b', {}, ` ${say('yours')}`)),
-  el('dd', {}, cell.word ? el('span', {}, cell.value) : cell.value, cell.unit && el('small', {}, ` ${cell.unit}`)))));
+export const strip = (move, own) => cellStrip(cells(move, own), (cell) => cell.own && say('yours'));
 
 // The same in a line.
 export const line = (move, own, names) => cells(move, own).filter((cell) => !names || names.includes(cell.name))

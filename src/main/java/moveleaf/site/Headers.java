@@ -1,8 +1,5 @@
 package moveleaf.site;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,17 +47,11 @@ final class Headers {
         String allowed = policy.find() ? policy.group(1).replace("&#39;", "'") : "default-src 'self'";
         Matcher style = STYLE.matcher(missing);
         String complete = style.find()
-                ? allowed.replace("style-src 'self'", "style-src 'self' 'sha256-" + hash(style.group(1)) + "'")
+                ? allowed.replace(
+                        "style-src 'self'",
+                        "style-src 'self' 'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(style.group(1)))
+                                + "'")
                 : allowed;
         return "/*\n  Content-Security-Policy: " + complete + "\n" + REST;
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,8 +1,6 @@
 package moveleaf.site;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -45,7 +43,7 @@ public final class ServiceWorker {
             SortedMap<String, String> hashes = new TreeMap<>();
             site.forEach((path, bytes) -> {
                 if (isKept(path)) {
-                    hashes.put(path, Base64.getEncoder().encodeToString(Arrays.copyOf(hash(bytes), HASH)));
+                    hashes.put(path, Base64.getEncoder().encodeToString(Arrays.copyOf(Sha256.of(bytes), HASH)));
                 }
             });
             String version = version(script, hashes);
@@ -65,18 +63,10 @@ public final class ServiceWorker {
     private static String version(String script, SortedMap<String, String> hashes) {
         StringBuilder all = new StringBuilder(script);
         hashes.forEach((path, hash) -> all.append(path).append(' ').append(hash).append('\n'));
-        return HexFormat.of().formatHex(Arrays.copyOf(hash(bytes(all.toString())), HASH));
+        return HexFormat.of().formatHex(Arrays.copyOf(Sha256.of(all.toString()), HASH));
     }
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] hash(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

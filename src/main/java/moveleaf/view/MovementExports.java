@@ -28,9 +28,6 @@ final class MovementExports {
     }
 
     ExportView.Movement movement(Entry entry) {
-        List<String> steps = entry.section(SectionKind.STEPS)
-                .map(section -> PlainText.items(section.body()))
-                .orElse(List.of());
         return new ExportView.Movement(
                 token("trains", entry.trains()),
                 token("effort", entry.effort()),
@@ -41,7 +38,7 @@ final class MovementExports {
                 entry.feel(),
                 side(entry.side()),
                 dose(entry.dose(), entry.side()),
-                steps,
+                Practices.items(entry, SectionKind.STEPS),
                 entry.variants().stream().map(v -> version(entry, v)).toList());
     }
 
@@ -73,9 +70,7 @@ final class MovementExports {
     }
 
     private List<List<ExportView.Token>> equipment(List<Entry.Equipment> equipment) {
-        return equipment.stream()
-                .map(Entry.Equipment::anyOf)
-                .filter(any -> !any.equals(List.of("none")))
+        return Practices.equipment(equipment).stream()
                 .map(any -> any.stream().map(t -> token("equipment", t)).toList())
                 .toList();
     }

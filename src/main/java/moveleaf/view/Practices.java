@@ -73,8 +73,7 @@ final class Practices {
 
     private Optional<PracticeView.Movement> version(Entry entry, Entry.Variant variant) {
         MovementId id = new MovementId(entry.id(), Optional.of(variant.id()));
-        List<String> own =
-                variant.steps().stream().map(prose -> PlainText.of(prose)).toList();
+        List<String> own = variant.steps().stream().map(PlainText::of).toList();
         return movements
                 .chosen(id, addresses)
                 .map(chosen -> new PracticeView.Movement(
@@ -104,7 +103,8 @@ final class Practices {
         return entry.head().folder() == Folder.STRETCHES ? "stretch" : "exercise";
     }
 
-    private static List<List<String>> equipment(List<Entry.Equipment> equipment) {
+    /** Tokens of what is needed, each a choice; none where nothing is. */
+    static List<List<String>> equipment(List<Entry.Equipment> equipment) {
         return equipment.stream()
                 .map(Entry.Equipment::anyOf)
                 .filter(any -> !any.equals(List.of("none")))
@@ -134,17 +134,15 @@ final class Practices {
     }
 
     /** The items of the lists of a section, in plain text. */
-    private static List<String> items(Entry entry, SectionKind kind) {
-        return entry.sections().stream()
-                .filter(section -> section.kind().equals(Optional.of(kind)))
-                .flatMap(section -> PlainText.items(section.body()).stream())
-                .toList();
+    static List<String> items(Entry entry, SectionKind kind) {
+        return entry.section(kind)
+                .map(section -> PlainText.items(section.body()))
+                .orElse(List.of());
     }
 
     /** What a section says, in plain text: the items of its lists, and its paragraphs. */
     private static List<String> lines(Entry entry, SectionKind kind) {
-        return entry.sections().stream()
-                .filter(section -> section.kind().equals(Optional.of(kind)))
+        return entry.section(kind).stream()
                 .flatMap(section -> section.body().blocks().stream())
                 .map(block -> new Prose(List.of(block)))
                 .flatMap(block -> PlainText.items(block).isEmpty()
