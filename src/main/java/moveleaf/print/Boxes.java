@@ -153,9 +153,6 @@ final class Boxes {
                 style.points(Property.TEXT_INDENT),
                 style.whole(Property.ORPHANS),
                 style.whole(Property.WIDOWS),
-                style.is(Property.HYPHENS, Keyword.HyphensValue.AUTO)
-                        ? ParagraphStyle.Hyphens.AUTO
-                        : ParagraphStyle.Hyphens.MANUAL,
                 style.is(Property.LINE_SNAP, Keyword.LineSnap.BASELINE)
                         ? ParagraphStyle.Grid.SNAP
                         : ParagraphStyle.Grid.FREE);

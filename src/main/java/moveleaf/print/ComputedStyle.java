@@ -84,6 +84,14 @@ final class ComputedStyle {
         return get(Property.DISPLAY, Keyword.Display.class);
     }
 
+    /** When words are divided by patterns; none where they are not. Text that keeps its lines keeps its words. */
+    Optional<WordDivider.Limits> hyphenLimits() {
+        return is(Property.HYPHENS, Keyword.HyphensValue.AUTO) && is(Property.WHITE_SPACE, Keyword.WhiteSpace.NORMAL)
+                ? Optional.of(get(Property.HYPHENATE_LIMIT_CHARS, Values.HyphenLimits.class)
+                        .limits())
+                : Optional.empty();
+    }
+
     /** Baseline to baseline, points. */
     double leading() {
         return get(Property.LINE_HEIGHT, Values.LineHeight.class).leading(fontSize());

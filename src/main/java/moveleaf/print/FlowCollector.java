@@ -115,8 +115,8 @@ final class FlowCollector {
         return new GalleyBuilder.Content(flowables, inlineOnly);
     }
 
-    private static Flowable.Paragraph paragraph(
+    private Flowable.Paragraph paragraph(
             ParagraphBuilder lines, ComputedStyle style, BoxStyle box, Structure.Node node, int origin) {
-        return new Flowable.Paragraph(lines.finish(), Boxes.paragraph(style), box, node.id(), origin);
+        return new Flowable.Paragraph(lines.finish(galley.words()), Boxes.paragraph(style), box, node.id(), origin);
     }
 }

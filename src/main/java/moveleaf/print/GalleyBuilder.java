@@ -2,7 +2,10 @@ package moveleaf.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.print.Keyword.Display;
@@ -33,6 +36,8 @@ final class GalleyBuilder {
     private final FlexSetter rows;
     private final Signposts signposts;
     private final PictureSetter pictures;
+    private final WordDivider words;
+    private final Set<String> unknownLanguages = new TreeSet<>();
 
     /**
      * @param edition the edition's stylesheet; the built-in one comes before it
@@ -54,6 +59,7 @@ final class GalleyBuilder {
         this.rows = new FlexSetter(this);
         this.signposts = new Signposts(this);
         this.pictures = new PictureSetter(this, stock.pictures());
+        this.words = new WordDivider(stock.hyphenation(), this::unknownWords);
     }
 
     /** Builds the galley; call it once. */
@@ -104,6 +110,20 @@ final class GalleyBuilder {
 
     PictureSetter pictures() {
         return pictures;
+    }
+
+    WordDivider words() {
+        return words;
+    }
+
+    private void unknownWords(String language, int origin) {
+        if (unknownLanguages.add(language.toLowerCase(Locale.ROOT))) {
+            diagnostics.add(Diagnostic.warning(
+                            "no-hyphenation",
+                            html.places().apply(origin),
+                            "words in `" + language + "` can't be divided: there are no patterns for this language")
+                    .withHint("write `hyphens: manual` for it, or correct `lang`"));
+        }
     }
 
     /** The height of the pages that an element stands on, points. */
@@ -318,7 +338,7 @@ final class GalleyBuilder {
             }
         }
         return builder.isVisible()
-                ? Optional.of(new Flowable.Marker(builder.finish(), style.points(Property.MARGIN_RIGHT, 0)))
+                ? Optional.of(new Flowable.Marker(builder.finish(words), style.points(Property.MARGIN_RIGHT, 0)))
                 : Optional.empty();
     }
 

@@ -25,7 +25,11 @@ final class GeneratedContent {
                 + InlineSetter.rise(style.get(Property.VERTICAL_ALIGN, Values.VerticalAlign.class), style.fontSize());
         TextStyle text = galley.lettering().text(style, owner.language(), rise);
         ParagraphBuilder.Hand hand = new ParagraphBuilder.Hand(
-                text, owner.link(), node, style.get(Property.WHITE_SPACE, Keyword.WhiteSpace.class));
+                text,
+                owner.link(),
+                node,
+                style.get(Property.WHITE_SPACE, Keyword.WhiteSpace.class),
+                style.hyphenLimits());
         for (ContentPiece piece : content.pieces()) {
             piece.accept(new Setting(owner, hand, lines));
         }

@@ -104,6 +104,27 @@ interface Grammar {
         return one(token -> amount(token, least, most).filter(a -> a.number() == Math.rint(a.number())));
     }
 
+    /** Letters of a word, before its hyphen and after it; {@code auto} is 0. The later ones may be left out. */
+    static Grammar hyphenLimits() {
+        return tokens -> {
+            int[] numbers = new int[3];
+            if (tokens.isEmpty() || tokens.size() > numbers.length) {
+                return Optional.empty();
+            }
+            for (int i = 0; i < tokens.size(); i++) {
+                Optional<Amount> amount =
+                        tokens.get(i).isWord("auto") ? Optional.of(new Amount(0)) : amount(tokens.get(i), 1, 100);
+                if (amount.filter(a -> a.number() == Math.rint(a.number())).isEmpty()) {
+                    return Optional.empty();
+                }
+                numbers[i] = amount.get().whole();
+            }
+            // Of two numbers the second counts before and after the hyphen.
+            int after = tokens.size() == 2 ? numbers[1] : numbers[2];
+            return Optional.of(new Values.HyphenLimits(new WordDivider.Limits(numbers[0], numbers[1], after)));
+        };
+    }
+
     /** A whole number, or {@code none} as 0. */
     static Grammar wholeOrNone(int least, int most) {
         return one(token -> token.isWord("none")

@@ -160,7 +160,7 @@ final class InlineSetter {
     /** The destinations of a stretch of lines that shows nothing. */
     List<Flowable> placesOnly(ParagraphBuilder lines) {
         List<Flowable> found = new ArrayList<>();
-        for (InlineItem item : lines.finish()) {
+        for (InlineItem item : lines.finish(galley.words())) {
             if (item instanceof InlineItem.Place place) {
                 found.add(new Flowable.Signpost(
                         List.of(place.destination()), Map.of(), Optional.empty(), Optional.empty(), place.origin()));

@@ -1,7 +1,9 @@
 package moveleaf.print;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import moveleaf.typeset.InlineItem;
 import moveleaf.typeset.Target;
@@ -24,13 +26,20 @@ final class ParagraphBuilder {
     private int spaceOrigin;
     private boolean lineEmpty = true;
     private boolean visible;
+    private final Map<Integer, WordDivider.Limits> divided = new HashMap<>();
 
     /**
      * How and for whom characters are set.
      *
      * @param node of the structure; its element is made when a character is
+     * @param limits when words are divided; none where they are not
      */
-    record Hand(TextStyle style, Optional<Target> link, Structure.Node node, Keyword.WhiteSpace whiteSpace) {}
+    record Hand(
+            TextStyle style,
+            Optional<Target> link,
+            Structure.Node node,
+            Keyword.WhiteSpace whiteSpace,
+            Optional<WordDivider.Limits> limits) {}
 
     /**
      * Adds characters.
@@ -90,6 +99,7 @@ final class ParagraphBuilder {
         if (hand == null) {
             return;
         }
+        hand.limits().ifPresent(limits -> divided.put(items.size(), limits));
         items.add(new InlineItem.Run(
                 text.toString(), hand.style(), hand.link(), hand.node().id(), origin));
         text.setLength(0);
@@ -135,9 +145,9 @@ final class ParagraphBuilder {
     }
 
     /** The pieces; the builder is used up. */
-    List<InlineItem> finish() {
+    List<InlineItem> finish(WordDivider divider) {
         endRun();
         placesAfterSpace();
-        return items;
+        return divided.isEmpty() ? items : divider.divide(items, divided);
     }
 }

@@ -7,8 +7,14 @@ import moveleaf.typeset.Typefaces;
  *
  * @param faces typefaces
  * @param pictures by name
+ * @param hyphenation how words may be divided
  */
-public record Stock(Typefaces faces, Pictures pictures) {
+public record Stock(Typefaces faces, Pictures pictures, Hyphenation hyphenation) {
+    /** With hyphenation of its own, which is read when a document asks for it. */
+    public Stock(Typefaces faces, Pictures pictures) {
+        this(faces, pictures, new Hyphenation());
+    }
+
     /** Typefaces alone: a document with a picture is wrong then. */
     public static Stock of(Typefaces faces) {
         return new Stock(faces, Pictures.NONE);

@@ -47,6 +47,7 @@ record Surroundings(
                 lettering.text(style, language, rise),
                 link,
                 node,
-                style.get(Property.WHITE_SPACE, Keyword.WhiteSpace.class));
+                style.get(Property.WHITE_SPACE, Keyword.WhiteSpace.class),
+                style.hyphenLimits());
     }
 }

@@ -36,6 +36,9 @@ final class Values {
         }
     }
 
+    /** When words are divided. */
+    record HyphenLimits(WordDivider.Limits limits) implements Value {}
+
     /** A number with or without a fraction. */
     record Amount(double number) implements Value {
         int whole() {

@@ -24,6 +24,12 @@ final class LineBreaker {
     /** For two hyphens below each other. */
     static final double DOUBLE_HYPHEN = 10_000;
 
+    /** For a third hyphen below two others, and each more: worse than any line that can be set otherwise. */
+    static final double MORE_HYPHENS = 1e13;
+
+    /** For a word parted between the last two lines. TeX's figure. */
+    static final double HYPHEN_BEFORE_LAST = 5_000;
+
     /** For a tight line beside a loose one. */
     static final double MISFIT = 10_000;
 
@@ -31,6 +37,9 @@ final class LineBreaker {
     static final double SHORT_LAST = 250_000;
 
     static final double SHORT = 1 / 6.0;
+
+    /** Lines in a row that may end with hyphens. */
+    static final int MOST_HYPHENS = 2;
 
     /** Badness has an end, so that one hopeless line doesn't drown what the others cost. */
     static final double WORST = 1e6;
@@ -94,8 +103,8 @@ final class LineBreaker {
         if (last && from > 0 && table.width(from, to) < SHORT * setting.measure && !table.hasLeader(from, to)) {
             cost += SHORT_LAST;
         }
-        if (hyphen(table, from) && hyphen(table, to)) {
-            cost += DOUBLE_HYPHEN;
+        if (hyphen(table, from) && (hyphen(table, to) || last)) {
+            cost += last ? HYPHEN_BEFORE_LAST : DOUBLE_HYPHEN;
         }
         return cost;
     }
@@ -116,12 +125,17 @@ final class LineBreaker {
         return Math.abs(before - after) > 1 ? MISFIT : 0;
     }
 
+    /** What a hyphen at the end of a line costs for those above it, when so many lines before end with one. */
+    static double rowOfHyphens(int before, BreakTable.Kind kind) {
+        return kind == BreakTable.Kind.HYPHEN && before >= MOST_HYPHENS ? MORE_HYPHENS : 0;
+    }
+
     private static boolean hyphen(BreakTable table, int at) {
         return table.get(at).kind() == BreakTable.Kind.HYPHEN;
     }
 
     private int[] run() {
-        active.add(new Node(0, 1, 0, null));
+        active.add(new Node(0, 1, 0, 0, null));
         for (int to = 1; to < table.size(); to++) {
             visit(to);
         }
@@ -135,9 +149,7 @@ final class LineBreaker {
     }
 
     private void visit(int to) {
-        double[] totals = new double[4];
-        Arrays.fill(totals, Double.POSITIVE_INFINITY);
-        @Nullable Node[] from = new @Nullable Node[4];
+        Candidates candidates = new Candidates(table.get(to).kind() == BreakTable.Kind.HYPHEN);
         boolean forced = table.get(to).kind() == BreakTable.Kind.FORCED;
         List<Node> still = new ArrayList<>(active.size() + 4);
         Node last = active.get(active.size() - 1);
@@ -155,22 +167,14 @@ final class LineBreaker {
             int fitness = fitness(ratio);
             double total = node.total
                     + demerits(table, setting, node.at, to, ratio)
+                    + rowOfHyphens(node.hyphens, table.get(to).kind())
                     + (node.at == 0 ? 0 : misfit(node.fitness, fitness));
-            if (total < totals[fitness]) {
-                totals[fitness] = total;
-                from[fitness] = node;
-            }
+            candidates.offer(node, fitness, total);
         }
-        double least = Math.min(Math.min(totals[0], totals[1]), Math.min(totals[2], totals[3]));
-        for (int fitness = 0; fitness < 4; fitness++) {
-            Node node = from[fitness];
-            if (node != null && totals[fitness] <= least + MISFIT) {
-                still.add(new Node(to, fitness, totals[fitness], node));
-            }
-        }
+        candidates.addTo(still, to);
         if (still.isEmpty()) {
             // Too long whatever we do: the shortest such line, and on we go.
-            still.add(new Node(to, 1, last.total, last));
+            still.add(new Node(to, 1, 0, last.total, last));
         }
         active = still;
     }
@@ -182,8 +186,51 @@ final class LineBreaker {
         return mark > 0 && least <= setting.measure(from) + HAIR;
     }
 
-    /** The cheapest way found to end a line at a break. */
-    private record Node(int at, int fitness, double total, @Nullable Node previous) {
+    /** The cheapest ways to end a line at one break: one for each fitness class and number of hyphens in a row. */
+    private static final class Candidates {
+        private final boolean hyphen;
+        private final double[] totals;
+        private final @Nullable Node[] from;
+
+        Candidates(boolean hyphen) {
+            this.hyphen = hyphen;
+            int most = hyphen ? 4 * MOST_HYPHENS : 4;
+            this.totals = new double[most];
+            Arrays.fill(totals, Double.POSITIVE_INFINITY);
+            this.from = new @Nullable Node[most];
+        }
+
+        void offer(Node node, int fitness, double total) {
+            int at = hyphen ? fitness + 4 * Math.min(node.hyphens, MOST_HYPHENS - 1) : fitness;
+            if (total < totals[at]) {
+                totals[at] = total;
+                from[at] = node;
+            }
+        }
+
+        /** A way that costs more by a misfit than another can't win, unless it has fewer hyphens in a row. */
+        void addTo(List<Node> active, int to) {
+            double least = Double.POSITIVE_INFINITY;
+            for (int at = 0; at < from.length; at += 4) {
+                for (int i = at; i < at + 4; i++) {
+                    least = Math.min(least, totals[i]);
+                }
+                for (int i = at; i < at + 4; i++) {
+                    Node node = from[i];
+                    if (node != null && totals[i] <= least + MISFIT) {
+                        active.add(new Node(to, i % 4, hyphen ? i / 4 + 1 : 0, totals[i], node));
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * The cheapest way found to end a line at a break.
+     *
+     * @param hyphens how many lines in a row end with one, this the last of them
+     */
+    private record Node(int at, int fitness, int hyphens, double total, @Nullable Node previous) {
         int[] path() {
             int lines = 0;
             for (Node node = this; node.previous != null; node = node.previous) {

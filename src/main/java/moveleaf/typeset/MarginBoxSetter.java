@@ -125,8 +125,7 @@ final class MarginBoxSetter {
 
     private static Flowable.Paragraph paragraph(MarginBox box, String words) {
         InlineItem run = new InlineItem.Run(words, box.style(), Optional.empty(), Element.ARTIFACT, 0);
-        ParagraphStyle style = new ParagraphStyle(
-                box.alignment(), box.leading(), 0, 1, 1, ParagraphStyle.Hyphens.MANUAL, ParagraphStyle.Grid.FREE);
+        ParagraphStyle style = new ParagraphStyle(box.alignment(), box.leading(), 0, 1, 1, ParagraphStyle.Grid.FREE);
         return new Flowable.Paragraph(List.of(run), style, BoxStyle.PLAIN, Element.ARTIFACT, 0);
     }
 

@@ -71,13 +71,7 @@ final class ParagraphSetter {
         Optional<TextStyle> style = shaped.source.principal();
         double size = style.map(TextStyle::size).orElse(0.0);
         ParagraphStyle plain = new ParagraphStyle(
-                ParagraphStyle.Alignment.START,
-                Math.max(size * 1.2, 1),
-                0,
-                1,
-                1,
-                ParagraphStyle.Hyphens.MANUAL,
-                ParagraphStyle.Grid.FREE);
+                ParagraphStyle.Alignment.START, Math.max(size * 1.2, 1), 0, 1, 1, ParagraphStyle.Grid.FREE);
         return new LineSetter(shaped, plain).natural();
     }
 

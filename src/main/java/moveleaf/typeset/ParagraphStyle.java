@@ -8,11 +8,9 @@ package moveleaf.typeset;
  * @param indent of the first line, points, may be negative
  * @param orphans fewest lines at the foot of a page before a break
  * @param widows fewest lines at the head of a page after a break
- * @param hyphens whether words may be hyphenated
  * @param grid whether first baselines snap to the page's baseline grid
  */
-public record ParagraphStyle(
-        Alignment alignment, double leading, double indent, int orphans, int widows, Hyphens hyphens, Grid grid) {
+public record ParagraphStyle(Alignment alignment, double leading, double indent, int orphans, int widows, Grid grid) {
     public ParagraphStyle {
         if (!(leading > 0)) {
             throw new IllegalArgumentException("no such leading: " + leading);
@@ -28,12 +26,6 @@ public record ParagraphStyle(
         END,
         CENTRE,
         JUSTIFY
-    }
-
-    /** Where words may be divided: only at soft hyphens, or by the language's patterns too. */
-    public enum Hyphens {
-        MANUAL,
-        AUTO
     }
 
     /** Whether lines sit on the baseline grid. */

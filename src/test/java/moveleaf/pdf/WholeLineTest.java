@@ -160,8 +160,7 @@ final class WholeLineTest {
                 }
             }
             var alignment = random.nextBoolean() ? ParagraphStyle.Alignment.JUSTIFY : ParagraphStyle.Alignment.START;
-            var style =
-                    new ParagraphStyle(alignment, 16, 0, 2, 2, ParagraphStyle.Hyphens.MANUAL, ParagraphStyle.Grid.FREE);
+            var style = new ParagraphStyle(alignment, 16, 0, 2, 2, ParagraphStyle.Grid.FREE);
             return new Flowable.Paragraph(items, style, BoxStyle.PLAIN, element, 0);
         }
 

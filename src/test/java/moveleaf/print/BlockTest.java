@@ -75,7 +75,7 @@ class BlockTest {
                 """,
                 "<p>a</p><p class=e>b</p>",
                 """
-                paragraph leading=18 align=justify indent=-12 orphans=3 widows=4 hyphens grid
+                paragraph leading=18 align=justify indent=-12 orphans=3 widows=4 grid
                   "a" 12/Latin P
                 paragraph leading=18 align=end
                   "b" 12/Latin P

@@ -130,9 +130,6 @@ final class GalleyDump implements Flowable.Visitor<Boolean>, InlineItem.Visitor<
         if (style.orphans() != 2 || style.widows() != 2) {
             words.add("orphans=" + style.orphans() + " widows=" + style.widows());
         }
-        if (style.hyphens() == ParagraphStyle.Hyphens.AUTO) {
-            words.add("hyphens");
-        }
         if (style.grid() == ParagraphStyle.Grid.SNAP) {
             words.add("grid");
         }
@@ -253,8 +250,8 @@ final class GalleyDump implements Flowable.Visitor<Boolean>, InlineItem.Visitor<
 
     @Override
     public Boolean run(InlineItem.Run run) {
-        return line("\"" + run.text().replace("\u00a0", "~") + "\" " + text(run.style()) + " " + role(run.element())
-                + link(run.link()));
+        return line("\"" + run.text().replace("\u00a0", "~").replace("\u00ad", "|") + "\" " + text(run.style()) + " "
+                + role(run.element()) + link(run.link()));
     }
 
     @Override

@@ -143,8 +143,8 @@ class CompositorTest {
     void body_text_sits_on_the_grid_below_a_heading_that_does_not() {
         PageStyle plain = Sample.page(4, 10);
         PageStyle page = new PageStyle(plain.width(), plain.height(), plain.margin(), 12, List.of(), plain.notes());
-        ParagraphStyle style = new ParagraphStyle(
-                ParagraphStyle.Alignment.START, 12, 0, 1, 1, ParagraphStyle.Hyphens.MANUAL, ParagraphStyle.Grid.SNAP);
+        ParagraphStyle style =
+                new ParagraphStyle(ParagraphStyle.Alignment.START, 12, 0, 1, 1, ParagraphStyle.Grid.SNAP);
         BoxStyle gap = new BoxStyle(
                 new BoxStyle.Sides(5, 0, 0, 0),
                 BoxStyle.Sides.NONE,

@@ -109,6 +109,13 @@ class LineBreakerTest {
     }
 
     @Test
+    void three_hyphens_below_each_other_are_shunned() {
+        String text = "aaaa " + "aaaa\u00ADaaaa ".repeat(3);
+        List<String> lines = lines(100, ParagraphStyle.Alignment.JUSTIFY, text.strip());
+        assertEquals("aaaa aaaa~/aaaa aaaa~/aaaa/aaaaaaaa/", String.join("/", lines) + "/");
+    }
+
+    @Test
     void no_choice_of_breaks_is_cheaper_than_the_one_taken() {
         int feasible = 0;
         for (long seed = 1; seed <= 600; seed++) {
@@ -119,7 +126,7 @@ class LineBreakerTest {
             LineBreaker.Setting setting =
                     new LineBreaker.Setting(justified, measure - random.nextInt(3) * 10, measure, 20);
             Cheapest cheapest = new Cheapest(table, setting);
-            cheapest.from(0, 1, 0, new ArrayList<>());
+            cheapest.from(0, 1, 0, 0);
             if (Double.isFinite(cheapest.total)) {
                 feasible++;
                 int[] chosen = LineBreaker.choose(table, setting);
@@ -132,13 +139,14 @@ class LineBreakerTest {
 
     private static String words(Random random) {
         StringBuilder text = new StringBuilder();
-        int count = 2 + random.nextInt(11);
+        int hyphens = 1 + random.nextInt(4);
+        int count = 2 + random.nextInt(hyphens == 1 ? 6 : 9);
         for (int i = 0; i < count; i++) {
             text.append(i == 0 ? "" : " ");
             int length = 1 + random.nextInt(8);
             for (int j = 0; j < length; j++) {
                 text.append('a');
-                if (j == 3 && random.nextInt(4) == 0) {
+                if (j % 3 == 2 && random.nextInt(hyphens) == 0) {
                     text.append('\u00AD');
                 }
             }
@@ -157,7 +165,7 @@ class LineBreakerTest {
             this.setting = setting;
         }
 
-        void from(int at, int fitness, double sum, List<Integer> path) {
+        void from(int at, int fitness, int hyphens, double sum) {
             if (at == table.size() - 1) {
                 total = Math.min(total, sum);
                 return;
@@ -167,9 +175,10 @@ class LineBreakerTest {
                 if (!Double.isNaN(ratio)) {
                     int next = LineBreaker.fitness(ratio);
                     double misfit = at == 0 ? 0 : LineBreaker.misfit(fitness, next);
-                    path.add(to);
-                    from(to, next, sum + LineBreaker.demerits(table, setting, at, to, ratio) + misfit, path);
-                    path.remove(path.size() - 1);
+                    double row = LineBreaker.rowOfHyphens(hyphens, table.get(to).kind());
+                    double cost = LineBreaker.demerits(table, setting, at, to, ratio) + misfit + row;
+                    boolean hyphen = table.get(to).kind() == BreakTable.Kind.HYPHEN;
+                    from(to, next, hyphen ? hyphens + 1 : 0, sum + cost);
                 }
             }
         }
@@ -179,11 +188,14 @@ class LineBreakerTest {
         double sum = 0;
         int from = 0;
         int fitness = 1;
+        int hyphens = 0;
         for (int to : chosen) {
             double ratio = LineBreaker.ratio(table, setting, from, to);
             int next = LineBreaker.fitness(ratio);
             sum += LineBreaker.demerits(table, setting, from, to, ratio)
+                    + LineBreaker.rowOfHyphens(hyphens, table.get(to).kind())
                     + (from == 0 ? 0 : LineBreaker.misfit(fitness, next));
+            hyphens = table.get(to).kind() == BreakTable.Kind.HYPHEN ? hyphens + 1 : 0;
             from = to;
             fitness = next;
         }

@@ -292,7 +292,6 @@ final class RandomGalley {
                 random.nextInt(4) == 0 ? 5 : 0,
                 guard ? 2 : 1,
                 guard ? 2 : 1,
-                ParagraphStyle.Hyphens.MANUAL,
                 random.nextInt(3) == 0 ? ParagraphStyle.Grid.SNAP : ParagraphStyle.Grid.FREE);
         Flowable.Paragraph paragraph = new Flowable.Paragraph(items, style, box, element, element);
         if (guard && beside == 0) {

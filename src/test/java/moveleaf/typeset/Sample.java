@@ -19,8 +19,7 @@ final class Sample {
     }
 
     static ParagraphStyle paragraphStyle(ParagraphStyle.Alignment alignment, int orphans, int widows) {
-        return new ParagraphStyle(
-                alignment, 12, 0, orphans, widows, ParagraphStyle.Hyphens.MANUAL, ParagraphStyle.Grid.FREE);
+        return new ParagraphStyle(alignment, 12, 0, orphans, widows, ParagraphStyle.Grid.FREE);
     }
 
     /** A page whose area is so many letters wide and so many lines deep; margins of 20. */
