@@ -44,22 +44,12 @@ export function applied(movement, own) {
   return {
     sets: sets.least,
     reps: reps?.least ?? 1,
-    sides: ['each', 'alternate'].includes(movement.side) ? 2 : 1,
     hold: hold?.least ?? 0,
     each: hold?.least ?? pace?.least ?? USUAL_PACE,
     pause: pause?.least ?? 0,
     rest: rest?.least ?? 0,
   };
 }
-
-// What one session takes, rests included: the law of model.Dose.seconds.
-export function seconds(movement, own) {
-  const { sets, reps, sides, each, pause, rest } = applied(movement, own);
-  const times = reps * sides;
-  return sets * (times * each + Math.max(0, times - 1) * pause) + (sets - 1) * rest;
-}
-
-export const minutes = (total) => Math.ceil(total / 60);
 
 const figures = (range) => range.least === range.most ? String(range.least) : fill('units.range', range);
 

@@ -1,11 +1,12 @@
 // The reader's own list: choose, order, set numbers, practise, print, share.
 
 import { address, el } from './dom.js';
-import { OWN, bounds, applied, minutes, seconds, within } from './dose.js';
+import { OWN, bounds, applied, within } from './dose.js';
 import { guide, movement } from './guide.js';
 import { add, has, joined, keep, kept, moved, onChangeElsewhere, set, without } from './list-store.js';
 import { changed as listChanged } from './my-list-button.js';
 import { notice, onDo, partsOf } from './notice.js';
+import { minutesOf } from './session.js';
 import { decoded, encoded } from './sharing.js';
 import { cards, line, log, strip } from './sheets.js';
 import { count, fill, word } from './words.js';
@@ -28,7 +29,7 @@ const picture = (move) => move.picture
   ? el('img', { src: address(move.picture.still), alt: '', loading: 'lazy', width: 120, height: 90 })
   : el('span');
 const time = (items) => fill('phrases.programme-minutes',
-  { minutes: count('minute', minutes(items.reduce((sum, item) => sum + seconds(movement(item.id), item), 0))) });
+  { minutes: count('minute', minutesOf(items.map((own) => ({ movement: movement(own.id), own })))) });
 const size = (items) => count('movement', items.length);
 
 function change(to, text) {

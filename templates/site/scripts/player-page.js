@@ -3,11 +3,12 @@
 import { awake } from './awake.js';
 import { cue, senses, sounder } from './cues.js';
 import { address, button, el } from './dom.js';
+import { OWN } from './dose.js';
 import { guide } from './guide.js';
-import { back, finish, pause, phase, resume, skip, start, tick, works } from './player.js';
+import { back, finish, pause, phase, resume, skip, start, takeUp, tick, works } from './player.js';
 import { figure, headline, kindOf, needs, say, sentence, sideOf, upcoming } from './player-words.js';
 import { read, write } from './store.js';
-import { fill } from './words.js';
+import { fill, word } from './words.js';
 
 // Where the time comes from; tests put their own here.
 export const clock = { now: () => Date.now() };
@@ -24,18 +25,22 @@ export function soundChoice() {
   return el('fieldset', { class: 'sounds' }, el('legend', {}, say('sounds')), senses.map(box));
 }
 
-// Runs phases in a place: calls ended(state) at the end, left() when the reader leaves before it began. Gives what stops it, which is
-// to be called once, whichever way it ends.
-export function run(place, items, phases, warnings, { ended, left }) {
+// Runs phases in a place, from where half a session stopped if there is one: calls reached(state) at each phase, ended(state) at the
+// end, left() when the reader leaves before it began. Gives { ask, stop }: ask() is false where nothing is lost by leaving and asks
+// the reader otherwise; stop() is to be called once, whichever way it ends.
+export function run(place, items, phases, { warnings, half, reached, ended, left }) {
   const titles = items.map(({ movement }) => movement.title);
   const whole = phases.reduce((sum, { seconds }) => sum + seconds, 0);
   const voice = sounder(wishes);
-  let state = start(phases, clock.now());
+  let state = half ? takeUp(phases, half, clock.now()) : start(phases, clock.now());
+  let unfolded;
 
-  const part = (css, name = 'p', more = {}) => el(name, { class: `player-${css}`, ...more });
+  const part = (css, name = 'p', more = {}, ...inside) => el(name, { class: `player-${css}`, ...more }, ...inside);
   const name = part('name', 'h1');
   const about = part('about');
   const picture = part('picture', 'img', { alt: '' });
+  const steps = part('steps', 'div', { id: 'page-steps', role: 'region', tabindex: 0, 'aria-label': say('steps') });
+  const fold = el('button', { type: 'button', class: 'button', 'aria-controls': 'page-steps', onclick: unfold }, say('steps'));
   const kind = part('kind');
   const side = part('side');
   const number = part('count', 'p', { 'aria-hidden': 'true' });
@@ -49,11 +54,11 @@ export function run(place, items, phases, warnings, { ended, left }) {
     'section',
     { class: 'player' },
     el('header', { class: 'player-head' }, name, about),
-    picture,
+    part('shown', 'div', {}, picture, steps),
     el('div', { class: 'player-now' }, kind, side, number),
     el('div', { class: 'player-then' }, line, after),
     el('div', { class: 'player-keys' }, button(say('back'), () => turn(back)), main, over),
-    el('div', { class: 'player-more' }, button(say('stop-if'), stopRules, 'danger'), button(say('sounds'), () => sheet(say('sounds'), soundChoice())), button(say('leave'), leave)),
+    el('div', { class: 'player-more' }, fold, button(say('stop-if'), stopRules, 'danger'), button(say('sounds'), () => sheet(say('sounds'), soundChoice())), button(say('leave'), leave)),
     status,
     dialog,
   );
@@ -68,6 +73,11 @@ export function run(place, items, phases, warnings, { ended, left }) {
     turn(state.mode === 'running' ? pause : resume);
   }
 
+  function unfold() {
+    unfolded = steps.hidden;
+    show(state);
+  }
+
   function show(before) {
     const due = before.at === undefined ? { tone: 'rest', speak: true } : cue(before, state);
     voice.play(due, sentence(state, titles));
@@ -76,7 +86,7 @@ export function run(place, items, phases, warnings, { ended, left }) {
       return;
     }
     const now = phase(state);
-    const { movement } = items[now.at];
+    const { movement, own } = items[now.at];
     const shown = kindOf(state);
     const paused = state.mode === 'paused';
     const waits = shown === 'next';
@@ -94,16 +104,27 @@ export function run(place, items, phases, warnings, { ended, left }) {
     player.dataset.kind = paused ? 'paused' : shown;
     const done = phases.slice(0, state.at).reduce((sum, { seconds }) => sum + seconds * 1000, state.spent);
     line.style.setProperty('--done', `${done / 10 / whole}%`);
-    paint(movement.picture, shown);
+    paint(movement.picture, shown, now.side);
+    if (before.at === undefined || phase(before).at !== now.at) {
+      steps.replaceChildren(...stepsOf(movement, own));
+      steps.scrollTop = 0;
+    }
+    // Who waits has time to read; the reader's own choice stays.
+    steps.hidden = !(unfolded ?? waits);
+    fold.setAttribute('aria-expanded', !steps.hidden);
+    if (before.at !== state.at) {
+      reached(state);
+    }
     if (due.speak || before.mode !== state.mode) {
       put(status, sentence(state, titles));
     }
   }
 
-  // A hold shows its pose, all else how to get there.
-  function paint(files, shown) {
+  // A hold shows its pose, all else how to get there. Of the other side it is the mirror image.
+  function paint(files, shown, on) {
     const file = (shown !== 'hold' && files?.moving) || files?.still;
     picture.hidden = !file;
+    picture.classList.toggle('mirrored', Boolean(files?.shows) && ['left', 'right'].includes(on) && on !== files.shows);
     if (file && picture.getAttribute('src') !== address(file)) {
       picture.src = address(file);
     }
@@ -138,10 +159,16 @@ export function run(place, items, phases, warnings, { ended, left }) {
     );
   }
 
-  function leave() {
-    if (state.practised) {
+  function ask() {
+    const begun = state.practised > 0 && state.mode !== 'done';
+    if (begun && !dialog.open) {
       sheet(say('leave-now'), el('p', {}, say('leave-text')));
-    } else {
+    }
+    return begun;
+  }
+
+  function leave() {
+    if (!ask()) {
       left();
     }
   }
@@ -175,8 +202,14 @@ export function run(place, items, phases, warnings, { ended, left }) {
   awake(true);
   show({});
   main.focus();
-  return stop;
+  return { ask, stop };
 }
+
+// How a movement is done.
+export const stepsOf = ({ steps }, own) => [
+  el('ol', {}, steps.map((text) => el('li', {}, text))),
+  OWN.some((name) => name in (own ?? {})) ? el('p', {}, word('app.list-own-first')) : '',
+];
 
 function put(node, text) {
   if (node.textContent !== text) {

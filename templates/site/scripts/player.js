@@ -29,6 +29,17 @@ export function start(phases, now) {
   return { phases, at: 0, spent: 0, lead: 0, now, mode: 'running', practised: 0, did: [] };
 }
 
+// Where an earlier session stopped: goes on there, like after a pause. What can't have been one starts anew.
+export function takeUp(phases, { at, practised, did }, now) {
+  const fits = phases[at] && practised >= 0 && Array.isArray(did) && did.every((one) => one <= phases[at].at);
+  const state = start(phases, now);
+  if (!fits) {
+    return state;
+  }
+  const there = { ...state, at, practised, did };
+  return phases[at].kind === 'next' ? { ...there, mode: 'waiting' } : resume({ ...there, mode: 'paused' }, now);
+}
+
 export function phase(state) {
   return state.phases[state.at];
 }
@@ -61,7 +72,7 @@ export function pause(state, now) {
 // Goes on after a pause, or starts the movement that it waited for.
 export function resume(state, now) {
   if (state.mode === 'waiting') {
-    return to({ ...state, now }, state.at + 1);
+    return to({ ...state, now, mode: 'running' }, state.at + 1);
   }
   if (state.mode !== 'paused') {
     return state;
@@ -75,7 +86,8 @@ function again({ phases, at, spent }) {
   return soon ? Math.min(spent, Math.max(0, phases[at].seconds * 1000 - LEAD)) : spent;
 }
 
-// To the start of this phase, or to the phase before, with time to get back into position. What is paused stays paused.
+// To the start of this phase, or to the phase before, with time to get back into position. What stands still stays so, until the
+// reader goes on.
 export function back(state, now) {
   if (state.mode === 'done') {
     return state;
@@ -106,7 +118,7 @@ function to(state, at) {
   if (at >= state.phases.length) {
     return finish(next, state.now);
   }
-  const mode = state.phases[at].kind === 'next' ? 'waiting' : state.mode === 'paused' ? 'paused' : 'running';
+  const mode = state.phases[at].kind === 'next' ? 'waiting' : state.mode === 'running' ? 'running' : 'paused';
   return { ...next, at, mode };
 }
 

@@ -1,16 +1,16 @@
 // The page on which a movement, a session or the reader's list is practised: which one, says the address after #.
 
 import { dayOf, entriesOf, entryOf, withEntry } from './diary-log.js';
-import { applied, cells, minutes } from './dose.js';
+import { applied, cells } from './dose.js';
 import { address, button, el } from './dom.js';
 import { strip } from './dose-strip.js';
 import { guide, movement } from './guide.js';
 import { kept } from './list-store.js';
 import { bandOf, painQuestion } from './pain.js';
-import { run, soundChoice } from './player-page.js';
+import { run, soundChoice, stepsOf } from './player-page.js';
 import { needs, say } from './player-words.js';
-import { secondsOf, sessionOf } from './session.js';
-import { read, write } from './store.js';
+import { minutesOf, sessionOf } from './session.js';
+import { read, remove, write } from './store.js';
 import { count } from './words.js';
 
 const place = document.getElementById('page-practise');
@@ -20,15 +20,22 @@ const usual = [title.textContent, summary.textContent];
 const bar = document.title;
 const { warnings, diary } = place.dataset;
 
-let stop;
+// A session that stopped half way can be gone on with as long as the body is still warm.
+const WARM = 3_600_000;
 
-// What an address asks for: { name, items: [{ movement, own }] }; nothing where the guide doesn't have it.
+const HALF = 'session';
+
+// The address that is shown, and what runs.
+let shown = '';
+let running;
+
+// What an address asks for: { id, name, items: [{ movement, own }] }; nothing where the guide doesn't have it.
 export function asked(id) {
   const session = guide().sessions.find((one) => one.id === id);
   const wanted = id === 'my-list' ? kept() : (session?.movements ?? [id]).map((one) => ({ id: one }));
   const items = wanted.map((own) => ({ movement: movement(own.id), own })).filter((item) => item.movement);
   const name = id === 'my-list' ? say('my-list') : session ? nameOf(session) : items[0]?.movement.title;
-  return items.length ? { name, items } : undefined;
+  return items.length ? { id, name, items } : undefined;
 }
 
 // A program's only day needs no name.
@@ -38,8 +45,8 @@ function nameOf(session) {
 }
 
 function put([name, text], ...nodes) {
-  stop?.();
-  stop = undefined;
+  running?.stop();
+  running = undefined;
   head.hidden = false;
   title.textContent = name;
   summary.textContent = text;
@@ -69,17 +76,27 @@ function choose(message) {
 
 // What comes, and the question before it.
 function before(wanted) {
-  const phases = sessionOf(wanted.items);
-  const { dose, extra } = secondsOf(phases);
-  const time = (seconds) => count('minute', minutes(seconds));
-  let pain;
-  function begin() {
+  const { id, items } = wanted;
+  const half = halfOf(id, items);
+  let pain = half?.pain;
+  let sore = ['left', 'right'].find((side) => side === half?.sore);
+  function begin(from) {
+    const phases = sessionOf(items, sore);
+    const reached = ({ at, practised, did }) => write(HALF, { id, list: listOf(items), at, practised, did, pain, sore, when: Date.now() });
+    const ended = (state) => {
+      remove(HALF);
+      after(wanted, state, pain);
+    };
+    const left = () => {
+      remove(HALF);
+      before(wanted);
+    };
     head.hidden = true;
-    stop = run(place, wanted.items, phases, warnings, { ended: (state) => after(wanted, state, pain), left: () => before(wanted) });
+    running = run(place, items, phases, { warnings, half: from, reached, ended, left });
   }
   // In the highest band one stops, so one doesn't start either.
   const high = (n) => n >= (guide().painScale.at(-1)?.from ?? 11);
-  const go = button(say('start'), begin, 'main start');
+  const go = button(say('start'), () => begin(), 'main start');
   const told = (n) => {
     pain = n;
     go.textContent = say(high(n) ? 'start-anyway' : 'start');
@@ -87,12 +104,29 @@ function before(wanted) {
   };
   const careful = (n) => high(n) && warnings ? el('a', { href: warnings }, say('warnings')) : n >= (guide().painScale[1]?.from ?? 11) ? ` ${say('ask-first')}` : '';
   put(
-    [wanted.name, say('time', { all: time(dose + extra), extra: time(extra) })],
+    [wanted.name, say('time', { time: count('minute', minutesOf(items)) })],
+    half && el('p', { class: 'message' }, say('half'), ' ', button(say('take-up'), () => begin(half))),
     painQuestion(say('pain-before'), told, careful, (n) => high(n) ? { name: say('not-today'), text: say('ask-first') } : undefined),
+    items.some(({ movement: one }) => one.side === 'affected-only') && el('fieldset', { class: 'sore-side' }, el('legend', {}, say('which-side')), ['left', 'right'].map((side) => el(
+      'label',
+      { class: 'choice' },
+      el('input', { type: 'radio', name: 'sore', value: side, checked: side === sore, onchange: () => sore = side }),
+      el('span', {}, say(`side-${side}`)),
+    ))),
     el('p', {}, go),
     soundChoice(),
-    section('what-comes', el('ol', { class: 'moves' }, wanted.items.map(item))),
+    section('what-comes', el('ol', { class: 'moves' }, items.map(item))),
   );
+}
+
+// What is to be done, as a value: the list may be changed while a session stands still.
+const listOf = (items) => JSON.stringify(items.map(({ own }) => own));
+
+// The session of an address that stopped half way not long ago.
+function halfOf(id, items) {
+  const half = read(HALF);
+  const fits = half?.id === id && half.list === listOf(items) && half.at > 0 && Math.abs(Date.now() - half.when) < WARM;
+  return fits ? half : undefined;
 }
 
 function item({ movement: one, own }) {
@@ -102,6 +136,8 @@ function item({ movement: one, own }) {
     el('div', { class: 'move-name' }, still(one), el('h3', {}, el('a', { href: address(one.href) }, one.title))),
     el('p', {}, needs(one)),
     strip(cells(one, applied(one, own))),
+    el('details', {}, el('summary', {}, say('steps')), stepsOf(one, own)),
+    el('details', {}, el('summary', {}, say('stop-if')), el('ul', {}, one.stopIf.map((text) => el('li', {}, text)))),
   );
 }
 
@@ -145,7 +181,13 @@ function after(wanted, state, pain) {
 }
 
 function show() {
-  let id = location.hash.slice(1);
+  // Nobody loses a session by the browser's own Back.
+  if (running && location.hash !== shown && running.ask()) {
+    history.pushState(null, '', shown);
+    return;
+  }
+  shown = location.hash;
+  let id = shown.slice(1);
   try {
     id = decodeURIComponent(id);
   } catch {

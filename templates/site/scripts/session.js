@@ -5,7 +5,7 @@
 //   at      which movement of the session, from 0
 //   extra   how many of its seconds are beyond the dose: time to get ready and to change sides
 //   rep     which one on this side in this set, from 1
-//   side    '', left, right or sore
+//   side    '', left, right, or sore where the reader hasn't said which one that is
 // Without what is extra, a movement lasts as long as model.Dose says.
 
 import { applied } from './dose.js';
@@ -16,12 +16,12 @@ export const READY = 10;
 export const TURN = 10;
 export const EASE = 4;
 
-const SIDES = { together: [''], each: ['left', 'right'], alternate: ['left', 'right'], 'affected-only': ['sore'] };
+const SIDES = { together: [''], each: ['left', 'right'], alternate: ['left', 'right'] };
 
-// The phases of one movement, with the reader's own numbers as in dose.js.
-export function phasesOf(movement, own, at = 0) {
+// The phases of one movement, with the reader's own numbers as in dose.js, and the side that is sore where only that one is done.
+export function phasesOf(movement, own, at = 0, sore = 'sore') {
   const dose = applied(movement, own);
-  const sides = SIDES[movement.side];
+  const sides = SIDES[movement.side] ?? [sore];
   const work = dose.hold ? 'hold' : 'rep';
   const phases = [];
   const add = (kind, seconds, extra, about) => {
@@ -66,9 +66,9 @@ export function phasesOf(movement, own, at = 0) {
 }
 
 // The phases of a session: items { movement, own }, one after the other; each but the first waits until the reader is there.
-export function sessionOf(items) {
+export function sessionOf(items, sore) {
   return items.flatMap(({ movement, own }, at) => {
-    const phases = phasesOf(movement, own, at);
+    const phases = phasesOf(movement, own, at, sore);
     return at ? [{ ...phases[0], kind: 'next', seconds: 0, extra: 0 }, ...phases] : phases;
   });
 }
@@ -77,4 +77,10 @@ export function sessionOf(items) {
 export function secondsOf(phases) {
   const sum = (name) => phases.reduce((total, phase) => total + phase[name], 0);
   return { dose: sum('seconds') - sum('extra'), extra: sum('extra') };
+}
+
+// The whole minutes that a session of items takes, getting ready included: those of model.Dose.secondsInAll.
+export function minutesOf(items) {
+  const { dose, extra } = secondsOf(sessionOf(items));
+  return Math.ceil((dose + extra) / 60);
 }

@@ -1,6 +1,7 @@
 package moveleaf.assemble;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,6 +81,7 @@ final class FigureReader {
                 poses,
                 tint(fields, shown.tint()),
                 arrows(fields),
+                shows(fields),
                 span);
         return poses.isEmpty() ? Optional.empty() : Optional.of(drawn);
     }
@@ -233,8 +235,15 @@ final class FigureReader {
                 files,
                 fields.optionalText("licence"),
                 fields.optionalText("source"),
+                shows(fields),
                 span);
         return files.isEmpty() ? Optional.empty() : Optional.of(figure);
+    }
+
+    private static Optional<BodySide> shows(Fields fields) {
+        return fields.scalar("shows").flatMap(scalar -> Arrays.stream(BodySide.values())
+                .filter(side -> side.token().equals(scalar.text()))
+                .findFirst());
     }
 
     private Optional<Integer> step(Fields fields, Shown shown) {

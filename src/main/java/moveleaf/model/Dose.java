@@ -28,6 +28,12 @@ public record Dose(
     /** Seconds allowed for a repetition that has neither a hold nor a pace: an easy in-and-out, as coached. */
     static final int USUAL_PACE = 4;
 
+    /** Seconds to get into position, or to turn to the other side when one is finished: what the numbers leave out. */
+    static final int READY = 10;
+
+    /** Seconds at least to come out of a hold before the next one. */
+    static final int EASE = 4;
+
     public Dose {
         if (reps.isEmpty() && hold.isEmpty()) {
             throw new IllegalArgumentException("a dose needs repetitions or a hold");
@@ -73,16 +79,38 @@ public record Dose(
     public record Volume(int sets, int reps) {}
 
     /**
-     * Seconds that one session of this takes at the smaller numbers, rests included: what timers and minutes use.
+     * Seconds that one session of this takes at the smaller numbers, rests included and nothing else.
      *
      * @param side how the sides share the work; two-sided work counts both
      */
     public int seconds(Entry.Side side) {
-        int sides = side == Entry.Side.EACH || side == Entry.Side.ALTERNATE ? 2 : 1;
-        int count = reps.map(Count::least).orElse(1) * sides;
-        int each = hold.map(Time::least).orElseGet(() -> pace.map(Time::least).orElse(USUAL_PACE));
         int between = pause.map(Time::least).orElse(0);
-        int set = count * each + Math.max(0, count - 1) * between;
-        return sets.least() * set + (sets.least() - 1) * rest.map(Time::least).orElse(0);
+        return seconds(side, between, between, rest.map(Time::least).orElse(0));
+    }
+
+    /**
+     * Seconds that a person needs for it: with the time to get ready, to change sides and to come out of a hold. It is what a
+     * session of the player takes, and what minutes are made of.
+     *
+     * @param side how the sides share the work; two-sided work counts both
+     */
+    public int secondsInAll(Entry.Side side) {
+        int ease = Math.max(pause.map(Time::least).orElse(0), hold.isPresent() ? EASE : 0);
+        int turn = side == Entry.Side.EACH ? Math.max(pause.map(Time::least).orElse(0), READY) : ease;
+        return READY + seconds(side, ease, turn, Math.max(rest.map(Time::least).orElse(0), READY));
+    }
+
+    /** @param turn between the last of one side and the first of the other, where each side is finished by itself */
+    private int seconds(Entry.Side side, int between, int turn, int rest) {
+        int reps = this.reps.map(Count::least).orElse(1);
+        int each = hold.map(Time::least).orElseGet(() -> pace.map(Time::least).orElse(USUAL_PACE));
+        int oneSide = reps * each + (reps - 1) * between;
+        int set =
+                switch (side) {
+                    case EACH -> 2 * oneSide + turn;
+                    case ALTERNATE -> 2 * oneSide + between;
+                    case TOGETHER, AFFECTED_ONLY -> oneSide;
+                };
+        return sets.least() * set + (sets.least() - 1) * rest;
     }
 }

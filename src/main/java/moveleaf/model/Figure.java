@@ -13,6 +13,9 @@ public sealed interface Figure {
     /** The words under the picture. */
     String caption();
 
+    /** The side that does the work in the picture, or that is worked on; none where both do, or nobody has said. */
+    Optional<BodySide> shows();
+
     /** Where {@code figure} stands. */
     Span span();
 
@@ -43,12 +46,26 @@ public sealed interface Figure {
             List<Pose> poses,
             Tint tint,
             Optional<List<Moving>> arrows,
+            Optional<BodySide> shows,
             Span span)
             implements Figure {
         public Drawn {
             props = List.copyOf(props);
             poses = List.copyOf(poses);
             arrows = arrows.map(List::copyOf);
+        }
+
+        /** Of no side in particular. */
+        public Drawn(
+                String alt,
+                String caption,
+                Camera camera,
+                List<Prop> props,
+                List<Pose> poses,
+                Tint tint,
+                Optional<List<Moving>> arrows,
+                Span span) {
+            this(alt, caption, camera, props, poses, tint, arrows, Optional.empty(), span);
         }
 
         @Override
@@ -69,6 +86,7 @@ public sealed interface Figure {
             List<PictureFile> pictures,
             Optional<String> licence,
             Optional<String> source,
+            Optional<BodySide> shows,
             Span span)
             implements Figure {
         public Files {

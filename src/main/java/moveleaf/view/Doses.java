@@ -28,7 +28,7 @@ final class Doses {
     }
 
     private DoseView view(Dose dose, Entry.Side side, Optional<Dose.Frequency> frequency) {
-        return new DoseView(cells(dose, side, frequency), sentence(dose, side, frequency), dose.seconds(side));
+        return new DoseView(cells(dose, side, frequency), sentence(dose, side, frequency), dose.secondsInAll(side));
     }
 
     private List<CellView> cells(Dose dose, Entry.Side side, Optional<Dose.Frequency> frequency) {

@@ -237,6 +237,7 @@ public record ExportView(
      * @param all every pose side by side
      * @param still the last pose, for movements that are drawn
      * @param moving the movement, for movements that are drawn
+     * @param shows token of the side that works in it: left or right
      * @param files the author's own pictures
      */
     public record Figure(
@@ -245,6 +246,7 @@ public record ExportView(
             Optional<String> all,
             Optional<String> still,
             Optional<String> moving,
+            Optional<String> shows,
             List<String> files,
             Optional<String> source,
             Optional<String> licence) {

@@ -269,8 +269,8 @@ final class Exports {
         return guide.entry(id.entry())
                 .map(entry -> id.variant()
                         .flatMap(entry::variant)
-                        .map(v -> v.dose().seconds(v.side()))
-                        .orElseGet(() -> entry.dose().seconds(entry.side())))
+                        .map(v -> v.dose().secondsInAll(v.side()))
+                        .orElseGet(() -> entry.dose().secondsInAll(entry.side())))
                 .orElse(0);
     }
 

@@ -11,6 +11,7 @@ import moveleaf.figure.Illustration;
 import moveleaf.figure.Picture;
 import moveleaf.figure.SvgWriter;
 import moveleaf.model.Article;
+import moveleaf.model.BodySide;
 import moveleaf.model.Entry;
 import moveleaf.model.Figure;
 import moveleaf.model.Guide;
@@ -218,6 +219,7 @@ final class FigureViews {
                                 Optional.of(path(name)),
                                 Optional.of(still(name)).filter(p -> ofMovement),
                                 Optional.of(moving(name)).filter(p -> ofMovement && moves(name)),
+                                drawn.shows().map(BodySide::token),
                                 List.of(),
                                 Optional.empty(),
                                 Optional.empty()));
@@ -237,6 +239,7 @@ final class FigureViews {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
+                                files.shows().map(BodySide::token),
                                 found,
                                 files.source(),
                                 files.licence()));

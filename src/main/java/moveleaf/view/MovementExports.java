@@ -76,7 +76,6 @@ final class MovementExports {
     }
 
     private ExportView.Dose dose(Dose dose, Entry.Side side) {
-        DoseView view = doses.view(dose, side);
         return new ExportView.Dose(
                 range(dose.sets()),
                 dose.reps().map(MovementExports::range),
@@ -90,8 +89,8 @@ final class MovementExports {
                         dose.frequency().per().name().toLowerCase(Locale.ROOT)),
                 dose.load(),
                 dose.buildTo().map(goal -> new ExportView.Goal(goal.sets(), goal.reps())),
-                view.seconds(),
-                view.sentence());
+                dose.seconds(side),
+                doses.view(dose, side).sentence());
     }
 
     static ExportView.Range range(Dose.Count count) {

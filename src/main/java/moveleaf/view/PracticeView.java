@@ -8,13 +8,11 @@ import java.util.Optional;
  * site's root.
  *
  * @param id of the guide
- * @param title of the guide
  * @param movements in reading order, each followed by its versions
  * @param sessions of the programmes, in reading order
  * @param painScale in rising order
  */
-public record PracticeView(
-        String id, String title, List<Movement> movements, List<Session> sessions, List<PainBand> painScale) {
+public record PracticeView(String id, List<Movement> movements, List<Session> sessions, List<PainBand> painScale) {
     public PracticeView {
         movements = List.copyOf(movements);
         sessions = List.copyOf(sessions);
@@ -30,8 +28,6 @@ public record PracticeView(
      * @param kind token: exercise or stretch
      * @param trains token, as are {@code effort}, {@code position} and {@code side}
      * @param equipment each a choice of tokens, all of which are needed; nothing where nothing is needed
-     * @param muscles plain names of those that do most of the work
-     * @param seconds what it takes at the smaller numbers, rests included
      * @param steps in plain text
      * @param stopIf in plain text, the movement's own
      * @param askFirst in plain text, likewise
@@ -48,10 +44,8 @@ public record PracticeView(
             String effort,
             String position,
             List<List<String>> equipment,
-            List<String> muscles,
             String side,
             Dose dose,
-            int seconds,
             String feel,
             List<String> steps,
             List<String> stopIf,
@@ -59,7 +53,6 @@ public record PracticeView(
             Optional<Picture> picture) {
         public Movement {
             equipment = List.copyOf(equipment);
-            muscles = List.copyOf(muscles);
             steps = List.copyOf(steps);
             stopIf = List.copyOf(stopIf);
             askFirst = List.copyOf(askFirst);
@@ -72,9 +65,10 @@ public record PracticeView(
      * @param all every pose, side by side
      * @param still the last pose
      * @param moving the movement, where it is drawn
+     * @param shows token of the side that works in it: left or right
      * @param alt what it shows
      */
-    public record Picture(String all, String still, Optional<String> moving, String alt) {}
+    public record Picture(String all, String still, Optional<String> moving, Optional<String> shows, String alt) {}
 
     /**
      * How much, in numbers: each a smaller and a larger one, times in seconds.

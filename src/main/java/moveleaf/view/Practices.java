@@ -42,38 +42,49 @@ final class Practices {
                 version(entry, variant).ifPresent(all::add);
             }
         }
-        return new PracticeView(guide.settings().id(), guide.settings().title(), all, sessions(), painScale());
+        return new PracticeView(guide.settings().id(), all, sessions(), painScale());
     }
 
     private Optional<PracticeView.Movement> movement(Entry entry) {
-        MovementId id = new MovementId(entry.id(), Optional.empty());
-        return movements
-                .chosen(id, addresses)
-                .map(chosen -> new PracticeView.Movement(
-                        id.toString(),
-                        movements.title(chosen),
-                        chosen.purpose(),
-                        chosen.href(),
-                        Optional.empty(),
-                        kind(entry),
-                        entry.trains(),
-                        entry.effort(),
-                        entry.position(),
-                        equipment(entry.equipment()),
-                        movements.muscleNames(entry.muscles().primary()),
-                        entry.side().token(),
-                        dose(entry.dose()),
-                        entry.dose().seconds(entry.side()),
-                        entry.feel(),
-                        items(entry, SectionKind.STEPS),
-                        items(entry, SectionKind.STOP_IF),
-                        lines(entry, SectionKind.ASK_FIRST),
-                        picture(entry.id(), entry.figure())));
+        Own own = new Own(
+                Optional.empty(),
+                entry.position(),
+                entry.equipment(),
+                entry.side(),
+                entry.dose(),
+                entry.feel(),
+                items(entry, SectionKind.STEPS),
+                picture(entry.id(), entry.figure()));
+        return movement(entry, new MovementId(entry.id(), Optional.empty()), own);
     }
 
     private Optional<PracticeView.Movement> version(Entry entry, Entry.Variant variant) {
-        MovementId id = new MovementId(entry.id(), Optional.of(variant.id()));
-        List<String> own = variant.steps().stream().map(PlainText::of).toList();
+        List<String> steps = variant.steps().stream().map(PlainText::of).toList();
+        Own own = new Own(
+                Optional.of(variant.step().name().toLowerCase(Locale.ROOT)),
+                variant.position(),
+                variant.equipment(),
+                variant.side(),
+                variant.dose(),
+                variant.feel(),
+                steps.isEmpty() ? items(entry, SectionKind.STEPS) : steps,
+                picture(GuideFigures.part(entry.id(), variant.id()), variant.figure())
+                        .or(() -> picture(entry.id(), entry.figure())));
+        return movement(entry, new MovementId(entry.id(), Optional.of(variant.id())), own);
+    }
+
+    /** What a version may have of its own. */
+    private record Own(
+            Optional<String> version,
+            String position,
+            List<Entry.Equipment> equipment,
+            Entry.Side side,
+            Dose dose,
+            String feel,
+            List<String> steps,
+            Optional<PracticeView.Picture> picture) {}
+
+    private Optional<PracticeView.Movement> movement(Entry entry, MovementId id, Own own) {
         return movements
                 .chosen(id, addresses)
                 .map(chosen -> new PracticeView.Movement(
@@ -81,26 +92,19 @@ final class Practices {
                         movements.title(chosen),
                         chosen.purpose(),
                         chosen.href(),
-                        Optional.of(variant.step().name().toLowerCase(Locale.ROOT)),
-                        kind(entry),
+                        own.version(),
+                        entry.head().folder() == Folder.STRETCHES ? "stretch" : "exercise",
                         entry.trains(),
                         entry.effort(),
-                        variant.position(),
-                        equipment(variant.equipment()),
-                        movements.muscleNames(entry.muscles().primary()),
-                        variant.side().token(),
-                        dose(variant.dose()),
-                        variant.dose().seconds(variant.side()),
-                        variant.feel(),
-                        own.isEmpty() ? items(entry, SectionKind.STEPS) : own,
+                        own.position(),
+                        equipment(own.equipment()),
+                        own.side().token(),
+                        dose(own.dose()),
+                        own.feel(),
+                        own.steps(),
                         items(entry, SectionKind.STOP_IF),
                         lines(entry, SectionKind.ASK_FIRST),
-                        picture(GuideFigures.part(entry.id(), variant.id()), variant.figure())
-                                .or(() -> picture(entry.id(), entry.figure()))));
-    }
-
-    private static String kind(Entry entry) {
-        return entry.head().folder() == Folder.STRETCHES ? "stretch" : "exercise";
+                        own.picture()));
     }
 
     /** Tokens of what is needed, each a choice; none where nothing is. */
@@ -153,10 +157,11 @@ final class Practices {
 
     private Optional<PracticeView.Picture> picture(String name, Optional<Figure> figure) {
         return figures.files(name, figure, true).map(files -> files.all()
-                .map(all -> new PracticeView.Picture(all, files.still().orElse(all), files.moving(), files.alt()))
+                .map(all -> new PracticeView.Picture(
+                        all, files.still().orElse(all), files.moving(), files.shows(), files.alt()))
                 .orElseGet(() -> {
                     String last = files.files().get(files.files().size() - 1);
-                    return new PracticeView.Picture(last, last, Optional.empty(), files.alt());
+                    return new PracticeView.Picture(last, last, Optional.empty(), files.shows(), files.alt());
                 }));
     }
 

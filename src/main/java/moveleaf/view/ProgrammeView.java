@@ -7,7 +7,7 @@ import java.util.Optional;
  * What a programme has beside its prose.
  *
  * @param weeks how long to keep at it, such as {@code 2 to 4 weeks}
- * @param minutes of the longest session at the smaller numbers, rounded up
+ * @param minutes of the longest session at the smaller numbers, getting ready included, rounded up
  * @param time the same in words
  */
 public record ProgrammeView(String weeks, int minutes, String time, List<Day> days) {
@@ -20,7 +20,7 @@ public record ProgrammeView(String weeks, int minutes, String time, List<Day> da
      *
      * @param id such as {@code start-here:1}
      * @param on the days of the week it is done on, in words
-     * @param minutes at the smaller numbers, rounded up
+     * @param minutes at the smaller numbers, getting ready included, rounded up
      * @param time the same in words
      */
     public record Day(String id, String name, String on, int minutes, String time, List<Move> moves) {

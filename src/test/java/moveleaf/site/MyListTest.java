@@ -55,7 +55,7 @@ final class MyListTest {
         find("[data-part=sessions] button").click();
         assertEquals("cat-and-cow bird-dog/leg-only squat/sit-to-stand", ids());
         assertEquals(
-                "3 movements. About 2 minutes each time.",
+                "3 movements. About 3 minutes each time.",
                 find("[data-part=total]").getText());
         assertFalse(find("[data-part=empty]").isDisplayed());
         assertEquals("Your movements", focused().getText());

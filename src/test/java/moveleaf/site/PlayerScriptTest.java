@@ -200,6 +200,47 @@ final class PlayerScriptTest {
     }
 
     @Test
+    void who_goes_back_while_a_movement_waits_is_not_hurried() {
+        assertEquals(
+                List.of("waiting next 1 0", "paused rep 5 4", "paused rep 5 4", "running lead 5 5"),
+                chromium.script(
+                        """
+                        begin('squat', 'cat-and-cow');
+                        pass(30);
+                        const seen = [now()];
+                        act('back');
+                        seen.push(now());
+                        pass(60);
+                        seen.push(now());
+                        act('resume');
+                        return [...seen, now()]"""));
+    }
+
+    @Test
+    void what_was_kept_of_a_session_is_taken_up_like_after_a_pause_and_nonsense_starts_anew() {
+        assertEquals(
+                List.of(
+                        "running lead left 1 5",
+                        "running switch right 1 10",
+                        "waiting next 1 0",
+                        "running ready left 1 10",
+                        "running ready left 1 10",
+                        "running ready left 1 10"),
+                chromium.script(
+                        """
+                        const phases = sessionOf(['eye-of-the-needle', 'squat'].map(id => ({ movement: find(id) })));
+                        const at = (kind) => phases.findIndex(p => p.kind === kind);
+                        return [
+                            { at: at('hold'), practised: 10000, did: [] },
+                            { at: at('switch'), practised: 70000, did: [0] },
+                            { at: at('next'), practised: 70000, did: [0] },
+                            { at: 99, practised: 1, did: [] },
+                            { at: 'x', practised: 1, did: [] },
+                            { at: 1, practised: 1, did: [7] },
+                        ].map(half => { s = p.takeUp(phases, half, T); return now(); })"""));
+    }
+
+    @Test
     void skip_leads_through_every_phase_to_the_end_and_beyond_a_movement_that_waits() {
         assertEquals(
                 List.of(true, "done", 0L, List.of()),

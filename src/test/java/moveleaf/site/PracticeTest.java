@@ -74,7 +74,7 @@ final class PracticeTest {
     void a_session_and_a_list_say_what_comes_with_the_numbers_that_are_used() {
         open("#start-here:1");
         assertEquals("Start here", text("h1"));
-        assertEquals("About 3 minutes, 1 minute of them to get ready and to change sides.", text(".summary"));
+        assertEquals("About 3 minutes, with getting ready and changing sides.", text(".summary"));
         assertEquals(List.of("Cat and cow", "Bird dog: Leg only", "Squat: Sit to stand"), texts(".moves h3"));
         chromium.script(LIST);
         chromium.driver().navigate().refresh();
@@ -155,12 +155,131 @@ final class PracticeTest {
         assertEquals("End this practice?", text("dialog h2"));
         press(Keys.ESCAPE);
         assertEquals("Paused", text(".player-kind"));
-        press(Keys.TAB, Keys.TAB, Keys.ENTER);
-        assertEquals("Stop if", text("dialog h2"));
+        press(Keys.TAB, Keys.TAB, Keys.TAB, Keys.ENTER);
+        assertEquals("When to stop", text("dialog h2"));
         assertTrue(text("dialog").contains("6 or more: Stop."));
         press(Keys.TAB, Keys.TAB, Keys.ENTER);
         assertEquals("Get ready", text(".player-kind"), "the sheet's first button goes on");
         assertEquals(List.of(), chromium.complaints());
+    }
+
+    @Test
+    void the_picture_is_mirrored_while_the_other_side_is_on() {
+        open("#eye-of-the-needle");
+        chromium.script(STANDING);
+        click("Start");
+        List<String> seen = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            seen.add(text(".player-side") + " "
+                    + chromium.script(
+                            "return document.querySelector('.player-picture').className.split(' ').length === 2"));
+            chromium.script(ON);
+        }
+        // The drawing has the right leg crossed over.
+        assertEquals(
+                List.of(
+                        "Left side true",
+                        "Left side true",
+                        " true",
+                        "Left side true",
+                        "Right side false",
+                        "Right side false",
+                        " false",
+                        "Right side false"),
+                seen);
+    }
+
+    @Test
+    void only_a_sore_side_that_is_known_mirrors_a_picture() {
+        for (String side : List.of("", "left", "right")) {
+            open("");
+            chromium.script("moveleaf.modules.guide.movement('eye-of-the-needle').side = 'affected-only'");
+            chromium.script("location.hash = '#eye-of-the-needle'");
+            wait("Which side is sore?");
+            if (!side.isEmpty()) {
+                chromium.script("document.querySelector('[name=sore][value=' + arguments[0] + ']').click()", side);
+            }
+            chromium.script(STANDING);
+            click("Start");
+            assertEquals(
+                    side.isEmpty() ? "Sore side" : side.equals("left") ? "Left side" : "Right side",
+                    text(".player-side"));
+            assertEquals(
+                    side.equals("left"), chromium.script("return document.querySelector('.mirrored') !== null"), side);
+        }
+    }
+
+    @Test
+    void steps_stand_there_while_a_movement_waits_and_can_be_unfolded_at_any_time() {
+        open("#start-here:1");
+        chromium.script(STANDING);
+        click("Start");
+        assertFalse(chromium.text().contains("Kneel on all fours"));
+        click("Steps");
+        assertTrue(text(".player-steps").contains("Kneel on all fours"), "without a pause");
+        assertEquals("Get ready", text(".player-kind"));
+        click("Steps");
+        assertEquals("", text(".player-steps"));
+        open("#start-here:1");
+        chromium.script(STANDING);
+        click("Start");
+        toTheNextMovement();
+        assertTrue(text(".player-steps").contains("Slide one foot straight back"));
+        click("Start");
+        assertEquals("", text(".player-steps"));
+    }
+
+    @Test
+    void the_browsers_back_asks_before_it_ends_a_session() {
+        open("");
+        chromium.script("location.hash = '#eye-of-the-needle'");
+        wait("What's in it");
+        chromium.script(STANDING);
+        click("Start");
+        pass(1500);
+        chromium.driver().navigate().back();
+        wait("End this practice?");
+        assertTrue(String.valueOf(chromium.driver().getCurrentUrl()).endsWith("#eye-of-the-needle"));
+        press(Keys.ESCAPE);
+        click("Go on");
+        assertEquals("Get ready", text(".player-kind"));
+        pass(1500);
+        chromium.driver().navigate().back();
+        wait("End this practice?");
+        click("End here");
+        assertEquals("Eye of the needle", text("h1"), "nothing was done yet");
+        chromium.driver().navigate().back();
+        wait("Sessions");
+    }
+
+    @Test
+    void a_session_that_the_phone_closed_goes_on_where_it_was() {
+        open("#start-here:1");
+        chromium.script(STANDING);
+        choose("3");
+        click("Start");
+        toTheNextMovement();
+        open("#squat");
+        assertFalse(chromium.text().contains("You stopped half way."), "of another session");
+        open("#start-here:1");
+        chromium.script(STANDING);
+        click("Go on there");
+        assertEquals("Bird dog: Leg only", text(".player-kind"));
+        click("Start");
+        chromium.script(ON);
+        open("#start-here:1");
+        chromium.script(STANDING);
+        click("Go on there");
+        assertEquals(List.of("Get ready", "Left side", "5"), now(), "a hold starts anew, after time to get ready");
+        click("End");
+        assertEquals("Start here", text("h1"), "nothing was done yet");
+        assertFalse(chromium.text().contains("You stopped half way."), "it has ended");
+    }
+
+    private void toTheNextMovement() {
+        while (!"next".equals(chromium.script("return document.querySelector('.player').dataset.kind"))) {
+            chromium.script(ON);
+        }
     }
 
     @Test
@@ -269,7 +388,7 @@ final class PracticeTest {
         chromium.script(ON);
         click("Pause");
         note(faults, "pause");
-        for (String sheet : List.of("Stop if", "Sound", "End")) {
+        for (String sheet : List.of("When to stop", "Sound", "End")) {
             pass(1500);
             click(sheet);
             note(faults, sheet);

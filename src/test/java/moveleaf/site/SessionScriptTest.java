@@ -1,8 +1,11 @@
 package moveleaf.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
 import moveleaf.Chromium;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,30 +39,6 @@ final class SessionScriptTest {
     }
 
     @Test
-    void every_movement_of_the_guide_takes_as_long_as_its_dose_says() {
-        assertEquals(
-                List.of(),
-                chromium.script(
-                        """
-                        return moveleaf.data.guide.movements
-                            .filter(m => secondsOf(phasesOf(m)).dose !== m.seconds).map(m => m.id)"""));
-    }
-
-    @Test
-    void own_numbers_take_as_long_as_the_dose_says() {
-        assertEquals(
-                List.of(),
-                chromium.script(
-                        """
-                        const { OWN, bounds, seconds } = moveleaf.modules.dose;
-                        return moveleaf.data.guide.movements.filter(m => {
-                            const own = {};
-                            OWN.forEach(name => own[name] = bounds(m, name)?.most);
-                            return secondsOf(phasesOf(m, own)).dose !== seconds(m, own);
-                        }).map(m => m.id)"""));
-    }
-
-    @Test
     void each_finishes_one_side_before_the_other() {
         line(
                 "phasesOf(find('eye-of-the-needle'))",
@@ -89,6 +68,7 @@ final class SessionScriptTest {
     @Test
     void one_side_alone_is_the_sore_one_and_both_together_have_no_name() {
         line("phasesOf(made('affected-only', { hold: n(30) }))", "ready sore 1 10, hold sore 1 30");
+        line("phasesOf(made('affected-only', { hold: n(30) }), {}, 0, 'right')", "ready right 1 10, hold right 1 30");
         line("phasesOf(made('together', { reps: n(2), hold: n(10) }))", "ready 1 10, hold 1 10, pause 2 4, hold 2 10");
     }
 
@@ -110,6 +90,23 @@ final class SessionScriptTest {
                         """
                         const movement = made('together', { reps: n(1) });
                         return sessionOf([{ movement }, { movement }]).map(p => p.kind + ' ' + p.at)"""));
+    }
+
+    @Test
+    void a_program_says_on_its_pages_how_long_the_player_takes() {
+        List<?> sessions = (List<?>)
+                Objects.requireNonNull(
+                        chromium.script(
+                                """
+                const { minutesOf } = moveleaf.modules.session;
+                return moveleaf.data.guide.sessions.map(s => [s.href, minutesOf(s.movements.map(id => ({ movement: find(id) })))])"""));
+        assertFalse(sessions.isEmpty());
+        for (Object session : sessions) {
+            List<?> both = (List<?>) session;
+            String minutes = (both.get(1).equals(1L) ? "1 minute" : both.get(1) + " minutes") + " each time";
+            String page = site.text(String.valueOf(both.get(0)));
+            assertTrue(page.contains("About " + minutes), both.get(0) + " takes " + minutes);
+        }
     }
 
     private void line(String phases, String expected) {

@@ -107,7 +107,7 @@ final class DosesTest {
                 .map(c -> c.value() + c.unit().map(u -> " " + u).orElse("") + " " + c.label())
                 .collect(Collectors.joining(" | "));
         assertEquals(expected, strip + "\n" + view.sentence() + "\n");
-        assertEquals(dose.seconds(side), view.seconds());
+        assertEquals(dose.secondsInAll(side), view.seconds());
     }
 
     private static Dose.Count count(int least, int most) {

@@ -98,10 +98,10 @@ final class GuideViewsTest {
 
     @Test
     void a_programme_takes_as_long_as_its_doses_at_the_smaller_numbers() {
-        // cat and cow: 5 × 6 s; leg only: 4 × 2 sides × 5 s
+        // cat and cow: 10 s to get ready, 5 × 6 s; leg only: 10 s, 4 × 2 sides × 5 s, 7 × 4 s between them
         ProgrammeView programme = article("start-here").programme().orElseThrow();
-        assertEquals(2, programme.minutes());
-        assertEquals("About 2 minutes each time", programme.time());
+        assertEquals(3, programme.minutes());
+        assertEquals("About 3 minutes each time", programme.time());
         assertEquals("2 to 4 weeks", programme.weeks());
         assertEquals("Monday, Wednesday and Friday", programme.days().get(0).on());
     }

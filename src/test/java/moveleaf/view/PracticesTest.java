@@ -42,6 +42,7 @@ final class PracticesTest {
                         "figures/bird-dog.svg",
                         "figures/bird-dog-still.svg",
                         Optional.of("figures/bird-dog-moving.svg"),
+                        Optional.empty(),
                         birdDog.picture().orElseThrow().alt())),
                 birdDog.picture());
         assertEquals(

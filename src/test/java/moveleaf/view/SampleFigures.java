@@ -58,6 +58,7 @@ public final class SampleFigures {
                 List.of(new Figure.PictureFile("figures/cat.svg", Optional.of(1), HERE)),
                 Optional.of("CC BY 4.0"),
                 Optional.of("A. <Painter>"),
+                Optional.empty(),
                 HERE));
     }
 
