@@ -1,5 +1,6 @@
 package moveleaf.print;
 
+import java.util.List;
 import java.util.Optional;
 import moveleaf.typeset.BoxStyle;
 import moveleaf.typeset.BoxStyle.Break;
@@ -155,7 +156,19 @@ final class Boxes {
                 style.whole(Property.WIDOWS),
                 style.is(Property.LINE_SNAP, Keyword.LineSnap.BASELINE)
                         ? ParagraphStyle.Grid.SNAP
-                        : ParagraphStyle.Grid.FREE);
+                        : ParagraphStyle.Grid.FREE,
+                hanging(style.get(Property.HANGING_PUNCTUATION, Values.Names.class)
+                        .names()));
+    }
+
+    private static ParagraphStyle.Hanging hanging(List<String> words) {
+        if (words.size() == 2) {
+            return ParagraphStyle.Hanging.BOTH;
+        }
+        if (words.isEmpty()) {
+            return ParagraphStyle.Hanging.NONE;
+        }
+        return words.contains("first") ? ParagraphStyle.Hanging.FIRST : ParagraphStyle.Hanging.ENDS;
     }
 
     static ParagraphStyle.Alignment alignment(ComputedStyle style) {

@@ -104,6 +104,23 @@ interface Grammar {
         return one(token -> amount(token, least, most).filter(a -> a.number() == Math.rint(a.number())));
     }
 
+    /** {@code none}, or {@code first} and {@code force-end} in any order. */
+    static Grammar hangingPunctuation() {
+        return tokens -> {
+            List<String> words = new ArrayList<>();
+            for (Token token : tokens) {
+                boolean known = token.isWord("first") || token.isWord("force-end");
+                if (!known || words.contains(token.text())) {
+                    return tokens.size() == 1 && token.isWord("none")
+                            ? Optional.of(new Names(List.of()))
+                            : Optional.empty();
+                }
+                words.add(token.text());
+            }
+            return words.isEmpty() ? Optional.empty() : Optional.of(new Names(words));
+        };
+    }
+
     /** Letters of a word, before its hyphen and after it; {@code auto} is 0. The later ones may be left out. */
     static Grammar hyphenLimits() {
         return tokens -> {

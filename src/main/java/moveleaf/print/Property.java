@@ -33,6 +33,7 @@ enum Property {
             Place.ALL),
     HYPHENS("hyphens", true, "manual", Grammar.keyword(Keyword.HyphensValue.values()), Place.ELEMENTS),
     HYPHENATE_LIMIT_CHARS("hyphenate-limit-chars", true, "auto", Grammar.hyphenLimits(), Place.ELEMENTS),
+    HANGING_PUNCTUATION("hanging-punctuation", true, "none", Grammar.hangingPunctuation(), Place.ELEMENTS),
     WHITE_SPACE("white-space", true, "normal", Grammar.keyword(Keyword.WhiteSpace.values()), Place.ELEMENTS),
     LINE_SNAP("line-snap", true, "none", Grammar.keyword(Keyword.LineSnap.values()), Place.ELEMENTS),
     ORPHANS("orphans", true, "2", Grammar.whole(1, 100), Place.ELEMENTS),

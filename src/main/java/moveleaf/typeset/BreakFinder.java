@@ -37,17 +37,33 @@ final class BreakFinder {
 
     private final ShapedText shaped;
     private final String text;
-    private final boolean justified;
+    private final Manner manner;
     private final IntToDoubleFunction hyphenWidth;
     private final double[] penalty;
     private final BitSet offered = new BitSet();
 
-    private BreakFinder(ShapedText shaped, boolean justified, IntToDoubleFunction hyphenWidth) {
+    private BreakFinder(ShapedText shaped, Manner manner, IntToDoubleFunction hyphenWidth) {
         this.shaped = shaped;
         this.text = shaped.text;
-        this.justified = justified;
+        this.manner = manner;
         this.hyphenWidth = hyphenWidth;
         this.penalty = new double[text.length() + 1];
+    }
+
+    /**
+     * How lines will be set.
+     *
+     * @param hanging whether signs at their ends stand out of the measure
+     */
+    record Manner(boolean justified, boolean hanging) {
+        static Manner of(ParagraphStyle style) {
+            boolean hangs =
+                    style.hanging() == ParagraphStyle.Hanging.ENDS || style.hanging() == ParagraphStyle.Hanging.BOTH;
+            ParagraphStyle.Alignment alignment = style.alignment();
+            return new Manner(
+                    alignment == ParagraphStyle.Alignment.JUSTIFY,
+                    hangs && alignment != ParagraphStyle.Alignment.CENTRE);
+        }
     }
 
     /**
@@ -55,8 +71,8 @@ final class BreakFinder {
      *
      * @param hyphenWidth of a hyphen put at an offset, points
      */
-    static BreakTable find(ShapedText shaped, boolean justified, IntToDoubleFunction hyphenWidth) {
-        BreakFinder finder = new BreakFinder(shaped, justified, hyphenWidth);
+    static BreakTable find(ShapedText shaped, Manner manner, IntToDoubleFunction hyphenWidth) {
+        BreakFinder finder = new BreakFinder(shaped, manner, hyphenWidth);
         finder.offerUnicode();
         finder.offerAddresses();
         return finder.table(new BitSet());
@@ -64,12 +80,8 @@ final class BreakFinder {
 
     /** The same, and between all clusters of each word that is wider than the measure. */
     static BreakTable findIn(
-            ShapedText shaped,
-            boolean justified,
-            IntToDoubleFunction hyphenWidth,
-            double measure,
-            List<Trouble> troubles) {
-        BreakFinder finder = new BreakFinder(shaped, justified, hyphenWidth);
+            ShapedText shaped, Manner manner, IntToDoubleFunction hyphenWidth, double measure, List<Trouble> troubles) {
+        BreakFinder finder = new BreakFinder(shaped, manner, hyphenWidth);
         finder.offerUnicode();
         finder.offerAddresses();
         BreakTable whole = finder.table(new BitSet());
@@ -211,7 +223,7 @@ final class BreakFinder {
             return Optional.of(prefix.at(at, at, 0, IN_WIDE_WORD, BreakTable.Kind.EMERGENCY));
         }
         if (isHyphenable(at)) {
-            double price = justified ? JUSTIFIED_HYPHEN : RAGGED_HYPHEN;
+            double price = manner.justified() ? JUSTIFIED_HYPHEN : RAGGED_HYPHEN;
             return Optional.of(prefix.at(at, at, hyphenWidth.applyAsDouble(at), price, BreakTable.Kind.HYPHEN));
         }
         return Optional.empty();
@@ -247,6 +259,7 @@ final class BreakFinder {
                     before,
                     leadersBefore(next),
                     mark,
+                    manner.hanging() ? HangingPunctuation.atEnd(shaped, end, mark) : 0,
                     price,
                     kind);
         }

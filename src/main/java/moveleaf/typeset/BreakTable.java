@@ -32,6 +32,7 @@ final class BreakTable {
      * @param end offset past the last character that is seen
      * @param next offset where the following line starts
      * @param mark width of the hyphen put there
+     * @param hang by how much the line's last sign stands out of the measure, points
      */
     record Break(
             int end,
@@ -43,6 +44,7 @@ final class BreakTable {
             int endLeaders,
             int startLeaders,
             double mark,
+            double hang,
             double penalty,
             Kind kind) {}
 
@@ -54,11 +56,11 @@ final class BreakTable {
         return breaks.get(i);
     }
 
-    /** Natural width of the line between two breaks. */
+    /** Natural width of the line between two breaks, without what hangs out of the measure. */
     double width(int from, int to) {
         Break a = breaks.get(from);
         Break b = breaks.get(to);
-        return Math.max(0, b.ends - a.starts) + b.mark;
+        return Math.max(0, b.ends - a.starts) + b.mark - b.hang;
     }
 
     /** Natural width of its spaces that may be stretched. */

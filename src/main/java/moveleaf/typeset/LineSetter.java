@@ -35,6 +35,15 @@ final class LineSetter {
         return troubles;
     }
 
+    /** By how much the paragraph's first sign stands out of the measure, points. */
+    double hang() {
+        boolean hangs =
+                style.hanging() == ParagraphStyle.Hanging.FIRST || style.hanging() == ParagraphStyle.Hanging.BOTH;
+        boolean atLeft = style.alignment() == ParagraphStyle.Alignment.START
+                || style.alignment() == ParagraphStyle.Alignment.JUSTIFY;
+        return hangs && atLeft ? HangingPunctuation.atStart(shaped) : 0;
+    }
+
     /** Width of a hyphen put at an offset, points. */
     double hyphenWidth(int at) {
         int low = 0;
@@ -70,16 +79,16 @@ final class LineSetter {
 
     /** Everything on one line of its natural width. */
     SetLine natural() {
-        BreakTable table = BreakFinder.find(shaped, false, this::hyphenWidth);
+        BreakTable table = BreakFinder.find(shaped, new BreakFinder.Manner(false, false), this::hyphenWidth);
         int last = table.size() - 1;
         Pen pen = new Pen(table, 0, last, 0, 0, 0);
         pen.write();
-        return pen.finish(true);
+        return pen.finish(true, new SetLine.Fit(table.width(0, last), 0, false));
     }
 
     private SetLine line(BreakTable table, int from, int to, LineBreaker.Setting setting) {
         double room = setting.measure(from) - table.width(from, to);
-        double x = from == 0 ? style.indent() : 0;
+        double x = from == 0 ? style.indent() - hang() : 0;
         double give = 0;
         double leader = 0;
         if (table.hasLeader(from, to)) {
@@ -95,7 +104,11 @@ final class LineSetter {
         }
         Pen pen = new Pen(table, from, to, x, give, leader);
         pen.write();
-        return pen.finish(to == table.size() - 1);
+        SetLine.Fit fit = new SetLine.Fit(
+                setting.measure(from),
+                LineBreaker.ratio(table, setting, from, to),
+                table.get(to).kind() == BreakTable.Kind.HYPHEN);
+        return pen.finish(to == table.size() - 1, fit);
     }
 
     /** What each point of space gets more or less, so that the line fills the measure. */
@@ -222,7 +235,7 @@ final class LineSetter {
         }
 
         /** The line, with the calls and places that stand on it; the paragraph's last line has all that are left. */
-        SetLine finish(boolean last) {
+        SetLine finish(boolean last, SetLine.Fit fit) {
             List<SetLine.Call> called = new ArrayList<>();
             List<ParagraphText.Anchor<Note>> allCalls = shaped.source.calls;
             while (calls < allCalls.size() && (last || allCalls.get(calls).at() <= to.next())) {
@@ -242,7 +255,7 @@ final class LineSetter {
             double height = nothing ? 0 : style.leading();
             List<Trouble> met = List.copyOf(troubles);
             troubles.clear();
-            return new SetLine(pieces, dots, called, named, Math.min(baseline, height), height, met);
+            return new SetLine(pieces, dots, called, named, Math.min(baseline, height), height, fit, met);
         }
     }
 }

@@ -114,7 +114,10 @@ final class ParagraphSetter {
         ShapedText shaped = shape(paragraph.items());
         LineSetter setter = new LineSetter(shaped, paragraph.style());
         boolean numbers = findPlaces(paragraph, shaped.troubles);
-        return new Known(shaped, BreakFinder.find(shaped, justified(paragraph), setter::hyphenWidth), numbers);
+        return new Known(
+                shaped,
+                BreakFinder.find(shaped, BreakFinder.Manner.of(paragraph.style()), setter::hyphenWidth),
+                numbers);
     }
 
     /** Whether the paragraph prints page numbers; those of no place are troubles. */
@@ -151,11 +154,15 @@ final class ParagraphSetter {
         BreakTable table = it.table;
         if (isTooWide(table, narrowest)) {
             table = BreakFinder.findIn(
-                    it.shaped, justified(paragraph), setter::hyphenWidth, narrowest, setter.troubles());
+                    it.shaped,
+                    BreakFinder.Manner.of(paragraph.style()),
+                    setter::hyphenWidth,
+                    narrowest,
+                    setter.troubles());
         }
         double size = source.principal().map(TextStyle::size).orElse(1.0);
         LineBreaker.Setting setting =
-                new LineBreaker.Setting(justified(paragraph), measure - indent, measure, RAG * size);
+                new LineBreaker.Setting(justified(paragraph), measure - indent + setter.hang(), measure, RAG * size);
         return setter.lines(table, LineBreaker.choose(table, setting), setting);
     }
 

@@ -9,8 +9,10 @@ package moveleaf.typeset;
  * @param orphans fewest lines at the foot of a page before a break
  * @param widows fewest lines at the head of a page after a break
  * @param grid whether first baselines snap to the page's baseline grid
+ * @param hanging what punctuation stands out of the measure
  */
-public record ParagraphStyle(Alignment alignment, double leading, double indent, int orphans, int widows, Grid grid) {
+public record ParagraphStyle(
+        Alignment alignment, double leading, double indent, int orphans, int widows, Grid grid, Hanging hanging) {
     public ParagraphStyle {
         if (!(leading > 0)) {
             throw new IllegalArgumentException("no such leading: " + leading);
@@ -20,12 +22,27 @@ public record ParagraphStyle(Alignment alignment, double leading, double indent,
         }
     }
 
+    /** With all punctuation inside the measure. */
+    public ParagraphStyle(Alignment alignment, double leading, double indent, int orphans, int widows, Grid grid) {
+        this(alignment, leading, indent, orphans, widows, grid, Hanging.NONE);
+    }
+
     /** Where lines stand in the measure. */
     public enum Alignment {
         START,
         END,
         CENTRE,
         JUSTIFY
+    }
+
+    /** What punctuation stands out of the measure. */
+    public enum Hanging {
+        NONE,
+        /** A quotation mark or bracket that begins the paragraph. */
+        FIRST,
+        /** Stops, commas, quotation marks, hyphens and dashes that end a line. */
+        ENDS,
+        BOTH
     }
 
     /** Whether lines sit on the baseline grid. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param places named on this line
  * @param baseline below the line's top, points
  * @param leading its height, points
+ * @param fit how well its words fill it
  * @param troubles met in setting it
  */
 record SetLine(
@@ -21,6 +22,7 @@ record SetLine(
         List<String> places,
         double baseline,
         double leading,
+        Fit fit,
         List<Trouble> troubles) {
 
     SetLine {
@@ -29,6 +31,28 @@ record SetLine(
         calls = List.copyOf(calls);
         places = List.copyOf(places);
         troubles = List.copyOf(troubles);
+    }
+
+    /** Whether it ends with a hyphen that isn't in the text. */
+    boolean hyphenated() {
+        return fit.hyphenated();
+    }
+
+    /**
+     * How well the words of a line fill it.
+     *
+     * @param measure that they were set for, points; the indent of a first line is left out
+     * @param ratio how far spaces, or the line's end, had to give: 0 not at all, 1 as far as is easy, below 0 shrunk; NaN for a
+     *     line that is too long
+     * @param hyphenated whether a hyphen was put at its end
+     */
+    record Fit(double measure, double ratio, boolean hyphenated) {
+        /** Knuth and Plass's badness: 0 is perfect, 100 as loose or tight as is easy. */
+        double badness() {
+            return Double.isNaN(ratio)
+                    ? LineBreaker.WORST
+                    : Math.min(100 * Math.abs(ratio * ratio * ratio), LineBreaker.WORST);
+        }
     }
 
     /**

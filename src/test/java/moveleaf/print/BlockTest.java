@@ -83,6 +83,24 @@ class BlockTest {
     }
 
     @Test
+    void hanging_punctuation_is_carried() {
+        check(
+                "p { hanging-punctuation: force-end first } i { hanging-punctuation: first }",
+                "<p>a</p><p>b</p>",
+                """
+                paragraph leading=16 hanging=both
+                  "a" 12/Latin P
+                paragraph leading=16 hanging=both
+                  "b" 12/Latin P
+                """);
+        PrintFixture.checkCss(
+                "p { hanging-punctuation: last }",
+                """
+                s.css:1:26: error[unsupported-value]: `hanging-punctuation` can't be `last` here
+                """);
+    }
+
+    @Test
     void lines_between_blocks_become_paragraphs_of_their_own() {
         check(
                 "",

@@ -130,6 +130,9 @@ final class GalleyDump implements Flowable.Visitor<Boolean>, InlineItem.Visitor<
         if (style.orphans() != 2 || style.widows() != 2) {
             words.add("orphans=" + style.orphans() + " widows=" + style.widows());
         }
+        if (style.hanging() != ParagraphStyle.Hanging.NONE) {
+            words.add("hanging=" + style.hanging().name().toLowerCase(Locale.ROOT));
+        }
         if (style.grid() == ParagraphStyle.Grid.SNAP) {
             words.add("grid");
         }

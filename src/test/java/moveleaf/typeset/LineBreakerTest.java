@@ -18,7 +18,7 @@ class LineBreakerTest {
     private static BreakTable table(String text, boolean justified) {
         InlineItem run = new InlineItem.Run(text, Sample.PLAIN, Optional.empty(), 1, 1);
         ShapedText shaped = ShapedText.of(new ParagraphText(List.of(run), number -> ""), SquareMetrics.SQUARE);
-        return BreakFinder.find(shaped, justified, at -> 10);
+        return BreakFinder.find(shaped, new BreakFinder.Manner(justified, false), at -> 10);
     }
 
     private static void check(int letters, ParagraphStyle.Alignment alignment, String text, String expected) {
