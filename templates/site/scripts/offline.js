@@ -25,9 +25,14 @@ async function watch(workers) {
     // Another tab may have let it in already.
     known.waiting ? known.waiting.postMessage('') : location.reload();
   });
-  look();
-  known.addEventListener('updatefound', () => known.installing.addEventListener('statechange', look));
-  // Another tab may have asked for it: then this page is of the old version, and may stay so.
+  // What was found before anybody listened is not told again.
+  const follow = () => {
+    known.installing?.addEventListener('statechange', look);
+    look();
+  };
+  follow();
+  known.addEventListener('updatefound', follow);
+  // Another tab may have asked for it: then this page is of the old version, which the worker keeps for it, and may stay so.
   workers.addEventListener('controllerchange', () => (asked ? location.reload() : offer(() => location.reload())));
   await workers.ready;
   document.getElementById('page-offline')?.append(word('app.offline-ready'));

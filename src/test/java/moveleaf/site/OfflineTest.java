@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WindowType;
 
 /** The site without a network, and its new versions, in a browser. */
 @Timeout(180)
@@ -121,11 +123,63 @@ final class OfflineTest {
         open("exercises/bird-dog.html");
         assertEquals("Heron dog", heading());
         assertFalse(awaits(".news"), "it goes on about it");
-        assertEquals(
-                1L, chromium.driver().executeAsyncScript("caches.keys().then(names => arguments[0](names.length))"));
+        assertEquals(1L, versions(), "the old one takes room");
         server.close();
         open("stretches/cat-and-cow.html");
         assertEquals("Cat and cow", heading());
+    }
+
+    @Test
+    void a_page_that_stays_open_keeps_its_version_when_another_tab_lets_the_new_one_in() {
+        visit();
+        String first = chromium.driver().getWindowHandle();
+        open("exercises/bird-dog.html");
+        chromium.driver().switchTo().newWindow(WindowType.TAB);
+        try {
+            server.publish(site("Heron dog"));
+            open("index.html");
+            assertTrue(awaits(".news button.main"));
+            chromium.driver().findElement(By.cssSelector(".news button.main")).click();
+            for (int i = 0; i < 100 && !heading().equals("Heron dog"); i++) {
+                pause();
+            }
+            assertEquals("Heron dog", heading());
+            assertTrue(movements().contains("Heron dog"));
+            chromium.driver().switchTo().window(first);
+            assertTrue(awaits(".news"), "the other tab isn't told");
+            assertEquals("Bird dog", heading());
+            assertTrue(movements().contains("Bird dog"), "an old page got a file of the new version");
+            assertFalse(movements().contains("Heron dog"));
+            assertEquals(2L, versions());
+            open("exercises/bird-dog.html");
+            assertEquals("Heron dog", heading(), "a page that is opened now is new");
+            assertTrue(movements().contains("Heron dog"));
+            open("index.html");
+            for (int i = 0; i < 100 && !versions().equals(1L); i++) {
+                pause();
+            }
+            assertEquals(1L, versions(), "the old one is let go");
+        } finally {
+            for (String tab : chromium.driver().getWindowHandles()) {
+                if (!tab.equals(first)) {
+                    chromium.driver().switchTo().window(tab).close();
+                }
+            }
+            chromium.driver().switchTo().window(first);
+        }
+    }
+
+    @Test
+    void a_new_version_that_was_found_before_the_page_listened_is_told() {
+        visit();
+        server.publish(site("Heron dog"));
+        chromium.driver()
+                .executeAsyncScript(
+                        """
+                        const done = arguments[0];
+                        navigator.serviceWorker.getRegistration().then(known => known.update()).then(() => done())""");
+        chromium.driver().navigate().refresh();
+        assertTrue(awaits(".news"));
     }
 
     @Test
@@ -210,6 +264,20 @@ final class OfflineTest {
     /** In one step, for the page may be loaded anew between two. */
     private String heading() {
         return String.valueOf(chromium.script("return document.querySelector('h1')?.textContent"));
+    }
+
+    /** The words of the movements' script, as this page gets them now. */
+    private String movements() {
+        return String.valueOf(chromium.driver()
+                .executeAsyncScript("fetch('/care/guide/assets/movements.js').then(r => r.text()).then(arguments[0])"));
+    }
+
+    /** How many versions the browser keeps. */
+    private Object versions() {
+        return Objects.requireNonNull(
+                chromium.driver()
+                        .executeAsyncScript(
+                                "caches.keys().then(names => arguments[0](names.filter(n => /[0-9a-f]{12}$/.test(n)).length))"));
     }
 
     /** Whether something is there within two seconds. */
