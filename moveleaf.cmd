@@ -36,7 +36,10 @@ if errorlevel 1 goto build
 :run
 if not defined MOVELEAF_JAVA_OPTS if "%~1"=="serve" set "MOVELEAF_JAVA_OPTS=-XX:+UseSerialGC"
 if not defined MOVELEAF_JAVA_OPTS set "MOVELEAF_JAVA_OPTS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
-"%JAVA%" %MOVELEAF_JAVA_OPTS% "-Dmoveleaf.home=%HOME_DIR%" -jar "%JAR%" %*
+set SHARED=
+if exist "%PROGRAM%\moveleaf.jsa" set SHARED="-XX:SharedArchiveFile=%PROGRAM%\moveleaf.jsa"
+rem Java would write warnings, of an archive that doesn't fit for one, where the output of the program goes.
+"%JAVA%" -Xlog:disable %SHARED% %MOVELEAF_JAVA_OPTS% "-Dmoveleaf.home=%HOME_DIR%" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :build
@@ -61,6 +64,16 @@ exit /b 1
 
 :built
 if exist "%PROGRAM%" rmdir /s /q "%PROGRAM%"
-move "%PROGRAM%.new" "%PROGRAM%" >nul && goto run
+move "%PROGRAM%.new" "%PROGRAM%" >nul && goto archive
 >&2 echo moveleaf: can't replace "%PROGRAM%": is another Moveleaf running?
 exit /b 1
+
+:archive
+rem An archive of the classes that a build needs, parsed and checked, from which Java starts faster: docs/adr/0015-class-archive.md.
+rem Told to take it or give up, Java tries all of it; without one the program works as well.
+set "MAKING=%PROGRAM%\making.jsa"
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable "-XX:ArchiveClassesAtExit=%MAKING%" "-Dmoveleaf.home=%HOME_DIR%" -jar "%JAR%" build --guide "%HOME_DIR%\content" --out "%PROGRAM%\making" >nul 2>&1
+if exist "%PROGRAM%\making" rmdir /s /q "%PROGRAM%\making"
+if not exist "%MAKING%" goto run
+"%JAVA%" -XX:+UseSerialGC -Xlog:disable -Xshare:on -XX:+VerifySharedSpaces "-XX:SharedArchiveFile=%MAKING%" -jar "%JAR%" --version >nul 2>&1 && move /y "%MAKING%" "%PROGRAM%\moveleaf.jsa" >nul
+goto run

@@ -72,7 +72,7 @@ final class LauncherTest {
         Run first = run(home.resolve("moveleaf"), "build", "--guide", "my guide", "*", "");
         assertEquals(BUILDING, first.errors);
         assertEquals(
-                "<-XX:+UseSerialGC><-XX:TieredStopAtLevel=1><-Dmoveleaf.home=%s><-Dmoveleaf.terminals=><-jar><%s><build><--guide><my guide><*><>"
+                "<-Xlog:disable><-XX:+UseSerialGC><-XX:TieredStopAtLevel=1><-Dmoveleaf.home=%s><-Dmoveleaf.terminals=><-jar><%s><build><--guide><my guide><*><>"
                         .formatted(home, home.resolve("target/launcher/moveleaf.jar")),
                 first.output);
         assertEquals(7, first.exit);
