@@ -35,9 +35,12 @@ final class BaselineGrid {
 
     /** Moves a slab down until its baseline is on the grid, if it seeks it. */
     double snap(Slab slab, double top, boolean head) {
-        OptionalDouble baseline = PageFill.baseline(slab);
         boolean seeks = slab.snap == Slab.Snap.ALWAYS || (head && slab.snap == Slab.Snap.AT_HEAD);
-        if (step == 0 || !seeks || baseline.isEmpty()) {
+        if (step == 0 || !seeks) {
+            return top;
+        }
+        OptionalDouble baseline = slab.baseline();
+        if (baseline.isEmpty()) {
             return top;
         }
         double at = top + baseline.getAsDouble();

@@ -132,7 +132,8 @@ public final class Compositor {
                         page.style.height(),
                         page.kind,
                         writer.finish(),
-                        startedOn(page)));
+                        startedOn(page),
+                        page.look));
             }
             if (!settled) {
                 problems.add(new Composition.Problem(Composition.Kind.NOT_SETTLED, 0, 0, "", 1));

@@ -10,6 +10,7 @@ import java.util.List;
  * @param kind what kind of page it is
  * @param marks in painting order
  * @param notes keys of the notes that start on this page, in order
+ * @param look how well it is filled
  */
 public record Page(
         int number,
@@ -18,7 +19,8 @@ public record Page(
         double height,
         PageStyles.Kind kind,
         List<Mark> marks,
-        List<String> notes) {
+        List<String> notes,
+        PageLook look) {
     public Page {
         marks = List.copyOf(marks);
         notes = List.copyOf(notes);

@@ -28,6 +28,8 @@ final class PageDraft {
     /** Backgrounds and leaves in painting order. */
     final List<Drawn> drawn = new ArrayList<>();
 
+    PageLook look = PageLook.BLANK;
+
     int folio;
     String folioText = "";
 

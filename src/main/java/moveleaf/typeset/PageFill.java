@@ -4,52 +4,44 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How much of the vertical list fits one page. Walks down the list as far as the slabs, with the notes that they call, fit;
- * each place on the way where the page could end is a candidate, and the least bad one is chosen: the least unwelcome break,
- * then the one that leaves the least room empty or the least of a note to the next page.
+ * each place on the way where the page could end is a candidate.
  */
 final class PageFill {
-    /** What a divided note costs, in points of empty page: about three lines. */
-    private static final double DIVIDED_NOTE = 40;
-
-    private static final double MUCH = 1e9;
-
-    private final List<Slab> slabs;
+    private final PageMatter matter;
     private final int start;
     private final Slab first;
-    private final PageDraft page;
-    private final BaselineGrid grid;
+    private final PageRoom room;
+    private final Carried carried;
     private final SetNote.Manner manner;
-    private final FootnoteArea notes;
+    private final Slab.@Nullable TableHeader header;
     private final List<Candidate> candidates = new ArrayList<>();
 
-    private final Map<String, KeepGroup> boxes = new HashMap<>();
-    private double headed;
+    private final Map<String, KeepGroup> boxes = new HashMap<>(4);
 
     /**
      * @param first stands for the slab at {@code start}; what is left of it, when it was divided
-     * @param notes empty of calls yet
+     * @param carried what goes on from the notes of the page before
+     * @param header repeated at the page's head
      */
     PageFill(
-            List<Slab> slabs,
+            PageMatter matter,
             int start,
             Slab first,
-            PageDraft page,
-            BaselineGrid grid,
-            FootnoteArea notes,
-            SetNote.Manner manner) {
-        this.slabs = slabs;
+            PageRoom room,
+            Carried carried,
+            SetNote.Manner manner,
+            Slab.@Nullable TableHeader header) {
+        this.matter = matter;
         this.start = start;
         this.first = first;
-        this.page = page;
-        this.grid = grid;
-        this.notes = notes;
+        this.room = room;
+        this.carried = carried;
         this.manner = manner;
+        this.header = header;
     }
 
     /**
@@ -71,48 +63,63 @@ final class PageFill {
         MUST
     }
 
-    /** Repeats a table's header at the page's head. */
-    void addHeader(Slab.TableHeader header) {
-        for (Slab row : header.rows) {
-            notes.add(row.calls(), page.number, Leaf.Kind.ARTIFACT);
-        }
-        headed = header.height;
-    }
-
     List<Candidate> candidates() {
         return candidates;
     }
 
-    /** Height that notes may take when there is a choice. */
-    double cap() {
-        double most = page.style.notes().most();
-        return most > 0 && most < 1 ? most * page.style.depth() : page.style.depth();
+    /** Walks down; no candidate when not even the first slab fits. */
+    PageFill scan() {
+        FootnoteArea notes = area();
+        addHeader(notes, 0);
+        BaselineGrid grid = matter.grid(room);
+        double depth = room.depth();
+        double y = headed();
+        double reach = 0;
+        KeepGroup noted = null;
+        double least = notes.least(manner);
+        double full = notes.full();
+        for (int i = start; i < matter.slabs.size(); i++) {
+            Slab slab = slab(i);
+            double top = grid.snap(slab, y + gapAbove(slab, i), i == start);
+            reach = Math.max(reach, top + slab.reach());
+            if (!slab.calls().isEmpty()) {
+                noteBoxes(slab);
+                notes.add(slab.calls(), 0, Leaf.Kind.CONTENT);
+                least = notes.least(manner);
+                full = notes.full();
+                noted = lastBox(notes);
+            }
+            boolean tooMuch = reach + least > depth + LineBreaker.HAIR;
+            if (tooMuch || (i > start && least > room.cap() + LineBreaker.HAIR)) {
+                break;
+            }
+            Ends ends = matter.endsAfter(i) ? Ends.MUST : Ends.MAY;
+            candidates.add(new Candidate(i, top, reach, least, full, noted, ends));
+            if (ends == Ends.MUST) {
+                break;
+            }
+            y = top + slab.height();
+        }
+        return this;
     }
 
-    /** Walks down; no candidate when not even the first slab fits. */
-    void scan() {
-        double depth = page.style.depth();
-        double y = headed;
-        double reach = 0;
-        for (int i = start; i < slabs.size(); i++) {
-            Slab slab = i == start ? first : slabs.get(i);
-            double top = y + gapAbove(slab, i);
-            top = grid.snap(slab, top, i == start);
-            double bottom = top + slab.height();
-            reach = Math.max(reach, top + slab.reach());
-            noteBoxes(slab);
-            notes.add(slab.calls(), page.number, Leaf.Kind.CONTENT);
-            double least = notes.least(manner);
-            boolean tooMuch = reach + least > depth + LineBreaker.HAIR;
-            if (tooMuch || (i > start && least > cap() + LineBreaker.HAIR)) {
-                return;
+    private Slab slab(int i) {
+        return i == start ? first : matter.slabs.get(i);
+    }
+
+    private FootnoteArea area() {
+        return matter.area(room, first.page, carried);
+    }
+
+    private double headed() {
+        return header == null ? 0 : header.height;
+    }
+
+    private void addHeader(FootnoteArea notes, int page) {
+        if (header != null) {
+            for (Slab row : header.rows) {
+                notes.add(row.calls(), page, Leaf.Kind.ARTIFACT);
             }
-            Ends ends = endsAfter(slabs, i) ? Ends.MUST : Ends.MAY;
-            candidates.add(new Candidate(i, top, reach, least, notes.full(), lastBox(), ends));
-            if (ends == Ends.MUST) {
-                return;
-            }
-            y = bottom;
         }
     }
 
@@ -125,81 +132,81 @@ final class PageFill {
         }
     }
 
-    private @Nullable KeepGroup lastBox() {
+    private @Nullable KeepGroup lastBox(FootnoteArea notes) {
         return boxes.isEmpty() ? null : notes.lastKey().map(boxes::get).orElse(null);
-    }
-
-    /** Whether no page can hold both a slab and the next. */
-    static boolean endsAfter(List<Slab> slabs, int i) {
-        return i + 1 >= slabs.size() || startsPage(slabs, i + 1);
-    }
-
-    static boolean startsPage(List<Slab> slabs, int i) {
-        Slab slab = slabs.get(i);
-        return slab.forced != BoxStyle.Break.AUTO || !slab.page.equals(slabs.get(i - 1).page);
     }
 
     private double gapAbove(Slab slab, int i) {
         if (i > start) {
             return slab.gap;
         }
-        boolean keepsMargin = slab == slabs.get(i) && headed == 0 && (i == 0 || startsPage(slabs, i));
+        boolean keepsMargin = slab == matter.slabs.get(i) && header == null && matter.startsPage(i);
         return keepsMargin ? slab.gap : 0;
     }
 
-    /** The best place to end the page. */
-    Candidate choose(Predicate<KeepGroup> fits) {
-        @Nullable Candidate best = null;
-        double least = Double.POSITIVE_INFINITY;
-        for (int i = candidates.size() - 1; i >= 0; i--) {
-            Candidate candidate = candidates.get(i);
-            double cost = cost(candidate, fits);
-            if (cost < least) {
-                least = cost;
-                best = candidate;
-            }
-        }
-        if (best == null) {
-            throw new IllegalStateException("a page without candidates was asked for one");
-        }
-        return best;
+    /** All ways to end the page, the shortest page first. */
+    List<PageOption> options() {
+        List<PageOption> options = new ArrayList<>(candidates.size());
+        candidates.forEach(it -> options.add(option(it)));
+        return options;
     }
 
-    private double cost(Candidate it, Predicate<KeepGroup> fits) {
-        double room = noteRoom(it);
-        double later = it.full - room;
-        boolean divided = later > LineBreaker.HAIR;
-        double empty = it.ends == Ends.MUST ? 0 : Math.max(0, page.style.depth() - it.bottom - Math.min(room, it.full));
-        return yields(it, fits).weight * MUCH + empty + (divided ? DIVIDED_NOTE + later : 0);
+    private PageOption option(Candidate it) {
+        double later = Math.max(0, it.full - noteRoom(it));
+        return new PageOption(
+                PageOption.Way.FILL,
+                it.last,
+                header,
+                manner,
+                yields(it),
+                Math.max(0, room.depth() - it.bottom - Math.min(noteRoom(it), it.full)),
+                later,
+                it.ends,
+                it.last + 1,
+                null,
+                later > LineBreaker.HAIR
+                        ? Carried.of(notes(it, 0).fill(noteRoom(it), manner).later())
+                        : Carried.NOTHING);
+    }
+
+    /** The notes of the page when it ends at a candidate. */
+    FootnoteArea notes(Candidate chosen, int page) {
+        FootnoteArea area = area();
+        addHeader(area, page);
+        for (int i = start; i <= chosen.last; i++) {
+            area.add(slab(i).calls(), page, Leaf.Kind.CONTENT);
+        }
+        return area;
     }
 
     /** The worst of what yields when the page ends at a candidate: an unbreakable box has its notes with it. */
-    Slab.Unwelcome yields(Candidate it, Predicate<KeepGroup> fits) {
-        boolean divided = it.full - noteRoom(it) > LineBreaker.HAIR;
+    Slab.Unwelcome yields(Candidate it) {
         KeepGroup noted = it.noted;
-        return divided && noted != null && fits.test(noted) ? Slab.Unwelcome.IN_BOX : unwelcome(slabs, it, fits);
+        boolean divided = noted != null && it.full - noteRoom(it) > LineBreaker.HAIR;
+        return divided && matter.fits(noted) ? Slab.Unwelcome.IN_BOX : unwelcome(it);
     }
 
     /** Height that notes get when the page ends at a candidate. */
     double noteRoom(Candidate it) {
-        double free = page.style.depth() - it.bottom;
-        return Math.min(free, Math.max(cap(), it.least));
+        double free = room.depth() - it.bottom;
+        double most = Math.min(free, Math.max(room.cap(), it.least));
+        return it.full - most > LineBreaker.HAIR ? most : it.full + LineBreaker.HAIR;
     }
 
     /** How unwelcome it is to end a page after a slab. */
-    static Slab.Unwelcome unwelcome(List<Slab> slabs, Candidate it, Predicate<KeepGroup> fits) {
+    Slab.Unwelcome unwelcome(Candidate it) {
         if (it.ends == Ends.MUST) {
             return Slab.Unwelcome.FREE;
         }
-        Slab next = slabs.get(it.last + 1);
+        Slab next = matter.slabs.get(it.last + 1);
         KeepGroup group = next.group;
-        return group != null && fits.test(group) ? Slab.Unwelcome.IN_BOX : next.unwelcome;
+        return group != null && matter.fits(group) ? Slab.Unwelcome.IN_BOX : next.unwelcome;
     }
 
     /** Places the slabs up to a candidate, repeated header first. */
-    void place(Candidate chosen, Slab.@Nullable TableHeader header) {
+    void place(Candidate chosen, PageDraft page) {
         double y = 0;
-        if (header != null && headed > 0) {
+        if (header != null) {
             for (Slab row : header.rows) {
                 page.body.add(new PageDraft.Placed(row.repeated(0), y, Leaf.Kind.ARTIFACT));
                 y += row.content.height();
@@ -209,14 +216,7 @@ final class PageFill {
             if (it.last > chosen.last) {
                 break;
             }
-            Slab slab = it.last == start ? first : slabs.get(it.last);
-            page.body.add(new PageDraft.Placed(slab, it.top, Leaf.Kind.CONTENT));
+            page.body.add(new PageDraft.Placed(slab(it.last), it.top, Leaf.Kind.CONTENT));
         }
-    }
-
-    /** The first baseline of a slab, from its top. */
-    static OptionalDouble baseline(Slab slab) {
-        OptionalDouble baseline = slab.content.baseline();
-        return baseline.isPresent() ? OptionalDouble.of(slab.lead + baseline.getAsDouble()) : baseline;
     }
 }

@@ -2,6 +2,7 @@ package moveleaf.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,10 +126,18 @@ final class Slab {
     /** How far it reaches below its top: its height, or that of what stands at the right. */
     double reach() {
         double reach = height();
-        for (Inset inset : insets) {
-            reach = Math.max(reach, lead + inset.height());
+        if (!insets.isEmpty()) {
+            for (Inset inset : insets) {
+                reach = Math.max(reach, lead + inset.height());
+            }
         }
         return reach;
+    }
+
+    /** The first baseline, from its top. */
+    OptionalDouble baseline() {
+        OptionalDouble baseline = content.baseline();
+        return baseline.isPresent() ? OptionalDouble.of(lead + baseline.getAsDouble()) : baseline;
     }
 
     /** The notes called here, in reading order. */

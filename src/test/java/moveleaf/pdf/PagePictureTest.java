@@ -15,6 +15,7 @@ import moveleaf.typeset.Element;
 import moveleaf.typeset.ImageArt;
 import moveleaf.typeset.Mark;
 import moveleaf.typeset.Page;
+import moveleaf.typeset.PageLook;
 import moveleaf.typeset.PageStyles;
 import moveleaf.typeset.PathArt;
 import moveleaf.typeset.Rgb;
@@ -99,7 +100,7 @@ final class PagePictureTest {
     }
 
     private static Page page(Mark mark) {
-        return new Page(1, "1", 100, 50, KIND, List.of(mark), List.of());
+        return new Page(1, "1", 100, 50, KIND, List.of(mark), List.of(), PageLook.BLANK);
     }
 
     private static Mark picture(Art art, double side) {

@@ -15,6 +15,7 @@ import moveleaf.typeset.FontMetrics;
 import moveleaf.typeset.Glyph;
 import moveleaf.typeset.Mark;
 import moveleaf.typeset.Page;
+import moveleaf.typeset.PageLook;
 import moveleaf.typeset.PageStyles;
 import moveleaf.typeset.Rgb;
 import moveleaf.typeset.Target;
@@ -157,7 +158,8 @@ final class Sketch {
                         PageStyles.Place.LATER,
                         marks.isEmpty() ? PageStyles.Fill.BLANK : PageStyles.Fill.CONTENT),
                 marks,
-                List.of()));
+                List.of(),
+                PageLook.BLANK));
         marks = new ArrayList<>();
         y = 50;
         x = 40;

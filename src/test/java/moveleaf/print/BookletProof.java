@@ -30,6 +30,7 @@ import moveleaf.pdf.PdfWriter;
 import moveleaf.source.SourceFile;
 import moveleaf.template.TemplateSource;
 import moveleaf.template.Templates;
+import moveleaf.typeset.Looks;
 import moveleaf.view.BookView;
 import moveleaf.view.GuideViews;
 import moveleaf.view.SampleFigures;
@@ -74,6 +75,7 @@ public final class BookletProof {
                         (viewed - start) / 1_000_000,
                         (set - viewed) / 1_000_000,
                         (System.nanoTime() - set) / 1_000_000);
+                System.out.println(Looks.of(document.get().composition()).words());
             }
         }
     }

@@ -1,0 +1,96 @@
+package moveleaf.typeset;
+
+/**
+ * What pages cost: first the keeps that yield, by their weight (an unbroken box more than any number of headings left alone,
+ * those more than any number of widows and orphans), then how the pages look.
+ *
+ * <p>Looks are counted in points of badness: a page that is a tenth empty has 10, one that is half empty 250, as the eye minds one
+ * large hole more than several small ones.
+ *
+ * @param yields what yielded
+ * @param looks badness
+ */
+record PageCost(long yields, double looks) implements Comparable<PageCost> {
+    static final PageCost NOTHING = new PageCost(0, 0);
+
+    private static final double EMPTINESS = 1000;
+
+    /** Of any page: as much as three lines missing, so that paper is only spent where it helps. */
+    private static final double PAGE = 10;
+
+    /** A note that goes on overleaf: a page that is five lines short is better than a line of a note overleaf. */
+    private static final double DIVIDED = 25;
+
+    /** Of a page that all goes overleaf; so a longer rest is worse. */
+    private static final double OVERLEAF = 100;
+
+    /** Facing pages of which one is two lines shorter cost as much as one that is almost two lines short. */
+    private static final double FACING = 700;
+
+    /** The most that facing pages cost. */
+    static final double MOST_FACING = facing(Shortness.FULL, Shortness.MORE);
+
+    /** A last page that has no more than a line: worse than a page before it that is a fifth empty. */
+    private static final double SCANT = 60;
+
+    /** Below this share, about five lines, a last page looks forgotten. */
+    private static final double SCANT_BELOW = 0.17;
+
+    /** A page with nothing but the rest of a note. */
+    private static final double NOTES_ONLY = 100;
+
+    private static final int BITS = 21;
+
+    /** Makes what yields of each kind countable: a sum of these compares as the kinds do, up to two million of each. */
+    static long yields(Slab.Unwelcome unwelcome) {
+        return unwelcome.weight == 0 ? 0 : 1L << (unwelcome.weight - 1) * BITS;
+    }
+
+    PageCost plus(PageCost other) {
+        return new PageCost(yields + other.yields, looks + other.looks);
+    }
+
+    @Override
+    public int compareTo(PageCost other) {
+        int order = Long.compare(yields, other.yields);
+        return order != 0 ? order : Double.compare(looks, other.looks);
+    }
+
+    /** Whether it costs less, by more than rounding. */
+    boolean isBelow(PageCost other) {
+        return yields < other.yields || (yields == other.yields && looks < other.looks - 1e-9);
+    }
+
+    /**
+     * What one way to make a page costs, whatever faces it.
+     *
+     * @param room of the page
+     */
+    static PageCost of(PageOption option, PageRoom room) {
+        double empty = option.empty() / room.depth();
+        double looks = PAGE;
+        if (option.way() == PageOption.Way.NOTES) {
+            looks += NOTES_ONLY;
+        }
+        if (option.ends() == PageFill.Ends.MUST) {
+            double filled = Math.max(0, 1 - empty);
+            looks += filled < SCANT_BELOW ? SCANT * (1 - filled / SCANT_BELOW) : 0;
+        } else {
+            looks += EMPTINESS * empty * empty;
+        }
+        if (option.later() > LineBreaker.HAIR) {
+            looks += DIVIDED + OVERLEAF * option.later() / room.depth();
+        }
+        return new PageCost(yields(option.yields()), looks);
+    }
+
+    PageCost and(double more) {
+        return new PageCost(yields, looks + more);
+    }
+
+    /** What facing pages cost that end at different heights. */
+    static double facing(Shortness verso, Shortness recto) {
+        double differs = verso.differs(recto);
+        return FACING * differs * differs;
+    }
+}

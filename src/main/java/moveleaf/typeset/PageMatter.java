@@ -1,0 +1,70 @@
+package moveleaf.typeset;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What pages are made of and by: the vertical list, the notes, and the geometry of each kind of page. */
+final class PageMatter {
+    final List<Slab> slabs;
+    final PageStyles styles;
+    private final NoteShelf shelf;
+    private final PageMeasures measures;
+    private final Map<Double, BaselineGrid> grids = new HashMap<>();
+
+    PageMatter(List<Slab> slabs, PageStyles styles, NoteShelf shelf) {
+        this.slabs = slabs;
+        this.styles = styles;
+        this.shelf = shelf;
+        this.measures = new PageMeasures(styles);
+    }
+
+    BaselineGrid grid(PageRoom room) {
+        return grids.computeIfAbsent(room.grid(), step -> BaselineGrid.of(step, slabs));
+    }
+
+    /** The area of notes of a page of some name, with what goes on from the page before. */
+    FootnoteArea area(PageRoom room, String name, Carried carried) {
+        return new FootnoteArea(room.notes(), measures.of(name), shelf, carried.parts());
+    }
+
+    /** Whether a slab begins a page whatever comes before it. */
+    boolean startsPage(int i) {
+        Slab slab = slabs.get(i);
+        return i == 0 || slab.forced != BoxStyle.Break.AUTO || !slab.page.equals(slabs.get(i - 1).page);
+    }
+
+    /** Whether no page can hold both a slab and the next. */
+    boolean endsAfter(int i) {
+        return i + 1 >= slabs.size() || startsPage(i + 1);
+    }
+
+    /** Whether a box fits a page of its own with all its notes. */
+    boolean fits(KeepGroup group) {
+        if (group.fits == KeepGroup.Fits.UNKNOWN) {
+            group.fits = measure(group) ? KeepGroup.Fits.YES : KeepGroup.Fits.NO;
+        }
+        return group.fits == KeepGroup.Fits.YES;
+    }
+
+    private boolean measure(KeepGroup group) {
+        String name = slabs.get(group.first).page;
+        PageRoom room = PageRoom.of(styles.style(
+                new PageStyles.Kind(name, PageStyles.Side.RECTO, PageStyles.Place.LATER, PageStyles.Fill.CONTENT)));
+        FootnoteArea area = area(room, name, Carried.NOTHING);
+        BaselineGrid grid = grid(room);
+        double y = 0;
+        double reach = 0;
+        for (int i = group.first; i <= group.last; i++) {
+            Slab slab = slabs.get(i);
+            double top = grid.snap(slab, y + (i == group.first ? 0 : slab.gap), i == group.first);
+            reach = Math.max(reach, top + slab.reach());
+            y = top + slab.height();
+            area.add(slab.calls(), 0, Leaf.Kind.CONTENT);
+            if (reach + area.full() > room.depth() + LineBreaker.HAIR) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

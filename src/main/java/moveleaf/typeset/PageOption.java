@@ -1,0 +1,44 @@
+package moveleaf.typeset;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way to make a page.
+ *
+ * @param way what goes onto it
+ * @param last index of the last slab on it, where it is filled
+ * @param header repeated at its head
+ * @param manner in which its notes stand
+ * @param yields the worst of what yields
+ * @param empty points that stay empty
+ * @param later points of notes that go overleaf
+ * @param ends whether the run ends with it
+ * @param next index of the slab that comes next
+ * @param divided what is left of that slab when it was divided
+ * @param carried what is left of notes
+ */
+record PageOption(
+        Way way,
+        int last,
+        Slab.@Nullable TableHeader header,
+        SetNote.Manner manner,
+        Slab.Unwelcome yields,
+        double empty,
+        double later,
+        PageFill.Ends ends,
+        int next,
+        @Nullable Slab divided,
+        Carried carried) {
+
+    /** What goes onto a page. */
+    enum Way {
+        /** Slabs, with their notes. */
+        FILL,
+        /** What is left of notes. */
+        NOTES,
+        /** Some of a slab that is higher than a page. */
+        DIVIDE,
+        /** A slab that fits no page. */
+        FORCE
+    }
+}

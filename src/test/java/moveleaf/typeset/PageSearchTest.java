@@ -1,0 +1,125 @@
+package moveleaf.typeset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The search for pages against all there are, and against pages that never look back. */
+@Timeout(600)
+class PageSearchTest {
+    private static final int GALLEYS = Integer.getInteger("laws.galleys", 300);
+    private static final double HAIR = 1e-6;
+
+    /** Above this many pages tried, a run is too long to try all. */
+    private static final int MOST = 20_000;
+
+    /** The runs of a random galley. */
+    private static final class Runs {
+        final PageMatter matter;
+
+        Runs(long seed) {
+            Galley galley = new RandomGalley(seed).galley;
+            ColumnSetter setter = new ColumnSetter(new ParagraphSetter(SquareMetrics.SQUARE, new Folios()));
+            PageMeasures measures = new PageMeasures(galley.pages());
+            matter =
+                    new PageMatter(setter.set(galley.flowables(), measures::of), galley.pages(), new NoteShelf(setter));
+        }
+
+        int endOf(int first) {
+            int end = first + 1;
+            while (!matter.endsAfter(end - 1)) {
+                end++;
+            }
+            return end;
+        }
+
+        PageSearch search(int first) {
+            return new PageSearch(matter, first, endOf(first), PageStyles.Place.FIRST);
+        }
+    }
+
+    /** Tries all pages there are. */
+    private static final class All {
+        private final PageMatter matter;
+        private final int end;
+        private final PageWays ways;
+        private final PageRoom room;
+        private int tried;
+
+        All(PageMatter matter, int first, int end) {
+            this.matter = matter;
+            this.end = end;
+            String name = matter.slabs.get(first).page;
+            this.ways = new PageWays(matter, end, name);
+            this.room = PageRoom.of(matter.styles.style(
+                    new PageStyles.Kind(name, PageStyles.Side.RECTO, PageStyles.Place.FIRST, PageStyles.Fill.CONTENT)));
+        }
+
+        PageCost least(PageStart start) {
+            PageCost least = new PageCost(Long.MAX_VALUE, 0);
+            if (start.next() == end && start.carried().isNothing()) {
+                return PageCost.NOTHING;
+            }
+            for (PageOption option : ways.from(start, room)) {
+                if (++tried > MOST) {
+                    return least;
+                }
+                boolean verso = start.side() == PageStyles.Side.VERSO;
+                boolean full = option.way() == PageOption.Way.FILL && option.ends() == PageFill.Ends.MAY;
+                Shortness shortness = full ? Shortness.of(option.empty() / room.depth()) : Shortness.NONE;
+                PageCost rest = least(new PageStart(
+                        option.next(),
+                        option.divided(),
+                        0,
+                        option.carried(),
+                        verso ? PageStyles.Side.RECTO : PageStyles.Side.VERSO,
+                        PageStyles.Place.LATER,
+                        verso ? shortness : Shortness.NONE));
+                PageCost cost = PageCost.of(option, room)
+                        .and(PageCost.facing(start.facing(), shortness))
+                        .plus(rest);
+                least = cost.isBelow(least) ? cost : least;
+            }
+            return least;
+        }
+    }
+
+    @Test
+    void no_pages_cost_less_than_those_found() {
+        int[] seen = {0, 0};
+        for (long seed = 1; seed <= GALLEYS; seed++) {
+            Runs runs = new Runs(seed);
+            for (int first = 0; first < runs.matter.slabs.size(); first = runs.endOf(first)) {
+                All all = new All(runs.matter, first, runs.endOf(first));
+                PageStart start = new PageStart(
+                        first, null, 0, Carried.NOTHING, PageStyles.Side.VERSO, PageStyles.Place.FIRST, Shortness.NONE);
+                PageCost least = all.least(start);
+                if (all.tried <= MOST) {
+                    PageSearch.Found found = runs.search(first).best(PageStyles.Side.VERSO);
+                    assertEquals(least.yields(), found.cost().yields(), "seed " + seed + " slab " + first);
+                    assertEquals(least.looks(), found.cost().looks(), HAIR, "seed " + seed + " slab " + first);
+                    seen[all.tried > 20 ? 1 : 0]++;
+                }
+            }
+        }
+        assertTrue(seen[1] > GALLEYS / 10, "too few runs with a choice to say anything: " + seen[1]);
+    }
+
+    @Test
+    void pages_found_never_cost_more_than_those_cut_one_by_one() {
+        int better = 0;
+        for (long seed = 1; seed <= GALLEYS; seed++) {
+            Runs runs = new Runs(seed);
+            for (int first = 0; first < runs.matter.slabs.size(); first = runs.endOf(first)) {
+                PageCost best = runs.search(first).best(PageStyles.Side.RECTO).cost();
+                PageCost once =
+                        runs.search(first).firstFit(PageStyles.Side.RECTO).cost();
+                assertTrue(!once.isBelow(best), "seed " + seed + " slab " + first);
+                better += best.isBelow(once) ? 1 : 0;
+            }
+        }
+        assertTrue(better > GALLEYS / 10, "too few pages are better to say anything: " + better);
+    }
+}
