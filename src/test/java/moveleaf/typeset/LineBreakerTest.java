@@ -45,7 +45,7 @@ class LineBreakerTest {
 
     @Test
     void a_last_line_of_one_short_word_is_shunned() {
-        check(18, START, "a b c d e f g h i j", "a b c d e f g h/i j");
+        check(17, START, "a b c d e f g h i j", "a b c d e f g h/i j");
     }
 
     @Test
