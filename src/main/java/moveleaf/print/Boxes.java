@@ -74,7 +74,9 @@ final class Boxes {
                 style.points(Property.BORDER_RADIUS),
                 beside(style, Property.BREAK_BEFORE),
                 beside(style, Property.BREAK_AFTER),
-                style.is(Property.BREAK_INSIDE, Keyword.BreakInside.AUTO) ? Break.AUTO : Break.AVOID,
+                style.is(Property.BREAK_INSIDE, Keyword.BreakInside.AUTO) && style.whole(Property.TIGHTEN) == 0
+                        ? Break.AUTO
+                        : Break.AVOID,
                 page(style),
                 style.points(Property.MIN_HEIGHT));
     }

@@ -38,18 +38,32 @@ final class GalleyBuilder {
     private final PictureSetter pictures;
     private final WordDivider words;
     private final Set<String> unknownLanguages = new TreeSet<>();
+    private final Tightness tightness;
+
+    /** Sets all elements as loosely as they may be. */
+    GalleyBuilder(HtmlDocument html, Stylesheet edition, String paper, Stock stock, Diagnostics diagnostics) {
+        this(html, edition, paper, stock, new Tightness(), diagnostics);
+    }
 
     /**
      * @param edition the edition's stylesheet; the built-in one comes before it
      * @param paper what {@code @media (paper: …)} is asked for
+     * @param tightness how tightly elements are set; is told of those that may be set tighter
      */
-    GalleyBuilder(HtmlDocument html, Stylesheet edition, String paper, Stock stock, Diagnostics diagnostics) {
+    GalleyBuilder(
+            HtmlDocument html,
+            Stylesheet edition,
+            String paper,
+            Stock stock,
+            Tightness tightness,
+            Diagnostics diagnostics) {
         this.html = html;
+        this.tightness = tightness;
         this.diagnostics = diagnostics;
         List<Stylesheet> sheets = List.of(DefaultStylesheet.read(), edition);
         this.cascade = new Cascade(sheets, paper, diagnostics);
         this.lettering = new Lettering(stock.faces());
-        Subject root = Subject.root(html.root());
+        Subject root = Subject.root(html.root(), tightness);
         this.rootStyle = cascade.root(root);
         String language = root.attribute("lang").orElse("en");
         this.pages = new PrintPages(sheets, paper, cascade, rootStyle, lettering, language);
@@ -64,7 +78,7 @@ final class GalleyBuilder {
 
     /** Builds the galley; call it once. */
     Galley build() {
-        Subject root = Subject.root(html.root());
+        Subject root = Subject.root(html.root(), tightness);
         Surroundings top = new Surroundings(
                 root,
                 rootStyle,
@@ -193,7 +207,11 @@ final class GalleyBuilder {
         for (Node node : parent.subject().element().childNodes()) {
             if (node instanceof TextNode text) {
                 collected.text(text);
-            } else if (node instanceof Element) {
+            } else if (node instanceof Element element) {
+                if (tightness.leavesOut(parent.subject().element(), element)) {
+                    next++;
+                    continue;
+                }
                 Surroundings child = enter(collected.definition(subjects.get(next)), subjects.get(next));
                 next++;
                 if (child.style().display() == Display.LIST_ITEM && !isNote(child)) {
@@ -278,6 +296,10 @@ final class GalleyBuilder {
     }
 
     private Optional<Flowable> plain(Surroundings child) {
+        int tighter = child.style().whole(Property.TIGHTEN);
+        if (tighter > 0) {
+            tightness.mayTighten(child.origin(), child.subject().element(), tighter);
+        }
         BoxStyle box = Boxes.block(child.style(), child.available());
         Content content = children(child.wide(Math.max(1, child.available() - Boxes.sideways(box))));
         return boxed(child, content, box, Optional.empty());

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 import org.jsoup.select.NodeVisitor;
 
 /**
@@ -47,6 +48,7 @@ record HtmlDocument(Document tree, IntFunction<Span> places) {
                     places.apply(at),
                     "the HTML is not well formed here: a tag is left open, closed twice or misplaced"));
         }
+        dropUnlinked(tree);
         Check check = new Check(places, diagnostics);
         tree.traverse(check);
         if (check.tooDeep) {
@@ -55,6 +57,16 @@ record HtmlDocument(Document tree, IntFunction<Span> places) {
         check.links(tree);
         new NoteNumbers(places, diagnostics).check(tree);
         return Optional.of(new HtmlDocument(tree, places));
+    }
+
+    /** Takes out what is there only for those who are led to it, such as a reference that nothing cites. */
+    private static void dropUnlinked(Document tree) {
+        Elements waiting = tree.getElementsByAttribute("data-when-linked");
+        if (waiting.isEmpty()) {
+            return;
+        }
+        Set<String> targets = new HashSet<>(tree.getElementsByTag("a").eachAttr("href"));
+        waiting.stream().filter(it -> !targets.contains("#" + it.id())).forEach(Element::remove);
     }
 
     Element root() {
@@ -113,10 +125,16 @@ record HtmlDocument(Document tree, IntFunction<Span> places) {
             headingLevel = level;
         }
 
+        /** A link into nowhere is wrong, unless the document says that it is an excerpt: there it is plain text. */
         void links(Document tree) {
+            boolean excerpt = tree.child(0).hasAttr("data-excerpt");
             for (Element link : tree.getElementsByTag("a")) {
                 String href = link.attr("href");
                 if (href.startsWith("#") && !ids.contains(href.substring(1))) {
+                    if (excerpt) {
+                        link.removeAttr("href");
+                        continue;
+                    }
                     Diagnostic dead = error("no-such-place", link, "nothing is called `" + href.substring(1) + "`");
                     diagnostics.add(Suggestion.nearest(href.substring(1), ids)
                             .map(near -> dead.withHint("did you mean `#" + near + "`?"))

@@ -1,25 +1,60 @@
 package moveleaf.print;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.source.Span;
+import moveleaf.typeset.Composition;
 import moveleaf.typeset.Composition.Problem;
 import moveleaf.typeset.NoteProof;
+import org.jsoup.nodes.Element;
 
 /** Says what typesetting could not do, at the line that its author can mend. */
 final class LayoutReport {
+    private static final double POINTS_PER_MM = 72 / 25.4;
+
     private final IntFunction<Span> places;
+    private final Tightness tightness;
     private final Diagnostics diagnostics;
 
-    LayoutReport(IntFunction<Span> places, Diagnostics diagnostics) {
+    LayoutReport(IntFunction<Span> places, Tightness tightness, Diagnostics diagnostics) {
         this.places = places;
+        this.tightness = tightness;
         this.diagnostics = diagnostics;
     }
 
     void add(Problem problem) {
+        if (problem.kind() == Composition.Kind.KEEP && problem.amount() > 0 && tightness.knows(problem.origin())) {
+            diagnostics.add(tooLong(problem));
+            return;
+        }
         diagnostics.add(diagnostic(problem, places.apply(Math.max(0, problem.origin()))));
+    }
+
+    /** What may be set tighter and is too long even so. Its author wrote most of its words, so it is told there. */
+    private Diagnostic tooLong(Problem problem) {
+        Element element = tightness.element(problem.origin());
+        Span start = places.apply(Math.max(0, problem.origin()));
+        Span span = element.select("li, p").stream()
+                .map(inside -> places.apply(Math.max(0, inside.sourceRange().endPos())))
+                .filter(inside -> !inside.file().path().endsWith(".mustache"))
+                .findFirst()
+                .orElse(start);
+        String name = Optional.ofNullable(element.selectFirst("h1, h2, h3, h4, h5, h6"))
+                .map(Element::text)
+                .orElseGet(() -> element.attr("id"));
+        return Diagnostic.warning(
+                        "too-long",
+                        span,
+                        String.format(
+                                Locale.ROOT,
+                                "\"%s\" is longer than its page by %.0f mm, though it is set as tight as it may be: it goes on on page %d",
+                                name,
+                                Math.max(1, Math.ceil(problem.amount() / POINTS_PER_MM)),
+                                problem.page() + 1))
+                .withHint("shorten its text, or leave more out in the edition's stylesheet");
     }
 
     /** A breach of the laws of notes and text: nothing that an author did, and nothing that may be printed. */

@@ -1,5 +1,6 @@
 package moveleaf.print;
 
+import java.util.Locale;
 import java.util.Optional;
 import moveleaf.diagnostic.Suggestion;
 import moveleaf.typeset.BoxStyle;
@@ -29,6 +30,10 @@ final class PictureSetter {
     Optional<Flowable> picture(Surroundings img, BoxStyle box) {
         String name = img.subject().attribute("src").orElse("");
         Optional<Pictures.Shown> found = pictures.find(name);
+        if (found.isEmpty() && Pictures.isQr(name)) {
+            galley.report("long-qr-code", img, "this is too long for a QR code");
+            return Optional.empty();
+        }
         if (found.isEmpty()) {
             galley.report(
                     "no-such-picture",
@@ -46,6 +51,13 @@ final class PictureSetter {
                     Optional.of("describe it in `alt`; decoration has `alt=\"\" role=\"presentation\"`"));
         }
         Flowable.PictureFit fit = fit(img, box, found.get());
+        if (Pictures.isQr(name) && fit.width() < QrArt.LEAST - 0.01) {
+            galley.report(
+                    "small-qr-code",
+                    img,
+                    String.format(Locale.ROOT, "a QR code %.0f mm wide is too small to read", fit.width() / 72 * 25.4),
+                    Optional.of("give it a `width` of 20 mm or more"));
+        }
         return Optional.of(
                 new Flowable.Picture(fit, found.get().art(), box, img.node().id(), img.origin()));
     }

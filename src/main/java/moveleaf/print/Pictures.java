@@ -21,6 +21,8 @@ public final class Pictures {
     /** No pictures at all. */
     public static final Pictures NONE = new Pictures(Map.of(), Map.of());
 
+    private static final String QR = "qr:";
+
     private final Map<String, Drawing> drawings;
     private final Map<String, Picture> files;
     private final Map<String, Shown> made = new ConcurrentHashMap<>();
@@ -43,10 +45,18 @@ public final class Pictures {
         return names;
     }
 
+    /** A picture by its name; {@code qr:} and a text is the QR code of that text. */
     Optional<Shown> find(String name) {
+        if (isQr(name)) {
+            return QrArt.of(name.substring(QR.length())).map(art -> new Shown(art, art.width(), art.height()));
+        }
         return drawings.containsKey(name) || files.containsKey(name)
                 ? Optional.of(made.computeIfAbsent(name, this::make))
                 : Optional.empty();
+    }
+
+    static boolean isQr(String name) {
+        return name.startsWith(QR);
     }
 
     private Shown make(String name) {

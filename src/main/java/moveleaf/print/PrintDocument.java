@@ -38,13 +38,23 @@ public record PrintDocument(
     static PrintDocument of(
             HtmlDocument html, Stylesheet stylesheet, String paper, Stock stock, Diagnostics diagnostics) {
         stylesheet.reportUnknownFonts(stock.faces(), diagnostics);
-        Galley galley = new GalleyBuilder(html, stylesheet, paper, stock, diagnostics).build();
-        Composition composition = new Compositor(stock.faces()).compose(galley);
-        LayoutReport report = new LayoutReport(html.places(), diagnostics);
+        Tightness tightness = new Tightness();
+        Attempt attempt = Attempt.set(html, stylesheet, paper, stock, tightness);
+        while (attempt.tighten(tightness)) {
+            Attempt part;
+            do {
+                part = Attempt.set(html, stylesheet, paper, stock, tightness);
+                tightness.chooseAll();
+            } while (part.tighten(tightness));
+            attempt = Attempt.set(html, stylesheet, paper, stock, tightness);
+        }
+        diagnostics.addAll(attempt.diagnostics());
+        Composition composition = attempt.composition();
+        LayoutReport report = new LayoutReport(html.places(), tightness, diagnostics);
         composition.problems().forEach(report::add);
         boolean said = composition.problems().stream().anyMatch(it -> it.kind() == Composition.Kind.TOO_LARGE);
         if (!said) { // what has no room at all may be lost, and has just been reported
-            NoteProof.breaches(galley, composition).forEach(report::add);
+            NoteProof.breaches(attempt.galley(), composition).forEach(report::add);
         }
         return new PrintDocument(
                 composition,
@@ -53,6 +63,25 @@ public record PrintDocument(
                 Optional.of(html.root().attr("lang")).filter(l -> !l.isBlank()).orElse("en"),
                 String.join(" ", meta(html, "description")),
                 meta(html, "keywords"));
+    }
+
+    /** The document set once; what it has to say counts only when it is the last. */
+    private record Attempt(Galley galley, Composition composition, Diagnostics diagnostics) {
+        static Attempt set(HtmlDocument html, Stylesheet stylesheet, String paper, Stock stock, Tightness tightness) {
+            Diagnostics diagnostics = new Diagnostics();
+            Galley galley = new GalleyBuilder(html, stylesheet, paper, stock, tightness, diagnostics).build();
+            return new Attempt(galley, new Compositor(stock.faces()).compose(galley), diagnostics);
+        }
+
+        /** Makes what is longer than a page tighter, where it may be; whether there was any. */
+        boolean tighten(Tightness tightness) {
+            boolean any = false;
+            for (Composition.Problem problem : composition.problems()) {
+                boolean tooLong = problem.kind() == Composition.Kind.KEEP && problem.amount() > 0;
+                any |= tooLong && tightness.tighten(problem.origin());
+            }
+            return any;
+        }
     }
 
     private static List<String> meta(HtmlDocument html, String name) {

@@ -79,6 +79,7 @@ enum Property {
     BREAK_BEFORE("break-before", false, "auto", Grammar.keyword(Keyword.BreakBeside.values()), Place.ELEMENTS),
     BREAK_AFTER("break-after", false, "auto", Grammar.keyword(Keyword.BreakBeside.values()), Place.ELEMENTS),
     BREAK_INSIDE("break-inside", false, "auto", Grammar.keyword(Keyword.BreakInside.values()), Place.ELEMENTS),
+    TIGHTEN("tighten", false, "none", Grammar.wholeOrNone(1, 9), Place.ELEMENTS),
     PAGE("page", true, "auto", Grammar.nameOr("auto"), Place.ELEMENTS),
 
     FLOAT("float", false, "none", Grammar.keyword(Keyword.FloatValue.values()), Place.ELEMENTS),

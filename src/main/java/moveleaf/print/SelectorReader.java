@@ -2,6 +2,7 @@ package moveleaf.print;
 
 import com.helger.css.decl.CSSSelector;
 import com.helger.css.decl.CSSSelectorAttribute;
+import com.helger.css.decl.CSSSelectorMemberFunctionLike;
 import com.helger.css.decl.CSSSelectorMemberNot;
 import com.helger.css.decl.CSSSelectorSimpleMember;
 import com.helger.css.decl.ECSSAttributeOperator;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns a selector of ph-css into ours, or says what is not supported. */
 final class SelectorReader {
     private static final Pattern NTH = Pattern.compile("([+-]?\\d{0,6})n([+-]\\d{1,6})?|([+-]?\\d{1,6})");
+    private static final Pattern TIGHT = Pattern.compile(":tight\\(([1-9])\\)");
     private static final int MOST_MEMBERS = 64;
 
     private final List<List<Compound>> chains = new ArrayList<>();
@@ -83,6 +85,8 @@ final class SelectorReader {
             attribute(attribute);
         } else if (member instanceof CSSSelectorMemberNot not) {
             not(not);
+        } else if (member instanceof CSSSelectorMemberFunctionLike function) {
+            tight(function);
         } else {
             unsupported(member);
         }
@@ -162,12 +166,26 @@ final class SelectorReader {
             conditions.add(subject -> subject.index() == 1);
         } else if (name.equals("last-child")) {
             conditions.add(Subject::isLast);
+        } else if (name.equals("tight")) {
+            conditions.add(subject -> subject.tightness() > 0);
         } else if (name.startsWith("nth-child(")) {
             Optional<Condition> nth = nth(name.substring("nth-child(".length(), name.length() - 1));
             nth.ifPresentOrElse(conditions::add, () -> unsupported(member));
         } else {
             unsupported(member);
         }
+    }
+
+    /** {@code :tight(n)}: set at least so tightly. */
+    private void tight(CSSSelectorMemberFunctionLike member) {
+        Matcher parts = TIGHT.matcher(member.getAsCSSString().trim().toLowerCase(Locale.ROOT));
+        if (!parts.matches()) {
+            unsupported(member);
+            return;
+        }
+        int least = Integer.parseInt(parts.group(1));
+        conditions.add(subject -> subject.tightness() >= least);
+        classes++;
     }
 
     /** {@code an+b}, {@code odd}, {@code even} or a number. */

@@ -11,20 +11,27 @@ import org.jspecify.annotations.Nullable;
 final class Subject {
     private final Element element;
     private final @Nullable Subject parent;
+    private final Tightness tightness;
     private final int index;
     private final int siblings;
     private final Set<String> classes;
 
-    private Subject(Element element, @Nullable Subject parent, int index, int siblings) {
+    private Subject(Element element, @Nullable Subject parent, Tightness tightness, int index, int siblings) {
         this.element = element;
         this.parent = parent;
+        this.tightness = tightness;
         this.index = index;
         this.siblings = siblings;
         this.classes = classes(element.attr("class"));
     }
 
     static Subject root(Element element) {
-        return new Subject(element, null, 1, 1);
+        return root(element, new Tightness());
+    }
+
+    /** The document's root; its elements are set as tightly as {@code tightness} says. */
+    static Subject root(Element element, Tightness tightness) {
+        return new Subject(element, null, tightness, 1, 1);
     }
 
     /**
@@ -34,7 +41,7 @@ final class Subject {
      * @param siblings how many those are
      */
     Subject child(Element child, int index, int siblings) {
-        return new Subject(child, this, index, siblings);
+        return new Subject(child, this, tightness, index, siblings);
     }
 
     private static Set<String> classes(String attribute) {
@@ -52,6 +59,11 @@ final class Subject {
 
     Optional<Subject> parent() {
         return Optional.ofNullable(parent);
+    }
+
+    /** How tightly it is set: 0, or which tighter setting of it is tried. */
+    int tightness() {
+        return tightness.of(element);
     }
 
     boolean isRoot() {

@@ -36,7 +36,8 @@ public record Composition(
      *
      * @param kind what
      * @param origin of what caused it
-     * @param amount points too many, where that makes sense, else 0
+     * @param amount points too many, where that makes sense, else 0; of a box that should be unbroken: how much longer than a
+     *     page it is with its notes
      * @param words a few characters of the text concerned, where that helps, else empty
      * @param page 1-based
      */

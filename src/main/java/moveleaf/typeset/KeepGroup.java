@@ -14,6 +14,9 @@ final class KeepGroup {
     /** Whether it fits a page with its notes; found out when first asked. */
     Fits fits = Fits.UNKNOWN;
 
+    /** How much longer than a page it is with its notes, points; known with {@link #fits}. */
+    double excess;
+
     KeepGroup(@Nullable KeepGroup outer, int first, int origin) {
         this.outer = outer;
         this.first = first;

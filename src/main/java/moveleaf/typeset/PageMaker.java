@@ -99,6 +99,9 @@ final class PageMaker {
         report(page, fill, chosen);
         FootnoteArea area = fill.notes(chosen, page.number);
         setNotes(page, area, area.fill(fill.noteRoom(chosen), option.manner()));
+        if (!carried.isNothing()) {
+            reportLong(matter.slabs.get(chosen.last()).within, page);
+        }
         divided = null;
     }
 
@@ -141,16 +144,23 @@ final class PageMaker {
         problems.add(new Composition.Problem(Composition.Kind.TOO_LARGE, origin, amount, "", page.number));
     }
 
+    /** Says of unbreakable boxes around a break, or above notes that go on, that no page is long enough for them. */
+    private void reportLong(@Nullable KeepGroup innermost, PageDraft page) {
+        for (KeepGroup group = innermost; group != null; group = group.outer) {
+            if (!matter.fits(group) && group.fits == KeepGroup.Fits.NO) {
+                group.fits = KeepGroup.Fits.REPORTED;
+                problems.add(
+                        new Composition.Problem(Composition.Kind.KEEP, group.origin, group.excess, "", page.number));
+            }
+        }
+    }
+
     private void report(PageDraft page, PageFill fill, PageFill.Candidate chosen) {
         if (chosen.ends() == PageFill.Ends.MUST) {
             return;
         }
         Slab after = matter.slabs.get(chosen.last() + 1);
-        KeepGroup group = after.group;
-        if (group != null && group.fits == KeepGroup.Fits.NO) {
-            group.fits = KeepGroup.Fits.REPORTED;
-            problems.add(new Composition.Problem(Composition.Kind.KEEP, group.origin, 0, "", page.number));
-        }
+        reportLong(after.group, page);
         switch (fill.unwelcome(chosen)) {
             case FREE -> {}
             case WIDOW_OR_ORPHAN ->

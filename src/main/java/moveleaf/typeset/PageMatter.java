@@ -42,12 +42,14 @@ final class PageMatter {
     /** Whether a box fits a page of its own with all its notes. */
     boolean fits(KeepGroup group) {
         if (group.fits == KeepGroup.Fits.UNKNOWN) {
-            group.fits = measure(group) ? KeepGroup.Fits.YES : KeepGroup.Fits.NO;
+            group.excess = excess(group);
+            group.fits = group.excess <= LineBreaker.HAIR ? KeepGroup.Fits.YES : KeepGroup.Fits.NO;
         }
         return group.fits == KeepGroup.Fits.YES;
     }
 
-    private boolean measure(KeepGroup group) {
+    /** How much longer than a page of its own a box is with all its notes, points; less than 0 where it is shorter. */
+    private double excess(KeepGroup group) {
         String name = slabs.get(group.first).page;
         PageRoom room = PageRoom.of(styles.style(
                 new PageStyles.Kind(name, PageStyles.Side.RECTO, PageStyles.Place.LATER, PageStyles.Fill.CONTENT)));
@@ -61,10 +63,7 @@ final class PageMatter {
             reach = Math.max(reach, top + slab.reach());
             y = top + slab.height();
             area.add(slab.calls(), 0, Leaf.Kind.CONTENT);
-            if (reach + area.full() > room.depth() + LineBreaker.HAIR) {
-                return false;
-            }
         }
-        return true;
+        return reach + area.full() - room.depth();
     }
 }

@@ -1,11 +1,13 @@
 package moveleaf.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What every article shows.
  *
  * @param id of the article; its anchor in print
+ * @param address where it is on the web, where the guide has an address
  * @param lead the prose before the first section
  * @param sections in the order written
  * @param remarks the author's, in order of their marks
@@ -16,6 +18,7 @@ public record ArticleView(
         String id,
         String title,
         String summary,
+        Optional<AddressView> address,
         Html lead,
         List<SectionView> sections,
         List<RemarkView> remarks,

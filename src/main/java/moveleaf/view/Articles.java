@@ -32,6 +32,7 @@ final class Articles {
     private final Guides guides;
     private final Movements movements;
     private final Programmes programmes;
+    private final WebAddresses web;
 
     /**
      * @param references by key, in order of their numbers
@@ -43,6 +44,7 @@ final class Articles {
         this.words = words;
         this.guides = new Guides(guide, words);
         this.movements = new Movements(guide, figures, words);
+        this.web = new WebAddresses(guide);
         this.programmes = new Programmes(words, movements);
     }
 
@@ -80,12 +82,15 @@ final class Articles {
         }
 
         private SectionView section(Section section) {
+            ProseHtml.Pieces body = prose.pieces(section.body());
             return new SectionView(
                     addresses.id(article.id(), section.heading().anchor()),
                     section.kind().map(SectionKind::key).orElse("plain"),
                     PlainText.of(section.heading().inlines()).strip(),
                     prose.line(section.heading().inlines()),
-                    prose.prose(section.body()),
+                    body.all(),
+                    body.items(),
+                    body.rest(),
                     section.kind().filter(STOP::contains).isPresent(),
                     section.kind().filter(ASK::contains).isPresent());
         }
@@ -104,6 +109,7 @@ final class Articles {
                     article.id(),
                     article.head().title(),
                     article.head().summary(),
+                    web.article(article.id(), Optional.empty()),
                     lead,
                     sections,
                     prose.remarks(),

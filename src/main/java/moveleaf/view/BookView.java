@@ -7,11 +7,18 @@ import java.util.Optional;
  * The whole guide in reading order, for print: links are {@code #id}, citations carry their notes.
  *
  * @param figure the title picture
+ * @param painScale bands of the pain scale in rising order; empty where the guide has none
  * @param parts in reading order
  * @param references all of them, by number
  */
-public record BookView(GuideView guide, Optional<FigureView> figure, List<Part> parts, List<ReferenceView> references) {
+public record BookView(
+        GuideView guide,
+        Optional<FigureView> figure,
+        List<TopicView.PainBand> painScale,
+        List<Part> parts,
+        List<ReferenceView> references) {
     public BookView {
+        painScale = List.copyOf(painScale);
         parts = List.copyOf(parts);
         references = List.copyOf(references);
     }

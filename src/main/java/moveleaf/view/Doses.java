@@ -33,16 +33,16 @@ final class Doses {
 
     private List<CellView> cells(Dose dose, Entry.Side side, Optional<Dose.Frequency> frequency) {
         List<CellView> cells = new ArrayList<>();
-        cells.add(cell("dose.sets", range(dose.sets()), Optional.empty()));
-        dose.reps().ifPresent(reps -> cells.add(cell("dose.reps", range(reps), Optional.empty())));
-        dose.hold().ifPresent(hold -> cells.add(time("dose.hold", hold)));
+        cells.add(cell("sets", range(dose.sets()), Optional.empty()));
+        dose.reps().ifPresent(reps -> cells.add(cell("reps", range(reps), Optional.empty())));
+        dose.hold().ifPresent(hold -> cells.add(time("hold", hold)));
         if (side != Entry.Side.TOGETHER) {
-            cells.add(new CellView(
-                    words.get("dose.side"), words.get("dose.side-" + side.token()), Optional.empty(), true));
+            String where = words.get("dose.side-" + side.token());
+            cells.add(new CellView("side", words.get("dose.side"), where, Optional.empty(), true, true));
         }
-        rest(dose).ifPresent(rest -> cells.add(time("dose.rest", rest)));
-        frequency.ifPresent(f ->
-                cells.add(cell("dose.how-often", range(f.times()), Optional.of(words.get("units." + per(f.per()))))));
+        rest(dose).ifPresent(rest -> cells.add(time("rest", rest)));
+        frequency.ifPresent(
+                f -> cells.add(cell("how-often", range(f.times()), Optional.of(words.get("units." + per(f.per()))))));
         return cells;
     }
 
@@ -51,15 +51,15 @@ final class Doses {
         return dose.rest().filter(r -> dose.sets().most() > 1);
     }
 
-    private CellView cell(String label, String value, Optional<String> unit) {
-        return new CellView(words.get(label), value, unit, false);
+    private CellView cell(String kind, String value, Optional<String> unit) {
+        return new CellView(kind, words.get("dose." + kind), value, unit, false, false);
     }
 
-    private CellView time(String label, Dose.Time time) {
+    private CellView time(String kind, Dose.Time time) {
         boolean minutes = inMinutes(time);
         int scale = minutes ? MINUTE : 1;
         String value = range(time.least() / scale, time.most() / scale);
-        return cell(label, value, Optional.of(words.get(minutes ? "units.minutes" : "units.seconds")));
+        return cell(kind, value, Optional.of(words.get(minutes ? "units.minutes" : "units.seconds")));
     }
 
     private static boolean inMinutes(Dose.Time time) {

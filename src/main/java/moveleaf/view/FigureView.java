@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param poses in the order of the movement; one or more
  * @param moving the movement as one picture whose frames a stylesheet shows in turn, on the site only
  * @param wide whether its poses side by side are much wider than tall
+ * @param upright whether each of its poses is taller than wide
  * @param file where the picture can be had to use elsewhere, on the site only
  * @param source who made it, or where it is from; for the author's own files
  * @param licence under which those may be printed
@@ -23,6 +24,7 @@ public record FigureView(
         List<Pose> poses,
         Optional<Html> moving,
         boolean wide,
+        boolean upright,
         Optional<String> file,
         Optional<String> source,
         Optional<String> licence) {

@@ -126,6 +126,7 @@ final class FigureViews {
                 poses,
                 site ? motion.apply(id(name), illustration) : Optional.empty(),
                 isWide(poses),
+                poses.stream().allMatch(pose -> pose.height() > pose.width()),
                 site ? Optional.of(addresses.file(path(name))) : Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
@@ -165,6 +166,7 @@ final class FigureViews {
                         poses,
                         Optional.empty(),
                         isWide(poses),
+                        poses.stream().allMatch(pose -> pose.height() > pose.width()),
                         Optional.empty(),
                         figure.source(),
                         figure.licence()));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import moveleaf.evidence.FormattedReference;
 import moveleaf.figure.Gallery;
 import moveleaf.model.Article;
@@ -53,7 +54,14 @@ public final class GuideViews {
                             .toList()));
         }
         GuideView view = new Guides(guide, words).view(addresses);
-        return new BookView(view, figures.title(guide, addresses), parts, List.copyOf(cited.values()));
+        List<TopicView.PainBand> painScale = parts.stream()
+                .flatMap(p -> Stream.concat(p.opening().stream(), p.articles().stream()))
+                .flatMap(a -> a.topic().stream())
+                .map(TopicView::painScale)
+                .filter(scale -> !scale.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        return new BookView(view, figures.title(guide, addresses), painScale, parts, List.copyOf(cited.values()));
     }
 
     /**

@@ -35,6 +35,7 @@ final class Movements {
     private final FigureViews figures;
     private final Words words;
     private final Doses doses;
+    private final WebAddresses web;
     private final Map<String, MusclePlace> muscles = new LinkedHashMap<>();
 
     Movements(Guide guide, FigureViews figures, Words words) {
@@ -42,6 +43,7 @@ final class Movements {
         this.figures = figures;
         this.words = words;
         this.doses = new Doses(words);
+        this.web = new WebAddresses(guide);
         for (Article article : guide.inOrder()) {
             if (article instanceof Topic topic && topic.role() instanceof Topic.MuscleMap map) {
                 map.muscles().forEach(m -> muscles.put(m.id(), new MusclePlace(article.id(), m)));
@@ -150,6 +152,7 @@ final class Movements {
         return new VariantView(
                 new MovementId(entry.id(), Optional.of(variant.id())).toString(),
                 addresses.id(entry.id(), versionAnchor(variant.id())),
+                web.article(entry.id(), Optional.of(versionAnchor(variant.id()))),
                 variant.name(),
                 words.get(variant.step() == Entry.Step.EASIER ? "words.easier" : "words.harder"),
                 facts,

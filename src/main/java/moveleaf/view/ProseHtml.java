@@ -28,6 +28,8 @@ final class ProseHtml implements Block.Visitor<Boolean>, Inline.Visitor<Boolean>
     private final Set<String> cited = new LinkedHashSet<>();
     private final List<RemarkView> remarks = new ArrayList<>();
     private final List<ReferenceView> notes = new ArrayList<>();
+    private final List<Html> items = new ArrayList<>();
+    private int lists;
     private boolean inRemark;
     private String emphasis = "em";
     private Html.Builder out = new Html.Builder();
@@ -46,6 +48,29 @@ final class ProseHtml implements Block.Visitor<Boolean>, Inline.Visitor<Boolean>
     /** Blocks as HTML. */
     Html prose(Prose prose) {
         return written(() -> prose.blocks().forEach(block -> block.accept(this)));
+    }
+
+    /**
+     * Prose as HTML, whole and in pieces.
+     *
+     * @param items what the items of its lists say
+     * @param rest its other blocks
+     */
+    record Pieces(Html all, List<Html> items, Html rest) {}
+
+    /** Blocks as HTML, each written once, so that marks and remarks are counted once. */
+    Pieces pieces(Prose prose) {
+        Html.Builder all = new Html.Builder();
+        Html.Builder rest = new Html.Builder();
+        items.clear();
+        for (Block block : prose.blocks()) {
+            Html html = written(() -> block.accept(this));
+            all.html(html);
+            if (!(block instanceof Block.BulletList) && !(block instanceof Block.NumberedList)) {
+                rest.html(html);
+            }
+        }
+        return new Pieces(all.build(), List.copyOf(items), rest.build());
     }
 
     /** A piece of a line as HTML. */
@@ -135,15 +160,22 @@ final class ProseHtml implements Block.Visitor<Boolean>, Inline.Visitor<Boolean>
     }
 
     private void item(Block.Item item, Block.Density density) {
-        out.from(item.span()).markup("<li>");
-        for (Block block : item.blocks()) {
-            if (density == Block.Density.TIGHT && block instanceof Block.Paragraph paragraph) {
-                write(paragraph.inlines());
-            } else {
-                block.accept(this);
+        lists++;
+        Html inside = written(() -> {
+            out.from(item.span());
+            for (Block block : item.blocks()) {
+                if (density == Block.Density.TIGHT && block instanceof Block.Paragraph paragraph) {
+                    write(paragraph.inlines());
+                } else {
+                    block.accept(this);
+                }
             }
+        });
+        lists--;
+        if (lists == 0) {
+            items.add(inside);
         }
-        out.markup("</li>");
+        out.from(item.span()).markup("<li>").html(inside).markup("</li>");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package moveleaf.view;
 
+import java.util.List;
+
 /**
  * A second-level section of an article.
  *
@@ -8,8 +10,22 @@ package moveleaf.view;
  * @param title its heading as plain text
  * @param heading its heading
  * @param body what follows
+ * @param items what the items of its lists say, one piece of HTML each
+ * @param rest what follows beside its lists
  * @param stop whether it says when to stop or to call for help at once
  * @param ask whether it says when to ask a clinician first or to call one today
  */
 public record SectionView(
-        String anchor, String kind, String title, Html heading, Html body, boolean stop, boolean ask) {}
+        String anchor,
+        String kind,
+        String title,
+        Html heading,
+        Html body,
+        List<Html> items,
+        Html rest,
+        boolean stop,
+        boolean ask) {
+    public SectionView {
+        items = List.copyOf(items);
+    }
+}

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param id such as {@code bird-dog/leg-only}
  * @param anchor its id on the movement's page
+ * @param address where it is on the web, where the guide has an address
  * @param step {@code Easier} or {@code Harder}
  * @param facts position and equipment, where they differ from the movement's
  * @param figure what it looks like, where it has a figure of its own
@@ -16,6 +17,7 @@ import java.util.Optional;
 public record VariantView(
         String id,
         String anchor,
+        Optional<AddressView> address,
         String name,
         String step,
         List<FactView> facts,

@@ -1,0 +1,80 @@
+package moveleaf.print;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * How tightly each element is set that may be set tighter. An element with {@code tighten: 2} that takes more than a page is set
+ * again as {@code :tight}, and if need be as {@code :tight(2)}; until all fit, only those that didn't are set.
+ */
+final class Tightness {
+    private final Map<Element, Integer> levels = new IdentityHashMap<>();
+    private final Map<Integer, Candidate> candidates = new HashMap<>();
+    private final Set<Element> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /**
+     * What may be set tighter.
+     *
+     * @param most how many times
+     */
+    private record Candidate(Element element, int most) {}
+
+    /** 0, or which tighter setting of an element is tried. */
+    int of(Element element) {
+        return levels.getOrDefault(element, 0);
+    }
+
+    /**
+     * Notes an element that may be set tighter.
+     *
+     * @param origin of its box
+     * @param most how many times
+     */
+    void mayTighten(int origin, Element element, int most) {
+        candidates.put(origin, new Candidate(element, most));
+    }
+
+    /** Whether the box from an origin may be set tighter at all. */
+    boolean knows(int origin) {
+        return candidates.containsKey(origin);
+    }
+
+    /** The element of a box that may be set tighter. */
+    Element element(int origin) {
+        return Objects.requireNonNull(candidates.get(origin)).element();
+    }
+
+    /** Sets the element of a box tighter the next time, and chooses it; false where it is as tight as it may be, or isn't known. */
+    boolean tighten(int origin) {
+        Candidate candidate = candidates.get(origin);
+        if (candidate == null || of(candidate.element()) >= candidate.most()) {
+            return false;
+        }
+        levels.merge(candidate.element(), 1, Integer::sum);
+        chosen.add(candidate.element());
+        for (Element above : candidate.element().parents()) {
+            around.add(above);
+        }
+        return true;
+    }
+
+    /** Chooses all again. */
+    void chooseAll() {
+        chosen.clear();
+        around.clear();
+    }
+
+    /** Whether an element is left out since only others are chosen, given what it stands in. */
+    boolean leavesOut(Element parent, Element child) {
+        return around.contains(parent)
+                && !chosen.contains(parent)
+                && !around.contains(child)
+                && !chosen.contains(child);
+    }
+}
