@@ -74,9 +74,11 @@ final class DocumentPictures implements AutoCloseable {
 
     private COSStream object(ImageArt image, Uses shown) {
         try {
-            return image.format() == ImageArt.Format.SVG
-                    ? SvgObject.of(image, studio())
-                    : ImageObject.of(image, shown.width, shown.height);
+            if (image.format() != ImageArt.Format.SVG) {
+                return ImageObject.of(image, shown.width, shown.height);
+            }
+            Optional<byte[]> plain = PlainSvg.operators(image);
+            return plain.isPresent() ? form(plain.get(), image.width(), image.height()) : SvgObject.of(image, studio());
         } catch (IOException e) {
             throw new IllegalStateException("the picture " + image.name() + " is damaged, and nobody said so", e);
         }
@@ -98,10 +100,14 @@ final class DocumentPictures implements AutoCloseable {
     private COSStream form(PathArt art) {
         var content = ContentStream.ofObject();
         PathPainter.paint(art, content);
-        COSStream form = Cos.stream(content.bytes(), compressor);
+        return form(content.bytes(), art.width(), art.height());
+    }
+
+    private COSStream form(byte[] operators, double width, double height) {
+        COSStream form = Cos.stream(operators, compressor);
         form.setItem(COSName.TYPE, COSName.XOBJECT);
         form.setItem(COSName.SUBTYPE, COSName.FORM);
-        form.setItem(COSName.BBOX, Cos.numbers(0, 0, art.width(), art.height()));
+        form.setItem(COSName.BBOX, Cos.numbers(0, 0, width, height));
         form.setItem(COSName.RESOURCES, Cos.inline());
         return form;
     }
