@@ -78,7 +78,10 @@ final class Boxes {
                         ? Break.AUTO
                         : Break.AVOID,
                 page(style),
-                style.points(Property.MIN_HEIGHT));
+                style.points(Property.MIN_HEIGHT),
+                style.is(Property.BOX_DECORATION_BREAK, Keyword.AtBreaks.CLONE)
+                        ? BoxStyle.AtBreaks.CLONE
+                        : BoxStyle.AtBreaks.SLICE);
     }
 
     /** One side's line; none where the style or the colour says so. */

@@ -82,6 +82,12 @@ interface Keyword extends Value {
         SOLID
     }
 
+    /** What a page break does to a box with a background or a border. */
+    enum AtBreaks implements Keyword {
+        SLICE,
+        CLONE
+    }
+
     /** A page break before or after a box. */
     enum BreakBeside implements Keyword {
         AUTO,

@@ -71,6 +71,8 @@ enum Property {
     BORDER_LEFT_COLOR("border-left-color", false, "currentcolor", Grammar.paint(), Place.MARKED_BOXES),
     BORDER_RADIUS("border-radius", false, "0", Grammar.plainLength(), Place.MARKED_BOXES),
     BACKGROUND_COLOR("background-color", false, "transparent", Grammar.paint(), Place.MARKED_BOXES),
+    BOX_DECORATION_BREAK(
+            "box-decoration-break", false, "slice", Grammar.keyword(Keyword.AtBreaks.values()), Place.ELEMENTS),
     FLEX_GROW("flex-grow", false, "0", Grammar.number(0, 1000), Place.ELEMENTS),
     FLEX_BASIS("flex-basis", false, "auto", Grammar.lengthOr("auto"), Place.ELEMENTS),
     GAP("gap", false, "0", Grammar.plainLength(), Place.ELEMENTS_AND_NOTES),

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A selector, made for matching from its right end.
  *
- * <p>It is a list of chains; inside a chain each compound is the child of the next, between chains lies any number of
- * generations. The nearest fit of a chain leaves the most ancestors for the rest, so there is nothing to try twice: a match
+ * <p>It is a list of chains; inside a chain each compound is the child of the next or stands right after it, between chains lies
+ * any number of generations. The nearest fit of a chain leaves the most ancestors for the rest, so there is nothing to try twice: a match
  * costs at most depth times length.
  *
  * @param chains rightmost first; in each the rightmost compound first
@@ -33,13 +33,20 @@ record Selector(List<List<Compound>> chains, Part part, int specificity) {
         boolean holds(Subject subject);
     }
 
+    /** What the compound to the left of another is to it. */
+    enum Step {
+        PARENT,
+        ELEMENT_BEFORE
+    }
+
     /**
      * What stands between combinators.
      *
      * @param key what a matching element surely has, for finding rules fast: {@code #id}, {@code .class}, a type, or
      *     {@code *}
+     * @param step what the compound to its left in the chain is to it
      */
-    record Compound(String key, List<Condition> conditions) {
+    record Compound(String key, List<Condition> conditions, Step step) {
         Compound {
             conditions = List.copyOf(conditions);
         }
@@ -92,11 +99,12 @@ record Selector(List<List<Compound>> chains, Part part, int specificity) {
         Subject place = last;
         for (int i = 0; i < chain.size(); i++) {
             if (i > 0) {
-                Optional<Subject> parent = place.parent();
-                if (parent.isEmpty()) {
+                boolean up = chain.get(i - 1).step() == Step.PARENT;
+                Optional<Subject> left = up ? place.parent() : place.before();
+                if (left.isEmpty()) {
                     return Optional.empty();
                 }
-                place = parent.get();
+                place = left.get();
             }
             if (!chain.get(i).matches(place)) {
                 return Optional.empty();

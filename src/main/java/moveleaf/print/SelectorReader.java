@@ -30,6 +30,7 @@ final class SelectorReader {
     private List<Compound> chain = new ArrayList<>();
     private List<Condition> conditions = new ArrayList<>();
     private String key = "*";
+    private Selector.Step step = Selector.Step.PARENT;
     private Part part = Part.ELEMENT;
     private int ids;
     private int classes;
@@ -105,13 +106,16 @@ final class SelectorReader {
         endCompound();
         if (combinator == ECSSSelectorCombinator.BLANK) {
             endChain();
+        } else if (combinator == ECSSSelectorCombinator.PLUS) {
+            step = Selector.Step.ELEMENT_BEFORE;
         } else if (combinator != ECSSSelectorCombinator.GREATER) {
             unsupported(combinator);
         }
     }
 
     private void endCompound() {
-        chain.add(new Compound(key, conditions));
+        chain.add(new Compound(key, conditions, step));
+        step = Selector.Step.PARENT;
         conditions = new ArrayList<>();
         key = "*";
     }

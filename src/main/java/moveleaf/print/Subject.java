@@ -66,6 +66,14 @@ final class Subject {
         return tightness.of(element);
     }
 
+    /** The element right before it in the same parent. */
+    Optional<Subject> before() {
+        Element before = element.previousElementSibling();
+        return parent == null || before == null
+                ? Optional.empty()
+                : Optional.of(parent.child(before, index - 1, siblings));
+    }
+
     boolean isRoot() {
         return parent == null;
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param breakBefore what a page break before it must, may or may not do; so too after and inside
  * @param page the named page it stands on; a change of name breaks the page; empty is the unnamed page
  * @param minHeight of content, points
+ * @param atBreaks what a page break does to its edges
  */
 public record BoxStyle(
         Sides margin,
@@ -24,7 +25,8 @@ public record BoxStyle(
         Break breakAfter,
         Break breakInside,
         Optional<String> page,
-        double minHeight) {
+        double minHeight,
+        AtBreaks atBreaks) {
     public static final BoxStyle PLAIN = new BoxStyle(
             Sides.NONE,
             Sides.NONE,
@@ -36,6 +38,40 @@ public record BoxStyle(
             Break.AUTO,
             Optional.empty(),
             0);
+
+    /** A box that page breaks slice. */
+    public BoxStyle(
+            Sides margin,
+            Sides padding,
+            Border border,
+            Optional<Rgb> background,
+            double radius,
+            Break breakBefore,
+            Break breakAfter,
+            Break breakInside,
+            Optional<String> page,
+            double minHeight) {
+        this(
+                margin,
+                padding,
+                border,
+                background,
+                radius,
+                breakBefore,
+                breakAfter,
+                breakInside,
+                page,
+                minHeight,
+                AtBreaks.SLICE);
+    }
+
+    /** What a page break does to a box with a background or a border. */
+    public enum AtBreaks {
+        /** Cuts it: there is neither border nor padding at the break. */
+        SLICE,
+        /** Closes it above the break and opens it again below, with border, padding and round corners. */
+        CLONE
+    }
 
     /** Lengths of the four sides, points. */
     public record Sides(double top, double right, double bottom, double left) {

@@ -37,12 +37,16 @@ record Cell(
 
     /** Border and padding above the content. */
     double above() {
-        return top == Content.Cut.CUT ? 0 : Boxes.above(box);
+        return isCut(top) ? 0 : Boxes.above(box);
     }
 
     /** Border and padding below the content. */
     double below() {
-        return bottom == Content.Cut.CUT ? 0 : Boxes.below(box);
+        return isCut(bottom) ? 0 : Boxes.below(box);
+    }
+
+    private boolean isCut(Content.Cut side) {
+        return side == Content.Cut.CUT && box.atBreaks() == BoxStyle.AtBreaks.SLICE;
     }
 
     /** Below the border edge. */
@@ -50,7 +54,7 @@ record Cell(
         double at = above();
         for (int i = 0; i < slabs.size(); i++) {
             Slab slab = slabs.get(i);
-            at += (i == 0 && top == Content.Cut.CUT ? 0 : slab.gap) + slab.lead;
+            at += (i == 0 && top == Content.Cut.CUT ? slab.reopening() : slab.gap) + slab.lead;
             OptionalDouble baseline = slab.content.baseline();
             if (baseline.isPresent()) {
                 return OptionalDouble.of(at + baseline.getAsDouble());

@@ -56,10 +56,17 @@ final class ColumnPainter {
     private void paintFrames(List<PageDraft.Placed> slabs, double x, double y) {
         Map<Integer, Fragment> fragments = new TreeMap<>();
         for (PageDraft.Placed placed : slabs) {
-            for (Frame frame = placed.slab().frame; frame != null; frame = frame.outer()) {
+            Slab slab = placed.slab();
+            boolean first = placed == slabs.get(0);
+            boolean last = placed == slabs.get(slabs.size() - 1);
+            double reopening = 0;
+            double closing = 0;
+            for (Frame frame = slab.frame; frame != null; frame = frame.outer()) {
+                reopening += first && slab.reopens(frame) ? Boxes.above(frame.box()) : 0;
+                closing += last && slab.closesForNow(frame) ? Boxes.below(frame.box()) : 0;
                 fragments
                         .computeIfAbsent(frame.number(), number -> new Fragment())
-                        .add(frame, placed);
+                        .add(frame, placed, reopening, closing);
             }
         }
         for (Fragment it : fragments.values()) {
@@ -80,11 +87,19 @@ final class ColumnPainter {
         private Content.Cut above = Content.Cut.CUT;
         private Content.Cut below = Content.Cut.CUT;
 
-        void add(Frame it, PageDraft.Placed placed) {
+        /**
+         * Adds a slab.
+         *
+         * @param reopening borders and paddings of this box and those in it that open again above the slab
+         * @param closing those that close for now below it
+         */
+        void add(Frame it, PageDraft.Placed placed, double reopening, double closing) {
             Slab slab = placed.slab();
             if (frame == null) {
                 frame = it;
-                top = placed.y();
+                top = placed.y() - reopening;
+                above = it.isCloned() ? Content.Cut.WHOLE : Content.Cut.CUT;
+                below = above;
                 for (Slab.Edge edge : slab.opens) {
                     if (edge.frame().number() == it.number()) {
                         top = placed.y() + edge.at();
@@ -92,7 +107,7 @@ final class ColumnPainter {
                     }
                 }
             }
-            bottom = Math.max(bottom, placed.y() + slab.height());
+            bottom = Math.max(bottom, placed.y() + slab.height() + closing);
             for (Slab.Edge edge : slab.closes) {
                 if (edge.frame().number() == it.number()) {
                     bottom = placed.y() + slab.lead + slab.content.height() + edge.at();
@@ -170,7 +185,7 @@ final class ColumnPainter {
             List<PageDraft.Placed> placed = new ArrayList<>(cell.slabs().size());
             double at = cell.above();
             for (Slab it : cell.slabs()) {
-                at += placed.isEmpty() && cell.top() == Content.Cut.CUT ? 0 : it.gap;
+                at += placed.isEmpty() && cell.top() == Content.Cut.CUT ? it.reopening() : it.gap;
                 placed.add(new PageDraft.Placed(it, at, kind));
                 at += it.height();
             }

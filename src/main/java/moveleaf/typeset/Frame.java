@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param width from border edge to border edge
  */
 record Frame(int number, @Nullable Frame outer, double x, double width, BoxStyle box) {
+    /** Whether it has border and padding at page breaks too. */
+    boolean isCloned() {
+        return box.atBreaks() == BoxStyle.AtBreaks.CLONE;
+    }
+
     static boolean isPainted(BoxStyle box) {
         BoxStyle.Border border = box.border();
         return box.background().isPresent()

@@ -30,6 +30,9 @@ record PageCost(long yields, double looks) implements Comparable<PageCost> {
     /** The most that facing pages cost. */
     static final double MOST_FACING = facing(Shortness.FULL, Shortness.MORE);
 
+    /** Of a word that is divided by the end of a page: a page that is three lines short is better. */
+    private static final double HYPHEN = 10;
+
     /** A last page that has no more than a line: worse than a page before it that is a fifth empty. */
     private static final double SCANT = 60;
 
@@ -78,6 +81,7 @@ record PageCost(long yields, double looks) implements Comparable<PageCost> {
         } else {
             looks += EMPTINESS * empty * empty;
         }
+        looks += option.foot() == PageOption.Foot.HYPHEN ? HYPHEN : 0;
         if (option.later() > LineBreaker.HAIR) {
             looks += DIVIDED + OVERLEAF * option.later() / room.depth();
         }

@@ -73,7 +73,7 @@ final class PageFill {
         addHeader(notes, 0);
         BaselineGrid grid = matter.grid(room);
         double depth = room.depth();
-        double y = headed();
+        double y = first.reopening() + headed();
         double reach = 0;
         KeepGroup noted = null;
         double least = notes.least(manner);
@@ -89,12 +89,13 @@ final class PageFill {
                 full = notes.full();
                 noted = lastBox(notes);
             }
-            boolean tooMuch = reach + least > depth + LineBreaker.HAIR;
+            double bottom = Math.max(reach, top + slab.height() + slab.closing());
+            boolean tooMuch = bottom + least > depth + LineBreaker.HAIR;
             if (tooMuch || (i > start && least > room.cap() + LineBreaker.HAIR)) {
                 break;
             }
             Ends ends = matter.endsAfter(i) ? Ends.MUST : Ends.MAY;
-            candidates.add(new Candidate(i, top, reach, least, full, noted, ends));
+            candidates.add(new Candidate(i, top, bottom, least, full, noted, ends));
             if (ends == Ends.MUST) {
                 break;
             }
@@ -161,12 +162,19 @@ final class PageFill {
                 yields(it),
                 Math.max(0, room.depth() - it.bottom - Math.min(noteRoom(it), it.full)),
                 later,
+                foot(it),
                 it.ends,
                 it.last + 1,
                 null,
                 later > LineBreaker.HAIR
                         ? Carried.of(notes(it, 0).fill(noteRoom(it), manner).later())
                         : Carried.NOTHING);
+    }
+
+    private PageOption.Foot foot(Candidate it) {
+        boolean hyphen =
+                slab(it.last).content instanceof Content.Line line && line.line().hyphenated();
+        return hyphen ? PageOption.Foot.HYPHEN : PageOption.Foot.PLAIN;
     }
 
     /** The notes of the page when it ends at a candidate. */
@@ -205,7 +213,7 @@ final class PageFill {
 
     /** Places the slabs up to a candidate, repeated header first. */
     void place(Candidate chosen, PageDraft page) {
-        double y = 0;
+        double y = first.reopening();
         if (header != null) {
             for (Slab row : header.rows) {
                 page.body.add(new PageDraft.Placed(row.repeated(0), y, Leaf.Kind.ARTIFACT));

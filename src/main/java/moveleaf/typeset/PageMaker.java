@@ -135,7 +135,7 @@ final class PageMaker {
         if (divided == null || part.rest() == null) {
             tooLarge(page, whole.origin, Math.max(0, whole.height() - room.depth()));
         }
-        page.body.add(new PageDraft.Placed(part.head(), 0, Leaf.Kind.CONTENT));
+        page.body.add(new PageDraft.Placed(part.head(), part.head().reopening(), Leaf.Kind.CONTENT));
         setNotes(page, part.notes(), part.filled());
         divided = part.rest();
     }

@@ -55,12 +55,13 @@ final class PageMatter {
                 new PageStyles.Kind(name, PageStyles.Side.RECTO, PageStyles.Place.LATER, PageStyles.Fill.CONTENT)));
         FootnoteArea area = area(room, name, Carried.NOTHING);
         BaselineGrid grid = grid(room);
-        double y = 0;
+        double y = slabs.get(group.first).reopening();
         double reach = 0;
         for (int i = group.first; i <= group.last; i++) {
             Slab slab = slabs.get(i);
             double top = grid.snap(slab, y + (i == group.first ? 0 : slab.gap), i == group.first);
-            reach = Math.max(reach, top + slab.reach());
+            double closing = i == group.last ? slab.closing() : 0;
+            reach = Math.max(reach, top + Math.max(slab.reach(), slab.height() + closing));
             y = top + slab.height();
             area.add(slab.calls(), 0, Leaf.Kind.CONTENT);
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param yields the worst of what yields
  * @param empty points that stay empty
  * @param later points of notes that go overleaf
+ * @param foot how its last line ends
  * @param ends whether the run ends with it
  * @param next index of the slab that comes next
  * @param divided what is left of that slab when it was divided
@@ -25,10 +26,18 @@ record PageOption(
         Slab.Unwelcome yields,
         double empty,
         double later,
+        Foot foot,
         PageFill.Ends ends,
         int next,
         @Nullable Slab divided,
         Carried carried) {
+
+    /** How the last line of a page ends. */
+    enum Foot {
+        PLAIN,
+        /** With a word that goes on overleaf. */
+        HYPHEN
+    }
 
     /** What goes onto a page. */
     enum Way {

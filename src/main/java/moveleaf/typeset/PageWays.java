@@ -92,21 +92,24 @@ final class PageWays {
         return divided(row, start, room, page).orElseGet(() -> {
             Slab bare = row.bare();
             FootnoteArea area = called(bare, start, room, page);
-            return new Part(bare, null, area, area.fill(room.depth() - bare.reach(), SetNote.Manner.ANYHOW));
+            double free = room.depth() - bare.reopening() - bare.reach();
+            return new Part(bare, null, area, area.fill(free, SetNote.Manner.ANYHOW));
         });
     }
 
     private Optional<Part> divided(Slab row, PageStart start, PageRoom room, int page) {
-        double most = Math.min(room.depth(), row.height() - 10 * LineBreaker.HAIR);
-        Optional<Splitter.Halves> halves = Splitter.split(row, most);
+        double depth = room.depth() - row.reopening();
+        Optional<Splitter.Halves> halves =
+                Splitter.split(row, Math.min(depth, row.height() + row.closing() - 10 * LineBreaker.HAIR));
         while (halves.isPresent()) {
             Slab head = halves.get().head();
             FootnoteArea area = called(head, start, room, page);
-            if (head.height() + area.least(SetNote.Manner.ANYHOW) <= room.depth() + LineBreaker.HAIR) {
-                FootnoteArea.Filled filled = area.fill(room.depth() - head.height(), SetNote.Manner.ANYHOW);
+            double free = depth - head.height() - head.closing();
+            if (area.least(SetNote.Manner.ANYHOW) <= free + LineBreaker.HAIR) {
+                FootnoteArea.Filled filled = area.fill(free, SetNote.Manner.ANYHOW);
                 return Optional.of(new Part(head, halves.get().rest(), area, filled));
             }
-            halves = Splitter.split(row, head.height() - 10 * LineBreaker.HAIR);
+            halves = Splitter.split(row, head.height() + head.closing() - 10 * LineBreaker.HAIR);
         }
         return Optional.empty();
     }
@@ -140,6 +143,7 @@ final class PageWays {
                 Slab.Unwelcome.FREE,
                 empty,
                 0,
+                PageOption.Foot.PLAIN,
                 PageFill.Ends.MAY,
                 next,
                 divided,

@@ -134,6 +134,43 @@ final class Slab {
         return reach;
     }
 
+    /** Whether a box around it, which opened above, is opened again when a page begins with it. */
+    boolean reopens(Frame box) {
+        return box.isCloned() && !isAmong(opens, box);
+    }
+
+    /** Whether a box around it, which goes on below, is closed for now when a page ends with it. */
+    boolean closesForNow(Frame box) {
+        return box.isCloned() && !isAmong(closes, box);
+    }
+
+    private static boolean isAmong(List<Edge> edges, Frame frame) {
+        for (Edge edge : edges) {
+            if (edge.frame().number() == frame.number()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Borders and paddings of the boxes that are opened again when a page begins with it. */
+    double reopening() {
+        double sum = 0;
+        for (Frame it = frame; it != null; it = it.outer()) {
+            sum += reopens(it) ? Boxes.above(it.box()) : 0;
+        }
+        return sum;
+    }
+
+    /** Borders and paddings of the boxes that are closed for now when a page ends with it. */
+    double closing() {
+        double sum = 0;
+        for (Frame it = frame; it != null; it = it.outer()) {
+            sum += closesForNow(it) ? Boxes.below(it.box()) : 0;
+        }
+        return sum;
+    }
+
     /** The first baseline, from its top. */
     OptionalDouble baseline() {
         OptionalDouble baseline = content.baseline();

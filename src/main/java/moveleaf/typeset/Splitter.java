@@ -19,7 +19,8 @@ final class Splitter {
         if (!(slab.content instanceof Content.Beside beside)) {
             return Optional.empty();
         }
-        double inner = room - slab.lead;
+        double closing = slab.head(slab.content).closing();
+        double inner = room - slab.lead - closing;
         double top = beside.top() == Content.Cut.CUT
                 ? 0
                 : beside.box().border().top().width();
@@ -36,7 +37,7 @@ final class Splitter {
         boolean remains = rests.stream().anyMatch(cell -> !cell.slabs().isEmpty());
         if (progress && !remains && headHeight > 0) {
             // Only room below the cells is too much: part the last slab of the highest.
-            return split(slab, slab.lead + Math.min(headHeight, inner) - 10 * LineBreaker.HAIR);
+            return split(slab, slab.lead + closing + Math.min(headHeight, inner) - 10 * LineBreaker.HAIR);
         }
         if (!progress || headHeight > inner + LineBreaker.HAIR) {
             return Optional.empty();
@@ -82,12 +83,14 @@ final class Splitter {
         List<Slab> rests = new ArrayList<>();
         double at = cell.y() + cell.above();
         int count = 0;
-        while (count < slabs.size() && at + gap(cell, count) + slabs.get(count).reach() <= room + LineBreaker.HAIR) {
+        double closing = cell.box().atBreaks() == BoxStyle.AtBreaks.CLONE ? Boxes.below(cell.box()) : 0;
+        while (count < slabs.size()
+                && at + gap(cell, count) + reach(slabs.get(count)) + closing <= room + LineBreaker.HAIR) {
             at += gap(cell, count) + slabs.get(count).height();
             count++;
         }
         Optional<Halves> halves = count < slabs.size()
-                ? split(slabs.get(count).withInsetsBeside(), room - at - gap(cell, count))
+                ? split(slabs.get(count).withInsetsBeside(), room - at - gap(cell, count) - closing)
                 : Optional.empty();
         int whole = halves.isPresent() ? count : properEnd(slabs, count);
         heads.addAll(slabs.subList(0, whole));
@@ -114,8 +117,14 @@ final class Splitter {
         return count;
     }
 
+    /** With what is closed for now when the part ends with a slab. */
+    private static double reach(Slab slab) {
+        return Math.max(slab.reach(), slab.height() + slab.closing());
+    }
+
     private static double gap(Cell cell, int i) {
-        return i == 0 && cell.top() == Content.Cut.CUT ? 0 : cell.slabs().get(i).gap;
+        Slab slab = cell.slabs().get(i);
+        return i == 0 && cell.top() == Content.Cut.CUT ? slab.reopening() : slab.gap;
     }
 
     private static Cell part(Cell cell, double y, List<Slab> slabs, Content.Cut top, Content.Cut bottom) {
@@ -124,7 +133,9 @@ final class Splitter {
         double reach = 0;
         for (int i = 0; i < slabs.size(); i++) {
             height += gap(part, i);
-            reach = Math.max(reach, height + slabs.get(i).reach());
+            boolean cut = bottom == Content.Cut.CUT && i == slabs.size() - 1;
+            reach = Math.max(
+                    reach, height + (cut ? reach(slabs.get(i)) : slabs.get(i).reach()));
             height += slabs.get(i).height();
         }
         return part.at(y, Math.max(height, reach));

@@ -49,6 +49,9 @@ class CascadeTest {
                 "li:not(:first-child):not(:last-child) b",
                 "b:not(.q, i)",
                 "b:first-child:last-child",
+                "li + li b",
+                "ul > li:first-child + [lang] > i > b",
+                ".outer li + li > i b",
                 ":root b")) {
             assertTrue(selects(matching), matching);
         }
@@ -72,6 +75,11 @@ class CascadeTest {
                 "li:nth-child(odd) b",
                 "li:nth-child(2n+3) b",
                 "li:nth-child(-n+1) b",
+                "li + b",
+                "li + li + li b",
+                "ul + li b",
+                "b + i",
+                "i + b",
                 "li:first-child b",
                 "li:last-child b",
                 "b:not(.p)",

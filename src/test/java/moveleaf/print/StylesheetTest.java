@@ -62,11 +62,11 @@ class StylesheetTest {
     void a_selector_outside_the_subset_is_reported_and_its_neighbours_kept() {
         checkCss(
                 """
-                h1 + p, h2 ~ p, li:nth-of-type(2), p::first-line,
+                h1 ~ p, h2 ~ p, li:nth-of-type(2), p::first-line,
                 a:hover, :is(p), [x="y" i], p:not(a b) { color: red }
                 """,
                 """
-                s.css:1:1: error[unsupported-selector]: selectors with `+` are not in the subset for print
+                s.css:1:1: error[unsupported-selector]: selectors with `~` are not in the subset for print
                 s.css:1:9: error[unsupported-selector]: selectors with `~` are not in the subset for print
                 s.css:1:17: error[unsupported-selector]: selectors with `:nth-of-type(2)` are not in the subset for print
                 s.css:1:36: error[unsupported-selector]: selectors with `::first-line` are not in the subset for print

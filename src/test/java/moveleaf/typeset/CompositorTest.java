@@ -121,6 +121,37 @@ class CompositorTest {
     }
 
     @Test
+    void a_cloned_box_keeps_its_padding_at_a_page_break() {
+        BoxStyle.Line line = new BoxStyle.Line(2, Rgb.BLACK);
+        BoxStyle.Border border = new BoxStyle.Border(line, line, line, line);
+        for (BoxStyle.AtBreaks atBreaks : BoxStyle.AtBreaks.values()) {
+            BoxStyle box = new BoxStyle(
+                    BoxStyle.Sides.NONE,
+                    new BoxStyle.Sides(4, 0, 4, 0),
+                    border,
+                    Optional.empty(),
+                    0,
+                    AUTO,
+                    AUTO,
+                    AUTO,
+                    Optional.empty(),
+                    0,
+                    atBreaks);
+            Galley galley = sample.galley(Sample.page(5, 4), sample.stack(box, sample.p("aa bb cc dd ee")));
+            Composition composition = Sample.compose(galley);
+            boolean clone = atBreaks == BoxStyle.AtBreaks.CLONE;
+            assertEquals("aa/bb/cc|dd/ee", Sample.lines(composition));
+            List<String> rules = new ArrayList<>();
+            for (Mark mark : composition.pages().get(1).marks()) {
+                if (mark instanceof Mark.Fill fill && fill.height() == 2) {
+                    rules.add("" + fill.y());
+                }
+            }
+            assertEquals(clone ? List.of("20.0", "54.0") : List.of("48.0"), rules);
+        }
+    }
+
+    @Test
     void forced_breaks_make_blank_pages() {
         check(
                 Sample.page(4, 4),

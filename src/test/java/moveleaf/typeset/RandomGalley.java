@@ -105,7 +105,8 @@ final class RandomGalley {
                 BoxStyle.Break.AUTO,
                 inside,
                 Optional.empty(),
-                framed ? random.nextInt(40) : 0);
+                framed ? random.nextInt(40) : 0,
+                framed && elements.size() % 2 == 0 ? BoxStyle.AtBreaks.CLONE : BoxStyle.AtBreaks.SLICE);
     }
 
     private Flowable.Paragraph heading(int depth) {
