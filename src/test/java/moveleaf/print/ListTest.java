@@ -46,6 +46,27 @@ class ListTest {
     }
 
     @Test
+    void a_list_of_bullets_in_a_numbered_one_has_bullets() {
+        check(
+                "",
+                "<ol><li>a<ul><li>b</li></ul></li></ol>",
+                """
+                stack padding=0,0,0,18
+                  stack
+                    marker gap=6
+                      "1." 12/Latin Lbl
+                    paragraph leading=16
+                      "a" 12/Latin LBody
+                    stack padding=0,0,0,18
+                      stack
+                        marker gap=6
+                          "•" 12/Latin Lbl
+                        paragraph leading=16
+                          "b" 12/Latin LBody
+                """);
+    }
+
+    @Test
     void each_kind_of_list_has_its_marker() {
         check(
                 """
