@@ -88,6 +88,12 @@ interface Keyword extends Value {
         CLONE
     }
 
+    /** On which pages a caption stands: above its table, or wherever the table goes on. */
+    enum CaptionPage implements Keyword {
+        FIRST,
+        FOLLOWING
+    }
+
     /** A page break before or after a box. */
     enum BreakBeside implements Keyword {
         AUTO,

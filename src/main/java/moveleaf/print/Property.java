@@ -73,6 +73,7 @@ enum Property {
     BACKGROUND_COLOR("background-color", false, "transparent", Grammar.paint(), Place.MARKED_BOXES),
     BOX_DECORATION_BREAK(
             "box-decoration-break", false, "slice", Grammar.keyword(Keyword.AtBreaks.values()), Place.ELEMENTS),
+    CAPTION_PAGE("caption-page", false, "first", Grammar.keyword(Keyword.CaptionPage.values()), Place.ELEMENTS),
     FLEX_GROW("flex-grow", false, "0", Grammar.number(0, 1000), Place.ELEMENTS),
     FLEX_BASIS("flex-basis", false, "auto", Grammar.lengthOr("auto"), Place.ELEMENTS),
     GAP("gap", false, "0", Grammar.plainLength(), Place.ELEMENTS_AND_NOTES),

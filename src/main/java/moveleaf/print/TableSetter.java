@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import moveleaf.print.Keyword.Display;
 import moveleaf.typeset.BoxStyle;
+import moveleaf.typeset.Element;
 import moveleaf.typeset.Flowable;
 import org.jsoup.nodes.TextNode;
 
@@ -22,6 +23,7 @@ final class TableSetter {
     private static final class Draft {
         final double inside;
         final List<Flowable> captions = new ArrayList<>();
+        final List<Surroundings> continued = new ArrayList<>();
         final List<Double> widths = new ArrayList<>();
         final List<Surroundings> header = new ArrayList<>();
         final List<Surroundings> body = new ArrayList<>();
@@ -53,8 +55,14 @@ final class TableSetter {
         }
         List<Flowable> set = new ArrayList<>(draft.captions);
         if (most > 0) {
+            List<Flowable.TableRow> continued = new ArrayList<>();
+            for (Surroundings caption : draft.continued) {
+                continued.add(new Flowable.TableRow(
+                        List.of(cell(caption, draft.inside, most)), BoxStyle.PLAIN, Element.ARTIFACT));
+            }
             set.add(new Flowable.Table(
                     draft.widths.subList(0, most),
+                    continued,
                     header,
                     body,
                     box,
@@ -78,7 +86,13 @@ final class TableSetter {
             Surroundings part = galley.enter(parent, subject);
             switch (part.style().display()) {
                 case NONE -> {}
-                case TABLE_CAPTION -> draft.captions.addAll(galley.block(part));
+                case TABLE_CAPTION -> {
+                    if (part.style().is(Property.CAPTION_PAGE, Keyword.CaptionPage.FOLLOWING)) {
+                        draft.continued.add(part.at(part.node().decoration()));
+                    } else {
+                        draft.captions.addAll(galley.block(part));
+                    }
+                }
                 case TABLE_COLUMN_GROUP -> parts(part, draft, rows);
                 case TABLE_COLUMN -> draft.widths.add(width(part, draft.inside));
                 case TABLE_HEADER_GROUP -> parts(part, draft, draft.header);

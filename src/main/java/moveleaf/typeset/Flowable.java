@@ -110,14 +110,33 @@ public sealed interface Flowable {
      * than a page is divided. Margins of rows and cells and paddings of rows don't count.
      *
      * @param columns widths in points, NaN for automatic; a table with an automatic column fills its measure
+     * @param continued rows that stand above the header where it is repeated, and only there; all of them decoration
      */
     record Table(
-            List<Double> columns, List<TableRow> header, List<TableRow> body, BoxStyle box, int element, int origin)
+            List<Double> columns,
+            List<TableRow> continued,
+            List<TableRow> header,
+            List<TableRow> body,
+            BoxStyle box,
+            int element,
+            int origin)
             implements Flowable {
         public Table {
             columns = List.copyOf(columns);
+            continued = List.copyOf(continued);
             header = List.copyOf(header);
             body = List.copyOf(body);
+        }
+
+        /** A table that says nothing where it goes on. */
+        public Table(
+                List<Double> columns,
+                List<TableRow> header,
+                List<TableRow> body,
+                BoxStyle box,
+                int element,
+                int origin) {
+            this(columns, List.of(), header, body, box, element, origin);
         }
 
         @Override

@@ -172,8 +172,8 @@ final class PageFill {
     }
 
     private PageOption.Foot foot(Candidate it) {
-        boolean hyphen =
-                slab(it.last).content instanceof Content.Line line && line.line().hyphenated();
+        boolean hyphen = slab(it.last).content instanceof Content.Line line
+                && line.line().hyphenated();
         return hyphen ? PageOption.Foot.HYPHEN : PageOption.Foot.PLAIN;
     }
 

@@ -108,14 +108,18 @@ final class Slab {
      */
     record Inset(Cell cell, double height) {}
 
-    /** The header rows of one table. */
+    /** What is repeated at the head of a page on which a table goes on: the header rows, after what says that it does. */
     static final class TableHeader {
         final List<Slab> rows;
         final double height;
 
-        TableHeader(List<Slab> rows, double height) {
-            this.rows = rows;
-            this.height = height;
+        TableHeader(List<Slab> rows) {
+            this.rows = List.copyOf(rows);
+            double sum = 0;
+            for (Slab row : rows) {
+                sum += row.content.height();
+            }
+            this.height = sum;
         }
     }
 

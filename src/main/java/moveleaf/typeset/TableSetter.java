@@ -23,7 +23,7 @@ final class TableSetter {
 
     static int columnCount(Flowable.Table table) {
         int count = table.columns().size();
-        for (List<Flowable.TableRow> rows : List.of(table.header(), table.body())) {
+        for (List<Flowable.TableRow> rows : List.of(table.continued(), table.header(), table.body())) {
             for (Flowable.TableRow row : rows) {
                 int cells = 0;
                 for (Flowable.Cell cell : row.cells()) {

@@ -133,21 +133,33 @@ final class VerticalList implements Flowable.Visitor<Void> {
         open(table, List.of());
         TableSetter tables = new TableSetter(setter, depth + 1, table, open.element().width, troubles);
         List<Slab> header = new ArrayList<>();
-        double headerHeight = 0;
+        List<Slab> again = continued(tables, table);
         for (Flowable.TableRow row : table.header()) {
             Slab.Unwelcome unwelcome = header.isEmpty() ? Slab.Unwelcome.FREE : Slab.Unwelcome.IN_BOX;
             Slab slab = emitRow(tables, row, unwelcome);
             header.add(slab);
-            headerHeight += slab.content.height();
         }
-        Slab.TableHeader repeated = header.isEmpty() ? null : new Slab.TableHeader(header, headerHeight);
+        again.addAll(header);
+        Slab.TableHeader repeated = again.isEmpty() ? null : new Slab.TableHeader(again);
         for (int i = 0; i < table.body().size(); i++) {
-            boolean first = i == 0 && repeated != null;
+            boolean first = i == 0 && !header.isEmpty();
             Slab slab = emitRow(tables, table.body().get(i), first ? Slab.Unwelcome.IN_BOX : Slab.Unwelcome.FREE);
             slab.header = repeated;
         }
         close();
         return null;
+    }
+
+    /** What a table says where it goes on; it stands nowhere else. */
+    private List<Slab> continued(TableSetter tables, Flowable.Table table) {
+        OpenBox around = open.element();
+        List<Slab> rows = new ArrayList<>();
+        for (Flowable.TableRow row : table.continued()) {
+            Slab slab = new Slab(tables.set(row), around.x, setter.nextSequence(), table.origin());
+            slab.frame = around.frame;
+            rows.add(slab);
+        }
+        return rows;
     }
 
     private Slab emitRow(TableSetter tables, Flowable.TableRow row, Slab.Unwelcome unwelcome) {

@@ -200,7 +200,13 @@ final class ProseHtml implements Block.Visitor<Boolean>, Inline.Visitor<Boolean>
                     .attribute("aria-label", words.get("words.table"))
                     .markup(">");
         }
-        out.markup("<table><thead>");
+        out.markup("<table>");
+        if (print()) {
+            out.markup("<caption class=\"continued\">")
+                    .text(words.get("words.continued"))
+                    .markup("</caption>");
+        }
+        out.markup("<thead>");
         row(table.header(), "th");
         out.markup("</thead><tbody>");
         table.rows().forEach(row -> row(row, "td"));

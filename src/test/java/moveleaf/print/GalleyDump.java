@@ -208,6 +208,7 @@ final class GalleyDump implements Flowable.Visitor<Boolean>, InlineItem.Visitor<
                 + String.join(
                         ",", table.columns().stream().map(GalleyDump::number).toList()) + " " + box(table.box()));
         return inside(() -> {
+            rows("continued", table.continued());
             rows("header", table.header());
             rows("row", table.body());
         });

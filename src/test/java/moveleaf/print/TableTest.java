@@ -45,6 +45,37 @@ class TableTest {
     }
 
     @Test
+    void what_says_that_a_table_goes_on_is_decoration_above_its_repeated_header() {
+        check(
+                "td, th { padding: 0 }",
+                "<table><caption>Days</caption><caption class=continued>Days (continued)</caption>"
+                        + "<thead><tr><th>Move<th>Sets</thead><tr><td>Squat<td>2</table>",
+                """
+                paragraph leading=16 after=avoid
+                  "Days" 12/Latin Caption
+                table auto,auto
+                  continued
+                    cell span=2 after=avoid
+                      paragraph leading=16
+                        "Days (continued)" 12/Latin artifact
+                  header inside=avoid
+                    cell
+                      paragraph leading=16
+                        "Move" 12/Latin 700 TH
+                    cell
+                      paragraph leading=16
+                        "Sets" 12/Latin 700 TH
+                  row inside=avoid
+                    cell
+                      paragraph leading=16
+                        "Squat" 12/Latin TD
+                    cell
+                      paragraph leading=16
+                        "2" 12/Latin TD
+                """);
+    }
+
+    @Test
     void column_widths_come_from_columns_or_the_first_row() {
         check(
                 "col.a { width: 25% } th.b { width: 40pt }",

@@ -245,7 +245,19 @@ final class RandomGalley {
             body.add(tableRow(3, depth + 2, false));
         }
         List<Double> columns = List.of(Double.NaN, 30.0 + random.nextInt(20), Double.NaN);
-        return new Flowable.Table(columns, header, body, box(BoxStyle.Break.AUTO), element, element);
+        List<Flowable.TableRow> continued = element % 3 == 0 ? List.of(continued()) : List.of();
+        return new Flowable.Table(columns, continued, header, body, box(BoxStyle.Break.AUTO), element, element);
+    }
+
+    private static Flowable.TableRow continued() {
+        Flowable words = new Flowable.Paragraph(
+                List.of(run("more", Sample.PLAIN, Element.ARTIFACT)),
+                Sample.paragraphStyle(ParagraphStyle.Alignment.START, 1, 1),
+                BoxStyle.PLAIN,
+                Element.ARTIFACT,
+                0);
+        Flowable.Stack cell = new Flowable.Stack(List.of(words), Optional.empty(), BoxStyle.PLAIN, Element.ARTIFACT, 0);
+        return new Flowable.TableRow(List.of(new Flowable.Cell(cell, 3)), BoxStyle.PLAIN, Element.ARTIFACT);
     }
 
     private Flowable.TableRow tableRow(int columns, int depth, boolean header) {
