@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 import moveleaf.data.DataTree.Mapping;
 import moveleaf.data.DataTree.Scalar;
@@ -47,9 +48,12 @@ public final class GuideAssembler {
     }
 
     private Optional<Guide> assemble(Function<String, SectionNames> names) {
-        ReferenceList references = ReferenceList.read(sources, diagnostics);
-        List<Draft> drafts = new ArrayList<>();
-        sources.documents().forEach(document -> drafts.add(Draft.of(document, diagnostics)));
+        ForkJoinTask<ReferenceList> reading = ForkJoinTask.adapt(() -> ReferenceList.read(sources, diagnostics))
+                .fork();
+        List<Draft> drafts = new ArrayList<>(sources.documents().parallelStream()
+                .map(document -> Draft.of(document, diagnostics))
+                .toList());
+        ReferenceList references = reading.join();
         sources.unreadDocuments().forEach(document -> drafts.add(Draft.unread(document)));
         MuscleNames muscles = new MuscleNames(muscles(drafts), diagnostics);
         PictureShelf pictures = new PictureShelf(sources.pictures(), diagnostics);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import moveleaf.pdf.PdfSize;
@@ -29,13 +30,14 @@ final class Downloads {
      * What they are and how big.
      *
      * @param made files of this build by path
+     * @param lengths of its PDFs in pages, by path
      * @param out where those of earlier builds stand
      */
-    List<DownloadView> printed(SortedMap<String, byte[]> made, Path out) {
+    List<DownloadView> printed(SortedMap<String, byte[]> made, Map<String, Integer> lengths, Path out) {
         return runs.stream()
                 .map(run -> Optional.ofNullable(made.get(run.path()))
-                        .or(() -> earlier(out.resolve(run.path())))
-                        .flatMap(PdfSize::of)
+                        .map(pdf -> new PdfSize(lengths.getOrDefault(run.path(), 0), pdf.length))
+                        .or(() -> earlier(out.resolve(run.path())).flatMap(PdfSize::of))
                         .map(size -> run.download(words).printed(size.pages(), size.bytes(), words))
                         .orElseGet(() -> run.download(words)))
                 .toList();

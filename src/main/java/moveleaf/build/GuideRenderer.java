@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import moveleaf.assemble.GuideAssembler;
 import moveleaf.assemble.GuideSources;
 import moveleaf.diagnostic.Diagnostic;
@@ -17,6 +20,7 @@ import moveleaf.diagnostic.Diagnostics;
 import moveleaf.diagnostic.Suggestion;
 import moveleaf.evidence.Bibliography;
 import moveleaf.evidence.CitationNumbers;
+import moveleaf.evidence.FormattedReference;
 import moveleaf.figure.Gallery;
 import moveleaf.figure.Picture;
 import moveleaf.figure.PictureReader;
@@ -27,12 +31,14 @@ import moveleaf.model.Folder;
 import moveleaf.model.Guide;
 import moveleaf.model.Settings;
 import moveleaf.pdf.FontBook;
+import moveleaf.print.Edition;
 import moveleaf.print.Pictures;
 import moveleaf.print.Stock;
 import moveleaf.site.ServiceWorker;
 import moveleaf.site.SitePages;
 import moveleaf.source.SourceFile;
 import moveleaf.template.Templates;
+import moveleaf.view.BookView;
 import moveleaf.view.GuideViews;
 import moveleaf.view.SiteView;
 
@@ -41,6 +47,8 @@ public final class GuideRenderer {
     private final BuildOptions options;
     private final Diagnostics diagnostics = new Diagnostics();
     private final TemplateFolder templates;
+    /** What has been found among the templates, or not. */
+    private final Map<String, Optional<SourceFile>> found = new ConcurrentHashMap<>();
 
     private GuideRenderer(BuildOptions options) {
         this.options = options;
@@ -49,7 +57,7 @@ public final class GuideRenderer {
 
     /** Renders what the options ask for; as much as can be where something is wrong. */
     public static Rendering render(BuildOptions options) {
-        return new GuideRenderer(options).run();
+        return Jobs.on(options.jobs(), () -> new GuideRenderer(options).run());
     }
 
     private Rendering run() {
@@ -58,50 +66,85 @@ public final class GuideRenderer {
         GuideSources sources = GuideSources.of(folder.settings(), folder.references(), folder.documents())
                 .withUnread(folder.unread())
                 .withPictures(shown(folder.images()));
+        Supplier<SiteTemplates> site = Jobs.begun(() -> siteTemplates(language));
         Optional<Guide> guide = GuideAssembler.assemble(sources, tag -> language.sections(), diagnostics);
         SortedMap<String, byte[]> files = new TreeMap<>();
-        guide.ifPresent(g -> files.putAll(files(g, folder.images(), language)));
+        guide.ifPresent(g -> files.putAll(files(g, folder.images(), language, site)));
         return new Rendering(files, diagnostics.all());
     }
 
-    private SortedMap<String, byte[]> files(Guide guide, List<ImageFile> images, LanguageFile language) {
-        CitationNumbers numbers = CitationNumbers.of(guide);
-        Gallery gallery = Studio.draw(guide, PictureFiles.of(guide, images, diagnostics), options.jobs(), diagnostics);
-        GuideViews views =
-                new GuideViews(guide, Bibliography.format(guide, numbers, diagnostics), gallery, language.words());
+    private SortedMap<String, byte[]> files(
+            Guide guide, List<ImageFile> images, LanguageFile language, Supplier<SiteTemplates> site) {
         List<PrintRun> runs = PrintRun.all(guide.settings());
         checkOnly(guide.settings(), runs);
         Downloads downloads = new Downloads(runs, language.words());
+        Map<String, Supplier<Optional<Edition<BookView>>>> editions = editions(runs, language);
+        Supplier<List<FormattedReference>> references =
+                Jobs.begun(() -> Bibliography.format(guide, CitationNumbers.of(guide), diagnostics));
+        Gallery gallery = Studio.draw(guide, PictureFiles.of(guide, images, diagnostics), diagnostics);
+        GuideViews views = new GuideViews(guide, references.get(), gallery, language.words());
         List<Callable<SortedMap<String, byte[]>>> work = new ArrayList<>();
         if (options.wants(BuildOptions.SITE)) {
-            work.add(() -> site(views, language, downloads));
+            work.add(() -> site(views, site.get(), downloads));
             work.add(() -> Icons.paint(this::template, diagnostics));
             guide.settings().address().ifPresent(address -> work.add(() -> shares(views, language, gallery)));
         }
         PrintRun.Supplies supplies = new PrintRun.Supplies(
                 views.book(),
-                language.words(),
-                this::template,
                 new Stock(new FontBook(), new Pictures(gallery.drawings(), gallery.pictures())),
-                guide.settings().dates());
+                guide.settings().dates(),
+                new ConcurrentHashMap<>());
         for (PrintRun run : runs) {
-            if (options.wants(run.edition().edition())) {
-                work.add(() -> run.print(supplies, diagnostics));
+            Supplier<Optional<Edition<BookView>>> edition =
+                    editions.get(run.edition().edition());
+            if (edition != null) {
+                work.add(() -> edition.get()
+                        .map(loaded -> run.print(loaded, supplies, diagnostics))
+                        .orElseGet(TreeMap::new));
             }
         }
-        SortedMap<String, byte[]> made = Jobs.run(work, options.jobs());
-        made.putAll(measured(views, language, downloads, made));
+        SortedMap<String, byte[]> made = Jobs.all(work);
+        SiteView.Tool page = views.downloads(downloads.printed(made, supplies.lengths(), options.out()));
+        if (made.containsKey(page.page().path())) { // it tells how big the PDFs are
+            made.putAll(SitePages.again(page, site.get().templates()));
+        }
         made.putAll(ServiceWorker.of(made, this::template, diagnostics));
         return made;
     }
 
-    /** The page of downloads again, for it tells how big they are; where the site is made and nothing is wrong with it. */
-    private SortedMap<String, byte[]> measured(
-            GuideViews views, LanguageFile language, Downloads downloads, SortedMap<String, byte[]> made) {
-        SiteView.Tool page = views.downloads(downloads.printed(made, options.out()));
-        return made.containsKey(page.page().path())
-                ? SitePages.again(page, new Templates(this::template, language.words(), new Diagnostics()))
-                : new TreeMap<>();
+    /** Each edition that is wanted, loaded once for all papers; nothing for one whose template or stylesheet is wrong. */
+    private Map<String, Supplier<Optional<Edition<BookView>>>> editions(List<PrintRun> runs, LanguageFile language) {
+        Map<String, Supplier<Optional<Edition<BookView>>>> editions = new TreeMap<>();
+        for (PrintRun run : runs) {
+            String name = run.edition().edition();
+            if (options.wants(name)) {
+                editions.computeIfAbsent(
+                        name,
+                        n -> Jobs.begun(() -> Edition.load(
+                                n,
+                                BookView.class,
+                                new Templates(this::template, language.words(), diagnostics),
+                                this::template,
+                                diagnostics)));
+            }
+        }
+        return editions;
+    }
+
+    /**
+     * The site's templates, which need no guide and are loaded while one is read.
+     *
+     * @param mistakes in them, to be told where there is a guide to be shown
+     */
+    private record SiteTemplates(Templates templates, Diagnostics mistakes) {}
+
+    private SiteTemplates siteTemplates(LanguageFile language) {
+        Diagnostics mistakes = new Diagnostics();
+        Templates templates = new Templates(this::template, language.words(), mistakes);
+        if (options.wants(BuildOptions.SITE)) {
+            SitePages.load(templates);
+        }
+        return new SiteTemplates(templates, mistakes);
     }
 
     private static SortedMap<String, String> shown(List<ImageFile> images) {
@@ -110,16 +153,16 @@ public final class GuideRenderer {
         return shown;
     }
 
-    private SortedMap<String, byte[]> site(GuideViews views, LanguageFile language, Downloads downloads) {
-        Templates loaded = new Templates(this::template, language.words(), diagnostics);
-        return SitePages.render(views.site(downloads.planned()), loaded, this::template, diagnostics);
+    private SortedMap<String, byte[]> site(GuideViews views, SiteTemplates loaded, Downloads downloads) {
+        diagnostics.addAll(loaded.mistakes());
+        return SitePages.render(views.site(downloads.planned()), loaded.templates(), this::template, diagnostics);
     }
 
     private SortedMap<String, byte[]> shares(GuideViews views, LanguageFile language, Gallery gallery) {
         SortedMap<String, Picture> pictures = new TreeMap<>(gallery.pictures());
         sign().ifPresent(sign -> pictures.put(sign.path(), sign));
         Stock stock = new Stock(new FontBook(), new Pictures(gallery.drawings(), pictures));
-        return SharePictures.paint(views.share(), language.words(), this::template, stock, options.jobs(), diagnostics);
+        return SharePictures.paint(views.share(), language.words(), this::template, stock, diagnostics);
     }
 
     /** The site's sign as a picture that templates may show by its path. */
@@ -131,7 +174,7 @@ public final class GuideRenderer {
     }
 
     private Optional<SourceFile> template(String path) {
-        return templates.find(path, diagnostics);
+        return found.computeIfAbsent(path, p -> templates.find(p, diagnostics));
     }
 
     /** What {@code --only} names must be there, or a typing mistake would build nothing and say so to nobody. */

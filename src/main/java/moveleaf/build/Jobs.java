@@ -1,33 +1,28 @@
 package moveleaf.build;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
 
 /** Work done side by side; the result doesn't depend on which was done first. */
 final class Jobs {
     private Jobs() {}
 
     /**
-     * All that the work makes, by name.
+     * Does work on threads of its own. What it begins below, and its parallel streams, run on the same ones; a thread that waits
+     * for others does their work meanwhile.
      *
      * @param threads how many may run at once
      */
-    static <T> SortedMap<String, T> run(List<Callable<SortedMap<String, T>>> work, int threads) {
-        SortedMap<String, T> made = new TreeMap<>();
-        ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, Math.min(threads, work.size())));
+    static <T> T on(int threads, Callable<T> work) {
+        ForkJoinPool pool = new ForkJoinPool(threads);
         try {
-            List<Future<SortedMap<String, T>>> running = new ArrayList<>();
-            work.forEach(task -> running.add(pool.submit(task)));
-            for (Future<SortedMap<String, T>> task : running) {
-                made.putAll(task.get());
-            }
+            return pool.submit(work).get();
         } catch (ExecutionException e) {
             throw rethrown(e);
         } catch (InterruptedException e) {
@@ -35,6 +30,21 @@ final class Jobs {
             throw new IllegalStateException("a build was interrupted", e);
         } finally {
             pool.shutdownNow();
+        }
+    }
+
+    /** Begins something that is needed later: {@code get} waits for it. */
+    static <T> Supplier<T> begun(Callable<T> work) {
+        return ForkJoinTask.adapt(work).fork()::join;
+    }
+
+    /** All that the work makes, by name. Other threads take its parts from the first on, this one from the last. */
+    static <T> SortedMap<String, T> all(List<Callable<SortedMap<String, T>>> work) {
+        List<Supplier<SortedMap<String, T>>> begun =
+                work.stream().map(Jobs::begun).toList();
+        SortedMap<String, T> made = new TreeMap<>();
+        for (int i = begun.size() - 1; i >= 0; i--) {
+            made.putAll(begun.get(i).get());
         }
         return made;
     }

@@ -24,25 +24,35 @@ record LanguageFile(Words words, SectionNames sections) {
     private static final String ENGLISH = "en";
 
     static LanguageFile of(Optional<SourceFile> settings, TemplateFolder templates, Diagnostics diagnostics) {
-        DataTree shipped = tree(ENGLISH, TemplateFolder.SHIPPED, diagnostics)
+        SourceFile shipped = file(ENGLISH, TemplateFolder.SHIPPED, diagnostics)
                 .orElseThrow(() -> new IllegalStateException("the jar should hold the English words"));
-        Words words = Words.read(shipped, diagnostics);
+        DataTree tree = YamlReader.read(shipped, diagnostics)
+                .orElseThrow(() -> new IllegalStateException("the English words in the jar should be YAML"));
+        Words words = Words.read(tree, diagnostics);
         Optional<DataTree.Scalar> asked = settings.flatMap(file -> YamlReader.read(file, new Diagnostics()))
                 .filter(DataTree.Mapping.class::isInstance)
-                .flatMap(tree -> ((DataTree.Mapping) tree).get("language"))
+                .flatMap(fields -> ((DataTree.Mapping) fields).get("language"))
                 .filter(DataTree.Scalar.class::isInstance)
                 .map(DataTree.Scalar.class::cast);
         if (asked.isPresent()) {
-            words = words(asked.get(), words, templates, diagnostics);
+            words = words(asked.get(), words, shipped, templates, diagnostics);
         }
         return new LanguageFile(words, sections(words));
     }
 
     private static Words words(
-            DataTree.Scalar language, Words english, TemplateFolder templates, Diagnostics diagnostics) {
+            DataTree.Scalar language,
+            Words english,
+            SourceFile shipped,
+            TemplateFolder templates,
+            Diagnostics diagnostics) {
         String primary = language.text().toLowerCase(Locale.ROOT).split("-", -1)[0];
-        Optional<DataTree> tree =
-                primary.matches("[a-z]{2,8}") ? tree(primary, templates, diagnostics) : Optional.empty();
+        Optional<SourceFile> file =
+                primary.matches("[a-z]{2,8}") ? file(primary, templates, diagnostics) : Optional.empty();
+        if (file.filter(f -> f.text().equals(shipped.text())).isPresent()) {
+            return english; // no need to read twice what stands in the jar and beside the guide alike
+        }
+        Optional<DataTree> tree = file.flatMap(f -> YamlReader.read(f, diagnostics));
         if (tree.isEmpty()) {
             diagnostics.add(Diagnostic.error(
                             "unknown-language",
@@ -57,10 +67,8 @@ record LanguageFile(Words words, SectionNames sections) {
         return Words.read(tree.get(), diagnostics).completedFrom(english, tree.get(), gaps);
     }
 
-    private static Optional<DataTree> tree(String language, TemplateFolder templates, Diagnostics diagnostics) {
-        return templates
-                .find("strings/" + language + ".yaml", diagnostics)
-                .flatMap(file -> YamlReader.read(file, diagnostics));
+    private static Optional<SourceFile> file(String language, TemplateFolder templates, Diagnostics diagnostics) {
+        return templates.find("strings/" + language + ".yaml", diagnostics);
     }
 
     private static SectionNames sections(Words words) {

@@ -82,19 +82,15 @@ final class OutputFolder {
 
     private Published publishLocked(SortedMap<String, byte[]> files, Predicate<String> covered) throws IOException {
         SortedSet<String> before = manifest();
-        List<String> changed = new ArrayList<>();
+        List<String> changed;
         try {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                if (!same(out.resolve(checked(file.getKey())), file.getValue())) {
-                    Path staged = stage().resolve(file.getKey());
-                    Files.createDirectories(staged.getParent());
-                    Files.write(staged, file.getValue());
-                    changed.add(file.getKey());
-                }
-            }
-        } catch (IOException e) {
+            changed = List.copyOf(files.entrySet()).parallelStream()
+                    .filter(file -> staged(file.getKey(), file.getValue()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+        } catch (UncheckedIOException e) {
             deleteTree(stage());
-            throw e;
+            throw e.getCause();
         }
         SortedSet<String> after = new TreeSet<>(files.keySet());
         List<String> gone = new ArrayList<>();
@@ -112,6 +108,21 @@ final class OutputFolder {
             carryOut();
         }
         return new Published(changed, files.size() - changed.size(), gone);
+    }
+
+    /** Writes a file beside its place; not where the same stands there already. */
+    private boolean staged(String path, byte[] content) {
+        try {
+            if (same(out.resolve(checked(path)), content)) {
+                return false;
+            }
+            Path staged = stage().resolve(path);
+            Files.createDirectories(staged.getParent());
+            Files.write(staged, content);
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** One line a step, the new manifest after them, and a last line that shows the journal is whole. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentMap;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.model.Settings;
 import moveleaf.pdf.DocumentFacts;
@@ -18,8 +19,6 @@ import moveleaf.pdf.PdfWriter;
 import moveleaf.print.Edition;
 import moveleaf.print.PrintDocument;
 import moveleaf.print.Stock;
-import moveleaf.template.TemplateSource;
-import moveleaf.template.Templates;
 import moveleaf.view.BookView;
 import moveleaf.view.DownloadView;
 import moveleaf.view.Words;
@@ -52,14 +51,13 @@ record PrintRun(String guideId, Settings.EditionSetting edition, Settings.Paper 
         return paper.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The PDF by its path; none where the edition's template or stylesheet is wrong, which is reported. */
-    SortedMap<String, byte[]> print(Supplies supplies, Diagnostics diagnostics) {
-        Templates loaded = new Templates(supplies.templates(), supplies.words(), diagnostics);
+    /** The PDF by its path; none where its HTML can't be set, which is reported. */
+    SortedMap<String, byte[]> print(Edition<BookView> loaded, Supplies supplies, Diagnostics diagnostics) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        Edition.load(edition.edition(), BookView.class, loaded, supplies.templates(), diagnostics)
-                .flatMap(loadedEdition ->
-                        loadedEdition.set(supplies.book(), paperToken(), supplies.stock(), diagnostics))
-                .ifPresent(document -> files.put(path(), pdf(document, supplies.dates())));
+        loaded.set(supplies.book(), paperToken(), supplies.stock(), diagnostics).ifPresent(document -> {
+            files.put(path(), pdf(document, supplies.dates()));
+            supplies.lengths().put(path(), document.composition().pages().size());
+        });
         return files;
     }
 
@@ -68,8 +66,9 @@ record PrintRun(String guideId, Settings.EditionSetting edition, Settings.Paper 
      *
      * @param stock faces and pictures, shared, so that each is read once a build
      * @param dates of the guide: a PDF tells them and never the clock's
+     * @param lengths of the PDFs in pages, by path, as they are made
      */
-    record Supplies(BookView book, Words words, TemplateSource templates, Stock stock, Settings.Dates dates) {}
+    record Supplies(BookView book, Stock stock, Settings.Dates dates, ConcurrentMap<String, Integer> lengths) {}
 
     private static byte[] pdf(PrintDocument document, Settings.Dates dates) {
         DocumentFacts facts = new DocumentFacts(

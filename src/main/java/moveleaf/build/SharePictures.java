@@ -32,23 +32,23 @@ final class SharePictures {
 
     /** PNG files by path; none where the template or the stylesheet is wrong, which is reported. */
     static SortedMap<String, byte[]> paint(
-            ShareView view, Words words, TemplateSource templates, Stock stock, int threads, Diagnostics diagnostics) {
+            ShareView view, Words words, TemplateSource templates, Stock stock, Diagnostics diagnostics) {
         Diagnostics setting = new Diagnostics();
         Optional<PrintDocument> document = Edition.load(
                         "share", ShareView.class, new Templates(templates, words, diagnostics), templates, diagnostics)
                 .flatMap(edition -> edition.set(view, "screen", stock, setting));
         setting.all().stream().filter(d -> !BEARABLE.contains(d.code())).forEach(diagnostics::add);
-        return document.map(d -> paint(view.cards(), d.composition(), threads)).orElseGet(TreeMap::new);
+        return document.map(d -> paint(view.cards(), d.composition())).orElseGet(TreeMap::new);
     }
 
-    private static SortedMap<String, byte[]> paint(List<ShareView.Card> cards, Composition made, int threads) {
+    private static SortedMap<String, byte[]> paint(List<ShareView.Card> cards, Composition made) {
         List<Callable<SortedMap<String, byte[]>>> work = new ArrayList<>();
         for (ShareView.Card card : cards) {
             Optional.ofNullable(made.destinations().get(card.anchor()))
                     .map(place -> made.pages().get(place.page() - 1))
                     .ifPresent(page -> work.add(() -> painted(card, page)));
         }
-        return Jobs.run(work, threads);
+        return Jobs.all(work);
     }
 
     private static SortedMap<String, byte[]> painted(ShareView.Card card, Page page) {

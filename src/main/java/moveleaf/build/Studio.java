@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.figure.FigureArtist;
 import moveleaf.figure.Gallery;
@@ -23,27 +23,12 @@ final class Studio {
      * All figures, each drawn once, and the author's pictures.
      *
      * @param pictures by path from the guide's folder
-     * @param threads how many may work at once
      */
-    static Gallery draw(Guide guide, SortedMap<String, Picture> pictures, int threads, Diagnostics diagnostics) {
-        List<Map.Entry<String, Figure.Drawn>> figures = drawn(guide);
-        List<Callable<SortedMap<String, Illustration>>> work = new ArrayList<>();
-        for (int share = 0; share < threads; share++) {
-            int first = share;
-            work.add(() -> draw(figures, first, threads, diagnostics));
-        }
-        return new Gallery(Jobs.run(work, threads), pictures);
-    }
-
-    /** Every so many figures from the first on. */
-    private static SortedMap<String, Illustration> draw(
-            List<Map.Entry<String, Figure.Drawn>> figures, int first, int step, Diagnostics diagnostics) {
-        SortedMap<String, Illustration> illustrations = new TreeMap<>();
-        for (int i = first; i < figures.size(); i += step) {
-            illustrations.put(
-                    figures.get(i).getKey(), FigureArtist.draw(figures.get(i).getValue(), diagnostics));
-        }
-        return illustrations;
+    static Gallery draw(Guide guide, SortedMap<String, Picture> pictures, Diagnostics diagnostics) {
+        Map<String, Illustration> illustrations = drawn(guide).parallelStream()
+                .collect(Collectors.toConcurrentMap(
+                        Map.Entry::getKey, figure -> FigureArtist.draw(figure.getValue(), diagnostics)));
+        return new Gallery(new TreeMap<>(illustrations), pictures);
     }
 
     private static List<Map.Entry<String, Figure.Drawn>> drawn(Guide guide) {

@@ -11,9 +11,7 @@ import moveleaf.diagnostic.Diagnostics;
 import moveleaf.source.SourceFile;
 import moveleaf.source.Span;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -61,13 +59,10 @@ public final class YamlReader {
         String text = file.text().substring(from, to);
         Places places = new Places(file, from, text);
         try {
-            Optional<Diagnostic> tooDeep = tooDeep(text, places);
-            if (tooDeep.isPresent()) {
-                diagnostics.add(tooDeep.get());
-                return Optional.empty();
-            }
-            return new Compose(SETTINGS).composeString(text).flatMap(node -> new Converter(places, diagnostics)
-                    .convert(node, 0));
+            Composer composer = new Composer(SETTINGS, new ShallowParser(SETTINGS, text, DEEPEST));
+            return composer.getSingleNode().flatMap(node -> new Converter(places, diagnostics).convert(node, 0));
+        } catch (ShallowParser.TooDeep e) {
+            diagnostics.add(tooDeepAt(places.at(places.offset(e.mark()))));
         } catch (MarkedYamlEngineException e) {
             int at = e.getProblemMark().map(places::offset).orElse(from);
             diagnostics.add(Diagnostic.error("yaml-syntax", places.at(at), "this is not YAML: " + inAuthorsWords(e))
@@ -75,22 +70,6 @@ public final class YamlReader {
         } catch (YamlEngineException e) {
             diagnostics.add(Diagnostic.error(
                     "yaml-syntax", places.at(from), "this is not YAML: " + firstLine(String.valueOf(e.getMessage()))));
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Diagnostic> tooDeep(String text, Places places) {
-        int depth = 0;
-        for (Event event : new Parse(SETTINGS).parseString(text)) {
-            switch (event.getEventId()) {
-                case MappingStart, SequenceStart -> depth++;
-                case MappingEnd, SequenceEnd -> depth--;
-                default -> {}
-            }
-            if (depth > DEEPEST) {
-                int at = event.getStartMark().map(places::offset).orElse(0);
-                return Optional.of(tooDeepAt(places.at(at)));
-            }
         }
         return Optional.empty();
     }

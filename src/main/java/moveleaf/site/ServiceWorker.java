@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.template.TemplateSource;
 
@@ -40,17 +42,18 @@ public final class ServiceWorker {
         SortedMap<String, byte[]> files = new TreeMap<>();
         if (site.containsKey("index.html")) {
             String script = new Scripts(source, diagnostics).joined("sw", Set.of());
-            SortedMap<String, String> hashes = new TreeMap<>();
-            site.forEach((path, bytes) -> {
-                if (isKept(path)) {
-                    hashes.put(path, Base64.getEncoder().encodeToString(Arrays.copyOf(Sha256.of(bytes), HASH)));
-                }
-            });
+            SortedMap<String, String> hashes = new TreeMap<>(List.copyOf(site.entrySet()).parallelStream()
+                    .filter(file -> isKept(file.getKey()))
+                    .collect(Collectors.toConcurrentMap(Map.Entry::getKey, file -> hash(file.getValue()))));
             String version = version(script, hashes);
             files.put(SCRIPT, bytes(script.replace(PLACE, version)));
             files.put(LIST, bytes(SitePages.data("files", new TreeMap<>(Map.of("files", hashes, "version", version)))));
         }
         return files;
+    }
+
+    private static String hash(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(Arrays.copyOf(Sha256.of(bytes), HASH));
     }
 
     private static boolean isKept(String path) {

@@ -3,6 +3,7 @@ package moveleaf.site;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -30,6 +31,24 @@ public final class SitePages {
     private static final String EVERYWHERE = "site";
 
     private static final List<String> ELSEWHERE = List.of("find", "practise", "my-list", "diary");
+
+    /** Templates, and what each shows. */
+    private static final SortedMap<String, Class<? extends Record>> PAGES = new TreeMap<>(Map.ofEntries(
+            Map.entry("home", SiteView.Home.class),
+            Map.entry("overview", SiteView.Overview.class),
+            Map.entry("movement", SiteView.Movement.class),
+            Map.entry("condition", SiteView.Condition.class),
+            Map.entry("benefit", SiteView.Benefit.class),
+            Map.entry("programme", SiteView.Programme.class),
+            Map.entry("topic", SiteView.Topic.class),
+            Map.entry("references", SiteView.References.class),
+            Map.entry("find", SiteView.Find.class),
+            Map.entry("practise", SiteView.Tool.class),
+            Map.entry("my-list", SiteView.Tool.class),
+            Map.entry("diary", SiteView.Tool.class),
+            Map.entry("downloads", SiteView.Tool.class),
+            Map.entry("changes", SiteView.Tool.class),
+            Map.entry("missing", SiteView.Missing.class)));
 
     private final Templates templates;
     private final TemplateSource source;
@@ -69,6 +88,11 @@ public final class SitePages {
                 .ifPresent(
                         t -> files.put(tool.page().path(), t.render(tool).text().getBytes(StandardCharsets.UTF_8)));
         return files;
+    }
+
+    /** Loads the templates before there is a guide to be shown; {@link #render} then finds them there. */
+    public static void load(Templates templates) {
+        PAGES.forEach((name, kind) -> templates.load("site/" + name + ".mustache", kind));
     }
 
     private void render(SiteView site) {
@@ -128,8 +152,10 @@ public final class SitePages {
     /** Every template is loaded, whether a guide has such pages or not: a mistake in it is always reported. */
     private <V extends Record> void pages(String name, Class<V> kind, List<V> views, Function<V, String> path) {
         Optional<Template<V>> template = templates.load("site/" + name + ".mustache", kind);
-        template.ifPresent(
-                t -> views.forEach(view -> put(path.apply(view), t.render(view).text())));
+        template.ifPresent(t -> views.parallelStream()
+                .map(view -> Map.entry(path.apply(view), bytes(t.render(view).text())))
+                .toList()
+                .forEach(page -> files.put(page.getKey(), page.getValue())));
     }
 
     private void asset(String name) {
@@ -149,6 +175,10 @@ public final class SitePages {
     }
 
     private void put(String path, String text) {
-        files.put(path, text.getBytes(StandardCharsets.UTF_8));
+        files.put(path, bytes(text));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

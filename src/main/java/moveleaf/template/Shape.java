@@ -85,9 +85,17 @@ record Shape(Kind kind, Type type) {
         return Optional.empty();
     }
 
-    private RecordComponent[] components() {
-        return kind == Kind.RECORD && type instanceof Class<?> c ? c.getRecordComponents() : new RecordComponent[0];
+    private List<RecordComponent> components() {
+        return kind == Kind.RECORD && type instanceof Class<?> c ? COMPONENTS.get(c) : List.of();
     }
+
+    /** Java makes them anew each time that it is asked, out of the class's file. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return List.of(type.getRecordComponents());
+        }
+    };
 
     /** As a template's author would call it. */
     String words() {

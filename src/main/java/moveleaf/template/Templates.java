@@ -1,5 +1,8 @@
 package moveleaf.template;
 
+import com.github.mustachejava.Mustache;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
@@ -17,6 +20,10 @@ public final class Templates {
     private final Diagnostics diagnostics;
     private final Sheets sheets;
     private final StrictFactory factory;
+    private final Map<Loaded, Optional<Mustache>> loaded = new HashMap<>();
+
+    /** A template that has been asked for. */
+    private record Loaded(String path, Class<?> view) {}
 
     public Templates(TemplateSource source, Words words, Diagnostics diagnostics) {
         this.source = source;
@@ -28,9 +35,19 @@ public final class Templates {
 
     /**
      * The template of a path such as {@code site/movement.mustache} for views of one kind, or nothing where it is missing or wrong,
-     * which is reported.
+     * which is reported. It is read and checked once.
      */
     public synchronized <V extends Record> Optional<Template<V>> load(String path, Class<V> view) {
+        Loaded asked = new Loaded(path, view);
+        Optional<Mustache> known = loaded.get(asked);
+        if (known == null) {
+            known = read(path, view);
+            loaded.put(asked, known);
+        }
+        return known.map(Template::new);
+    }
+
+    private Optional<Mustache> read(String path, Class<? extends Record> view) {
         if (source.file(path).isEmpty()) {
             diagnostics.add(Diagnostic.error(
                     "missing-template", new SourceFile("templates/" + path, "").start(), "there is no such template"));
@@ -38,6 +55,6 @@ public final class Templates {
         }
         return sheets.sheet(path, diagnostics)
                 .filter(sheet -> new TemplateCheck(sheets, words, diagnostics).passes(sheet, view))
-                .map(sheet -> new Template<>(factory.compiled(path)));
+                .map(sheet -> factory.compiled(path));
     }
 }
