@@ -15,16 +15,34 @@ import java.util.TreeSet;
  * @param only {@code site} and names of editions; empty means everything
  * @param jobs how many threads may work, from 1
  * @param here the folder that paths in diagnostics start from
+ * @param layout whether PDFs show how they were made up
  */
-public record BuildOptions(Path guide, Optional<Path> templates, Path out, Set<String> only, int jobs, Path here) {
+public record BuildOptions(
+        Path guide, Optional<Path> templates, Path out, Set<String> only, int jobs, Path here, Layout layout) {
     /** The word for the website in {@link #only}. */
     public static final String SITE = "site";
+
+    /** Whether PDFs show how they were made up. */
+    public enum Layout {
+        PLAIN,
+        DEBUG
+    }
 
     public BuildOptions {
         only = Collections.unmodifiableSet(new TreeSet<>(only));
         if (jobs < 1) {
             throw new IllegalArgumentException("a build needs at least one job, not " + jobs);
         }
+    }
+
+    /** PDFs as readers get them. */
+    public BuildOptions(Path guide, Optional<Path> templates, Path out, Set<String> only, int jobs, Path here) {
+        this(guide, templates, out, only, jobs, here, Layout.PLAIN);
+    }
+
+    /** The same, with measure, baseline grid, boxes and badness drawn over the pages of PDFs. */
+    public BuildOptions showingLayout() {
+        return new BuildOptions(guide, templates, out, only, jobs, here, Layout.DEBUG);
     }
 
     /** The same, with paths that start at the folder which holds the guide. */

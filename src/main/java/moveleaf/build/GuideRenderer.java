@@ -38,6 +38,7 @@ import moveleaf.site.ServiceWorker;
 import moveleaf.site.SitePages;
 import moveleaf.source.SourceFile;
 import moveleaf.template.Templates;
+import moveleaf.typeset.Overlay;
 import moveleaf.view.BookView;
 import moveleaf.view.GuideViews;
 import moveleaf.view.SiteView;
@@ -91,7 +92,7 @@ public final class GuideRenderer {
         }
         PrintRun.Supplies supplies = new PrintRun.Supplies(
                 views.book(),
-                new Stock(new FontBook(), new Pictures(gallery.drawings(), gallery.pictures())),
+                new Stock(new FontBook(), new Pictures(gallery.drawings(), gallery.pictures())).showing(overlay()),
                 guide.settings().dates(),
                 new ConcurrentHashMap<>());
         for (PrintRun run : runs) {
@@ -145,6 +146,10 @@ public final class GuideRenderer {
             SitePages.load(templates);
         }
         return new SiteTemplates(templates, mistakes);
+    }
+
+    private Overlay overlay() {
+        return options.layout() == BuildOptions.Layout.DEBUG ? Overlay.LAYOUT : Overlay.NONE;
     }
 
     private static SortedMap<String, String> shown(List<ImageFile> images) {

@@ -57,6 +57,14 @@ final class BuildCommand implements Callable<Integer> {
                     + " (default: everything)")
     private Set<String> only = new TreeSet<>();
 
+    @Option(
+            names = "--debug-layout",
+            order = 40,
+            description =
+                    "draw over the pages of the PDFs how they were made up: measure, baseline grid, the boxes of lines and"
+                            + " pictures, and the badness of each line (see docs/typesetting.md)")
+    private boolean debugLayout;
+
     private final Surroundings around;
     private final Terminal terminal;
 
@@ -68,7 +76,8 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = out.map(around.folder()::resolve).orElseGet(() -> guide.defaultOut(around));
-        BuildOptions options = guide.build(around, folder, only);
+        BuildOptions plain = guide.build(around, folder, only);
+        BuildOptions options = debugLayout ? plain.showingLayout() : plain;
         refuseOverlap(folder, "the guide", options.guide());
         refuseOverlap(folder, "the templates", guide.templates(around));
         long start = around.nanos().getAsLong();

@@ -70,7 +70,7 @@ public record PrintDocument(
         static Attempt set(HtmlDocument html, Stylesheet stylesheet, String paper, Stock stock, Tightness tightness) {
             Diagnostics diagnostics = new Diagnostics();
             Galley galley = new GalleyBuilder(html, stylesheet, paper, stock, tightness, diagnostics).build();
-            return new Attempt(galley, new Compositor(stock.faces()).compose(galley), diagnostics);
+            return new Attempt(galley, new Compositor(stock.faces(), stock.overlay()).compose(galley), diagnostics);
         }
 
         /** Makes what is longer than a page tighter, where it may be; whether there was any. */

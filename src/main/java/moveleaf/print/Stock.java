@@ -1,5 +1,6 @@
 package moveleaf.print;
 
+import moveleaf.typeset.Overlay;
 import moveleaf.typeset.Typefaces;
 
 /**
@@ -8,11 +9,17 @@ import moveleaf.typeset.Typefaces;
  * @param faces typefaces
  * @param pictures by name
  * @param hyphenation how words may be divided
+ * @param overlay what is drawn over the pages
  */
-public record Stock(Typefaces faces, Pictures pictures, Hyphenation hyphenation) {
+public record Stock(Typefaces faces, Pictures pictures, Hyphenation hyphenation, Overlay overlay) {
     /** With hyphenation of its own, which is read when a document asks for it. */
     public Stock(Typefaces faces, Pictures pictures) {
-        this(faces, pictures, new Hyphenation());
+        this(faces, pictures, new Hyphenation(), Overlay.NONE);
+    }
+
+    /** The same, with something drawn over the pages. */
+    public Stock showing(Overlay other) {
+        return new Stock(faces, pictures, hyphenation, other);
     }
 
     /** Typefaces alone: a document with a picture is wrong then. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /**
  * Turns a galley into pages.
@@ -21,10 +22,17 @@ public final class Compositor {
     static final int PASSES = 4;
 
     private final Typefaces typefaces;
+    private final Overlay overlay;
 
     /** @param typefaces asked for a face when one lacks a character */
     public Compositor(Typefaces typefaces) {
+        this(typefaces, Overlay.NONE);
+    }
+
+    /** @param overlay what is drawn over the finished pages */
+    public Compositor(Typefaces typefaces, Overlay overlay) {
         this.typefaces = typefaces;
+        this.overlay = overlay;
     }
 
     /** Makes up a document. Never throws for what a galley asks; what can't be done is a problem of the composition. */
@@ -38,7 +46,13 @@ public final class Compositor {
             pass = new Pass(galley, paragraphs);
             settled = folios.settle(pass.folios());
         }
-        return pass.finish(paragraphs, settled);
+        return pass.finish(paragraphs, settled, this::drawOver);
+    }
+
+    private void drawOver(PageDraft page, MarkWriter writer) {
+        if (overlay == Overlay.LAYOUT) {
+            new LayoutOverlay(typefaces, writer).draw(page);
+        }
     }
 
     /** One make-up of the whole document. */
@@ -116,7 +130,7 @@ public final class Compositor {
                             new Composition.PlacedBookmark(it.level(), it.title(), page.number, posted.y())));
         }
 
-        Composition finish(ParagraphSetter paragraphs, boolean settled) {
+        Composition finish(ParagraphSetter paragraphs, boolean settled, BiConsumer<PageDraft, MarkWriter> drawOver) {
             ReadingOrder.number(leaves, pages);
             RunningStrings strings = new RunningStrings();
             List<Page> made = new ArrayList<>(pages.size());
@@ -125,6 +139,7 @@ public final class Compositor {
                 MarkWriter writer = new MarkWriter();
                 new MarginBoxSetter(paragraphs, writer, strings, pages.size()).set(page);
                 page.drawn.forEach(drawn -> drawn.writeTo(writer));
+                drawOver.accept(page, writer);
                 made.add(new Page(
                         page.number,
                         page.folioText,

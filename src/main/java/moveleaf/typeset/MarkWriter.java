@@ -22,6 +22,11 @@ final class MarkWriter {
         marks.add(fill);
     }
 
+    /** Adds words of no line, as they stand. */
+    void add(Mark.Glyphs glyphs) {
+        marks.add(glyphs);
+    }
+
     /** A line that only the eye needs. */
     void artifact(SetLine line, double x, double baseline) {
         write(line, x, baseline, Leaf.Kind.ARTIFACT, piece -> 0, 0);

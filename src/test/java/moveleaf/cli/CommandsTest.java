@@ -1,5 +1,6 @@
 package moveleaf.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,7 +22,11 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import java.util.logging.StreamHandler;
+import java.util.stream.Stream;
+import moveleaf.PdfConformance;
 import moveleaf.build.GuideFixture;
+import moveleaf.pdf.TagReader;
+import moveleaf.pdf.TextPlaces;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +71,37 @@ final class CommandsTest {
         assertEquals(0, shell.exit("build", "--only=site"));
         assertTrue(shell.out().contains(": 0 written, "), shell.out());
         assertEquals(before, fixture.output().keySet());
+    }
+
+    @Test
+    void debug_layout_draws_over_pages_and_changes_nothing_else() throws IOException {
+        Shell shell = Shell.in(folder);
+        assertEquals(0, shell.exit("build", "--only=booklet"), shell.err());
+        Map<String, byte[]> plain = pdfs();
+        assertEquals(0, shell.exit("build", "--only=booklet", "--debug-layout"), shell.err());
+        Map<String, byte[]> shown = pdfs();
+        assertEquals(plain.keySet(), shown.keySet());
+        assertFalse(plain.isEmpty());
+        for (Map.Entry<String, byte[]> pdf : shown.entrySet()) {
+            assertEquals(List.of(), PdfConformance.failures(pdf.getValue(), PdfConformance.Flavour.UA_1));
+            assertEquals(List.of(), PdfConformance.failures(pdf.getValue(), PdfConformance.Flavour.A_2A));
+            byte[] without = Objects.requireNonNull(plain.get(pdf.getKey()));
+            assertEquals(TagReader.read(without), TagReader.read(pdf.getValue()));
+            assertEquals(TextPlaces.of(without), TextPlaces.of(pdf.getValue()));
+            assertTrue(pdf.getValue().length > without.length + 1000, pdf.getKey());
+        }
+        assertEquals(0, shell.exit("build", "--only=booklet"), shell.err());
+        pdfs().forEach((path, pdf) -> assertArrayEquals(plain.get(path), pdf, path));
+    }
+
+    private Map<String, byte[]> pdfs() throws IOException {
+        Map<String, byte[]> pdfs = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder.resolve("site/print"))) {
+            for (Path file : files.toList()) {
+                pdfs.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        }
+        return pdfs;
     }
 
     @Test
