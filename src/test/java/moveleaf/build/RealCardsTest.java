@@ -1,0 +1,332 @@
+package moveleaf.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import moveleaf.PdfConformance;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The cards of the real guide, read back from their PDFs and compared with its website. It is built with an address, which the
+ * cards show, so that they have more on them than without.
+ */
+class RealCardsTest {
+    private static final String ADDRESS = "https://moveleaf.example.org/lower-back";
+
+    /** Points: for whatever is done on the mat, for what is read once before, and for all the rest. */
+    private static final double ON_THE_MAT = 14;
+
+    private static final double BEFORE = 12;
+    private static final double LEAST = 10;
+
+    private static final SortedMap<String, byte[]> FILES = new TreeMap<>();
+    private static final SortedMap<String, Cards> CARDS = new TreeMap<>();
+
+    @BeforeAll
+    static void render(@TempDir Path temp) throws IOException {
+        GuideFixture fixture = GuideFixture.real(temp)
+                .edit("guide.yaml", "region: US\n", "region: US\naddress: " + ADDRESS + "\n")
+                .only("site", "cards");
+        Rendering rendering = GuideRenderer.render(fixture.options());
+        assertEquals(List.of(), rendering.diagnostics());
+        FILES.putAll(rendering.files());
+        for (String path : FILES.keySet()) {
+            if (path.startsWith("print/")) {
+                CARDS.put(path, Cards.read(FILES.getOrDefault(path, new byte[0])));
+            }
+        }
+        assertEquals(2, CARDS.size());
+    }
+
+    /** A movement's page of the website. */
+    private record Movement(String id, Document page) {
+        List<String> all(String selector) {
+            return page.select(selector).stream()
+                    .map(element -> {
+                        Element copy = element.clone();
+                        copy.select("sup").remove();
+                        return copy.text();
+                    })
+                    .toList();
+        }
+    }
+
+    /** Pages by what they are called in the PDF; of each its characters in a row without white space, and their sizes. */
+    private record Cards(Map<String, Integer> places, List<String> texts, List<List<Float>> sizes, List<String> alts) {
+        static Cards read(byte[] pdf) throws IOException {
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                Map<String, Integer> places = new TreeMap<>();
+                PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
+                collect(names.getDests(), places);
+                List<String> texts = new ArrayList<>();
+                List<List<Float>> sizes = new ArrayList<>();
+                for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                    StringBuilder text = new StringBuilder();
+                    List<Float> size = new ArrayList<>();
+                    PDFTextStripper stripper = new PDFTextStripper() {
+                        @Override
+                        protected void processTextPosition(TextPosition position) {
+                            for (char c : packed(position.getUnicode()).toCharArray()) {
+                                text.append(c);
+                                size.add(position.getFontSizeInPt());
+                            }
+                        }
+                    };
+                    stripper.setStartPage(page);
+                    stripper.setEndPage(page);
+                    stripper.getText(document);
+                    texts.add(text.toString());
+                    sizes.add(size);
+                }
+                List<String> alts = new ArrayList<>();
+                alts(document.getDocumentCatalog().getStructureTreeRoot(), alts);
+                return new Cards(places, texts, sizes, alts);
+            }
+        }
+
+        private static void collect(
+                org.apache.pdfbox.pdmodel.common.PDNameTreeNode<PDPageDestination> node, Map<String, Integer> places)
+                throws IOException {
+            if (node.getNames() != null) {
+                node.getNames().forEach((name, place) -> places.put(name, place.retrievePageNumber()));
+            }
+            if (node.getKids() != null) {
+                for (var kid : node.getKids()) {
+                    collect(kid, places);
+                }
+            }
+        }
+
+        private static void alts(PDStructureNode node, List<String> alts) {
+            for (Object kid : node.getKids()) {
+                if (kid instanceof PDStructureElement element) {
+                    if (element.getAlternateDescription() != null) {
+                        alts.add(element.getAlternateDescription());
+                    }
+                    alts(element, alts);
+                }
+            }
+        }
+
+        int page(String name) {
+            return Objects.requireNonNull(places.get(name), name);
+        }
+
+        /** That a page holds words, somewhere in at least this size. */
+        void holds(String name, String words, double least) {
+            String text = texts.get(page(name));
+            String wanted = packed(words);
+            List<Float> found = new ArrayList<>();
+            for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+                found.add(Collections.min(sizes.get(page(name)).subList(at, at + wanted.length())));
+            }
+            assertTrue(
+                    found.stream().anyMatch(size -> size >= least - 0.01),
+                    () -> name + " has “" + words + "” in " + found + " points: " + text);
+        }
+    }
+
+    private static String packed(String text) {
+        return text.replaceAll("[\\s\\u00a0\\u200b\\u00ad]+", "");
+    }
+
+    private static List<Movement> movements() {
+        List<Movement> found = new ArrayList<>();
+        FILES.forEach((path, bytes) -> {
+            if (path.matches("(exercises|stretches)/.*\\.html")) {
+                Document page = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
+                found.add(new Movement(path.replaceAll(".*/|\\.html", ""), page));
+            }
+        });
+        assertEquals(13, found.size());
+        return found;
+    }
+
+    @Test
+    void both_pass_pdf_ua_1_and_pdf_a_2a() {
+        for (String path : CARDS.keySet()) {
+            byte[] pdf = FILES.getOrDefault(path, new byte[0]);
+            assertEquals(List.of(), PdfConformance.failures(pdf, PdfConformance.Flavour.UA_1), path);
+            assertEquals(List.of(), PdfConformance.failures(pdf, PdfConformance.Flavour.A_2A), path);
+        }
+    }
+
+    @Test
+    void each_movement_and_each_version_has_one_page() {
+        for (Cards cards : CARDS.values()) {
+            List<Integer> pages = new ArrayList<>();
+            for (Movement movement : movements()) {
+                pages.add(cards.page(movement.id()));
+                movement.page()
+                        .select(".version h3")
+                        .forEach(version -> pages.add(cards.page(movement.id() + "--" + version.id())));
+            }
+            pages.sort(null);
+            for (int i = 0; i < pages.size(); i++) {
+                assertEquals(i + 1, pages.get(i), "after the first page each card has the next");
+            }
+        }
+    }
+
+    @Test
+    void a_card_says_what_the_page_says() {
+        for (Cards cards : CARDS.values()) {
+            for (Movement movement : movements()) {
+                String id = movement.id();
+                movement.all("h1, .title .summary").forEach(words -> cards.holds(id, words, ON_THE_MAT));
+                movement.all(".kind-steps li, section.feel p, .kind-stop-if li")
+                        .forEach(words -> cards.holds(id, words, ON_THE_MAT));
+                movement.all(".kind-easier li, .kind-harder li, .kind-ask-first li")
+                        .forEach(words -> cards.holds(id, words, BEFORE));
+                movement.all("section.dose .strip dt").forEach(words -> cards.holds(id, words, BEFORE));
+                movement.page()
+                        .select(".figure [role=img]")
+                        .forEach(figure -> assertTrue(
+                                cards.alts().contains(figure.attr("aria-label")), figure.attr("aria-label")));
+                for (Element version : movement.page().select(".version")) {
+                    String place = id + "--" + version.select("h3").attr("id");
+                    version.select("li").forEach(step -> cards.holds(place, step.text(), ON_THE_MAT));
+                    movement.all(".kind-stop-if li").forEach(words -> cards.holds(place, words, ON_THE_MAT));
+                    movement.all(".kind-ask-first li").forEach(words -> cards.holds(place, words, BEFORE));
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_numbers_of_the_dose_are_large() {
+        for (Cards cards : CARDS.values()) {
+            for (Movement movement : movements()) {
+                for (Element cell : movement.page().select("section.dose .strip dd")) {
+                    Element number = cell.clone();
+                    number.select("small").remove();
+                    cards.holds(movement.id(), number.text(), 24);
+                }
+            }
+        }
+    }
+
+    @Test
+    void no_word_is_smaller_than_10_points() {
+        for (Cards cards : CARDS.values()) {
+            for (int page = 0; page < cards.texts().size(); page++) {
+                String text = cards.texts().get(page);
+                for (int i = 0; i < text.length(); i++) {
+                    boolean small = cards.sizes().get(page).get(i) < LEAST - 0.01;
+                    assertFalse(small && Character.isLetter(text.charAt(i)), text.substring(i));
+                }
+            }
+        }
+    }
+
+    @Test
+    void each_page_says_where_it_is_from_and_that_nobody_has_reviewed_it() {
+        for (Cards cards : CARDS.values()) {
+            int pages = cards.texts().size();
+            for (int page = 1; page <= pages; page++) {
+                String text = cards.texts().get(page - 1);
+                assertTrue(text.contains(packed("Exercises and stretches for your lower back · Cards")), text);
+                assertTrue(text.contains(packed("review due 22 November 2027")), text);
+                assertTrue(text.contains(packed("Not yet reviewed " + page + " of " + pages)), text);
+            }
+        }
+    }
+
+    @Test
+    void its_sources_are_those_that_its_marks_name() {
+        for (Cards cards : CARDS.values()) {
+            List<String> references = cards.places().keySet().stream()
+                    .filter(name -> name.startsWith("ref-"))
+                    .toList();
+            assertTrue(references.size() >= 5 && references.size() < 20, references.toString());
+        }
+    }
+
+    @Test
+    void the_code_of_a_card_leads_to_its_page() throws IOException {
+        for (Map.Entry<String, Cards> entry : CARDS.entrySet()) {
+            try (PDDocument document = Loader.loadPDF(FILES.getOrDefault(entry.getKey(), new byte[0]))) {
+                Cards cards = entry.getValue();
+                PDFRenderer renderer = new PDFRenderer(document);
+                for (String path : List.of(
+                        "/exercises/bird-dog.html",
+                        "/exercises/forearm-plank.html#version-wall",
+                        "/stretches/seated-crossed-leg-forward-fold.html")) {
+                    int page =
+                            cards.page(path.replaceAll("^/[a-z]+/|\\.html", "").replace("#", "--"));
+                    assertEquals(ADDRESS + path, code(renderer, page), entry.getKey() + ", page " + (page + 1));
+                    String text = cards.texts().get(page);
+                    assertTrue(text.contains(packed((ADDRESS + path).substring("https://".length()))), text);
+                }
+            }
+        }
+    }
+
+    /** What a camera reads that is held over the upper right corner of a page, at the dots of an office printer. */
+    private static String code(PDFRenderer renderer, int page) throws IOException {
+        BufferedImage image = renderer.renderImageWithDPI(page, 300, ImageType.GRAY);
+        int side = image.getWidth() / 4;
+        int[] dots = image.getRGB(image.getWidth() - side, 0, side, side, null, 0, side);
+        try {
+            BinaryBitmap seen = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(side, side, dots)));
+            return new QRCodeReader()
+                    .decode(seen, Map.of(DecodeHintType.TRY_HARDER, true))
+                    .getText();
+        } catch (ReaderException e) {
+            return e.toString();
+        }
+    }
+
+    @Test
+    void the_site_leads_to_each_card() {
+        for (Movement movement : movements()) {
+            List<String> links = movement.page().select(".on-paper a").eachAttr("href");
+            assertEquals(2, links.size(), movement.id());
+            for (String link : links) {
+                String[] parts = link.substring("../".length()).split("#", 2);
+                assertTrue(
+                        Objects.requireNonNull(CARDS.get(parts[0]), link)
+                                .places()
+                                .containsKey(parts[1]),
+                        link);
+            }
+        }
+        Document downloads =
+                Jsoup.parse(new String(FILES.getOrDefault("downloads.html", new byte[0]), StandardCharsets.UTF_8));
+        String cards = downloads.select("li:has(a[href$=cards-a4.pdf])").text();
+        assertTrue(cards.matches("Cards, A4 One movement a page.* PDF [0-9]+ pages [0-9]+ kB"), cards);
+    }
+}
