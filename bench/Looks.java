@@ -334,7 +334,7 @@ public class Looks {
                 hyphens,
                 rivers(lines),
                 shortLast,
-                deviation(bottoms(lines)));
+                emptiness(bottoms(lines)));
     }
 
     /** Gaps below each other over three lines and more, each touching the next by half of the narrower at least. */
@@ -369,6 +369,12 @@ public class Looks {
         lines.forEach(line -> bottoms.merge(line.row().page(), line.row().y(), Math::max));
         List<Double> found = new ArrayList<>(bottoms.values());
         return found.subList(0, Math.max(1, found.size() - 1));
+    }
+
+    /** How far above the lowest of them last lines stand, points, on an average. */
+    private static double emptiness(List<Double> bottoms) {
+        double lowest = Collections.max(bottoms);
+        return bottoms.stream().mapToDouble(y -> lowest - y).average().orElse(0);
     }
 
     private static double deviation(List<Double> numbers) {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Renders the two pictures of the README from the guide as it is now. Needs chromium, pdftoppm and ImageMagick.
+# Renders the pictures of the README and the one of --debug-layout from the guide as it is now. Needs chromium, pdftoppm and ImageMagick.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 home=$(cd "$here/../.." && pwd)
@@ -34,3 +34,8 @@ for n in "$first" $((first + 1)) "$why"; do
 done
 convert "$work"/page-*.png -bordercolor '#c9d1d3' -border 1 -background white +smush 16 \
     -resize 1200x +dither -colors 128 -strip "$here/booklet.png"
+
+# A page with its make-up drawn over it.
+"$home/moveleaf" build --out "$work/debug" --only booklet --debug-layout >/dev/null
+pdftoppm -r 110 -f 24 -l 24 -png "$work/debug/print/lower-back-booklet-letter.pdf" "$work/debug-page"
+convert "$work"/debug-page-*.png -bordercolor '#c9d1d3' -border 1 +dither -colors 32 -strip "$here/debug-layout.png"
