@@ -94,6 +94,12 @@ interface Keyword extends Value {
         FOLLOWING
     }
 
+    /** Where pages end that are a little short. */
+    enum PageBottom implements Keyword {
+        RAGGED,
+        EVEN
+    }
+
     /** A page break before or after a box. */
     enum BreakBeside implements Keyword {
         AUTO,

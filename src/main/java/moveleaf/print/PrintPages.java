@@ -108,7 +108,10 @@ final class PrintPages implements PageStyles {
                 margin,
                 page.extent(Property.LINE_GRID, height).orElse(0.0),
                 set,
-                notes(cascade.compute(notes, Optional.of(page)), width - margin.left() - margin.right(), height));
+                notes(cascade.compute(notes, Optional.of(page)), width - margin.left() - margin.right(), height),
+                page.is(Property.PAGE_BOTTOM, Keyword.PageBottom.EVEN)
+                        ? PageStyle.Bottom.EVEN
+                        : PageStyle.Bottom.RAGGED);
     }
 
     /** Margins that leave no room at all are halved until they do. */

@@ -96,6 +96,7 @@ enum Property {
 
     SIZE("size", false, "letter", Grammar.trimSize(), Place.PAGES),
     LINE_GRID("line-grid", false, "none", Grammar.lengthOr("none"), Place.PAGES),
+    PAGE_BOTTOM("page-bottom", false, "ragged", Grammar.keyword(Keyword.PageBottom.values()), Place.PAGES),
     MAX_HEIGHT("max-height", false, "60%", Grammar.percentage(), Place.NOTES);
 
     /** Where a declaration may stand. */

@@ -33,6 +33,9 @@ record PageCost(long yields, double looks) implements Comparable<PageCost> {
     /** Of a word that is divided by the end of a page: a page that is three lines short is better. */
     private static final double HYPHEN = 10;
 
+    /** Of gaps as deep as a page: a line in the gaps costs a little more than a line missing, two lines less than two missing. */
+    private static final double STRETCH = 40;
+
     /** A last page that has no more than a line: worse than a page before it that is a fifth empty. */
     private static final double SCANT = 60;
 
@@ -81,6 +84,7 @@ record PageCost(long yields, double looks) implements Comparable<PageCost> {
         } else {
             looks += EMPTINESS * empty * empty;
         }
+        looks += STRETCH * option.stretch() * room.grid() / room.depth();
         looks += option.foot() == PageOption.Foot.HYPHEN ? HYPHEN : 0;
         if (option.later() > LineBreaker.HAIR) {
             looks += DIVIDED + OVERLEAF * option.later() / room.depth();

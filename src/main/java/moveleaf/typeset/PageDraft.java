@@ -12,7 +12,7 @@ final class PageDraft {
     final PageStyle style;
 
     /** Slabs of the main column. */
-    final List<Placed> body = new ArrayList<>();
+    List<Placed> body = new ArrayList<>();
 
     /** Notes, from the top of the area. */
     List<FootnoteArea.Part> notes = List.of();

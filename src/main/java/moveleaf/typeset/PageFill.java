@@ -51,11 +51,19 @@ final class PageFill {
      * @param top of that slab below its gap, points from the page area's top
      * @param bottom of what reaches lowest, from there too
      * @param least height of its notes; {@code full} when none goes on
+     * @param gaps steps of the grid that gaps above it can take
      * @param noted the unbreakable box that calls the last of its notes
      * @param ends whether the page ends here anyway
      */
     record Candidate(
-            int last, double top, double bottom, double least, double full, @Nullable KeepGroup noted, Ends ends) {}
+            int last,
+            double top,
+            double bottom,
+            double least,
+            double full,
+            int gaps,
+            @Nullable KeepGroup noted,
+            Ends ends) {}
 
     /** Whether a page must end at a place. */
     enum Ends {
@@ -78,6 +86,7 @@ final class PageFill {
         KeepGroup noted = null;
         double least = notes.least(manner);
         double full = notes.full();
+        int gaps = 0;
         for (int i = start; i < matter.slabs.size(); i++) {
             Slab slab = slab(i);
             double top = grid.snap(slab, y + gapAbove(slab, i), i == start);
@@ -94,8 +103,9 @@ final class PageFill {
             if (tooMuch || (i > start && least > room.cap() + LineBreaker.HAIR)) {
                 break;
             }
+            gaps += i > start ? Stretch.steps(slab, room) : 0;
             Ends ends = matter.endsAfter(i) ? Ends.MUST : Ends.MAY;
-            candidates.add(new Candidate(i, top, bottom, least, full, noted, ends));
+            candidates.add(new Candidate(i, top, bottom, least, full, gaps, noted, ends));
             if (ends == Ends.MUST) {
                 break;
             }
@@ -154,13 +164,16 @@ final class PageFill {
 
     private PageOption option(Candidate it) {
         double later = Math.max(0, it.full - noteRoom(it));
+        double empty = Math.max(0, room.depth() - it.bottom - Math.min(noteRoom(it), it.full));
+        int stretch = it.ends == Ends.MUST ? 0 : Stretch.wanted(empty, it.gaps, room);
         return new PageOption(
                 PageOption.Way.FILL,
                 it.last,
                 header,
                 manner,
                 yields(it),
-                Math.max(0, room.depth() - it.bottom - Math.min(noteRoom(it), it.full)),
+                empty - stretch * room.grid(),
+                stretch,
                 later,
                 foot(it),
                 it.ends,

@@ -96,6 +96,9 @@ final class PageMaker {
         PageFill fill = ways.fill(start, PageRoom.of(page.style), option.manner(), option.header());
         PageFill.Candidate chosen = fill.candidates().get(option.last() - start.next());
         fill.place(chosen, page);
+        if (option.stretch() > 0) {
+            page.body = Stretch.spread(page.body, option.stretch(), PageRoom.of(page.style));
+        }
         report(page, fill, chosen);
         FootnoteArea area = fill.notes(chosen, page.number);
         setNotes(page, area, area.fill(fill.noteRoom(chosen), option.manner()));

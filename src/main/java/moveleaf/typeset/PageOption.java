@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param manner in which its notes stand
  * @param yields the worst of what yields
  * @param empty points that stay empty
+ * @param stretch steps of the grid that its gaps take
  * @param later points of notes that go overleaf
  * @param foot how its last line ends
  * @param ends whether the run ends with it
@@ -25,6 +26,7 @@ record PageOption(
         SetNote.Manner manner,
         Slab.Unwelcome yields,
         double empty,
+        int stretch,
         double later,
         Foot foot,
         PageFill.Ends ends,

@@ -143,6 +143,7 @@ final class PageWays {
                 Slab.Unwelcome.FREE,
                 empty,
                 0,
+                0,
                 PageOption.Foot.PLAIN,
                 PageFill.Ends.MAY,
                 next,

@@ -11,7 +11,7 @@ enum Shortness {
     MORE(5);
 
     /** A line's share of a page area: half letter or A5, A4 in 16 points, large print in 24 are all near it. */
-    private static final double LINE = 1.0 / 32;
+    static final double LINE = 1.0 / 32;
 
     private final double lines;
 

@@ -197,6 +197,41 @@ class CompositorTest {
     }
 
     @Test
+    void an_even_page_takes_missing_lines_into_the_gaps_above_its_blocks() {
+        PageStyle plain = Sample.page(4, 36);
+        ParagraphStyle style =
+                new ParagraphStyle(ParagraphStyle.Alignment.START, 12, 0, 2, 2, ParagraphStyle.Grid.SNAP);
+        BoxStyle block = new BoxStyle(
+                new BoxStyle.Sides(24, 0, 0, 0),
+                BoxStyle.Sides.NONE,
+                BoxStyle.Border.NONE,
+                Optional.empty(),
+                0,
+                AUTO,
+                AUTO,
+                AVOID,
+                Optional.empty(),
+                0);
+        Flowable[] text = {
+            sample.p("aa ".repeat(10), style, BoxStyle.PLAIN),
+            sample.p("bb ".repeat(10), style, block),
+            sample.p("cc ".repeat(10), style, block),
+            sample.p("dd ".repeat(10), style, block)
+        };
+        List<Double> bottoms = new ArrayList<>();
+        for (PageStyle.Bottom bottom : PageStyle.Bottom.values()) {
+            PageStyle page =
+                    new PageStyle(plain.width(), plain.height(), plain.margin(), 12, List.of(), plain.notes(), bottom);
+            Composition composition = Sample.compose(sample.galley(page, text));
+            List<Mark> marks = composition.pages().get(0).marks();
+            bottoms.add(((Mark.Glyphs) marks.get(marks.size() - 1)).y());
+            assertEquals(2, composition.pages().size());
+        }
+        double last = 20 + 36 * 12 - 12 + 9; // the baseline of the last line that a page has room for
+        assertEquals(List.of(last - 24, last), bottoms);
+    }
+
+    @Test
     void running_strings_change_where_they_are_set() {
         List<MarginBox> boxes = new ArrayList<>();
         String[] positions = {"top-left", "top-center", "top-right", "bottom-left"};

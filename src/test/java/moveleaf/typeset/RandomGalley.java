@@ -42,6 +42,7 @@ final class RandomGalley {
     private PageStyle pageStyle() {
         double grid = random.nextInt(3) == 0 ? 12 : 0;
         PageStyle plain = Sample.page(12 + random.nextInt(20), 14 + random.nextInt(20));
+        PageStyle.Bottom bottom = grid > 0 ? PageStyle.Bottom.EVEN : PageStyle.Bottom.RAGGED;
         MarginBox folio = new MarginBox(
                 "bottom-center",
                 List.of(
@@ -61,7 +62,7 @@ final class RandomGalley {
                 Rgb.BLACK,
                 random.nextInt(3),
                 0.3 + 0.7 * random.nextDouble());
-        return new PageStyle(plain.width(), plain.height(), plain.margin(), grid, List.of(folio), notes);
+        return new PageStyle(plain.width(), plain.height(), plain.margin(), grid, List.of(folio), notes, bottom);
     }
 
     private int element(String role) {
