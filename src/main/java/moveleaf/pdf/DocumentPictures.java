@@ -74,11 +74,9 @@ final class DocumentPictures implements AutoCloseable {
 
     private COSStream object(ImageArt image, Uses shown) {
         try {
-            if (image.format() != ImageArt.Format.SVG) {
-                return ImageObject.of(image, shown.width, shown.height);
-            }
-            Optional<byte[]> plain = PlainSvg.operators(image);
-            return plain.isPresent() ? form(plain.get(), image.width(), image.height()) : SvgObject.of(image, studio());
+            return image.format() == ImageArt.Format.SVG
+                    ? SvgObject.of(image, studio())
+                    : ImageObject.of(image, shown.width, shown.height);
         } catch (IOException e) {
             throw new IllegalStateException("the picture " + image.name() + " is damaged, and nobody said so", e);
         }
@@ -100,14 +98,10 @@ final class DocumentPictures implements AutoCloseable {
     private COSStream form(PathArt art) {
         var content = ContentStream.ofObject();
         PathPainter.paint(art, content);
-        return form(content.bytes(), art.width(), art.height());
-    }
-
-    private COSStream form(byte[] operators, double width, double height) {
-        COSStream form = Cos.stream(operators, compressor);
+        COSStream form = Cos.stream(content.bytes(), compressor);
         form.setItem(COSName.TYPE, COSName.XOBJECT);
         form.setItem(COSName.SUBTYPE, COSName.FORM);
-        form.setItem(COSName.BBOX, Cos.numbers(0, 0, width, height));
+        form.setItem(COSName.BBOX, Cos.numbers(0, 0, art.width(), art.height()));
         form.setItem(COSName.RESOURCES, Cos.inline());
         return form;
     }

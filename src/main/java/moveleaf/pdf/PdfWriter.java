@@ -49,11 +49,7 @@ public final class PdfWriter {
     private record Drawn(DocumentFonts fonts, DocumentPictures pictures, StructureTree structure) {}
 
     private static void draw(
-            Composition composition,
-            DocumentFacts facts,
-            Drawn drawn,
-            List<COSDictionary> pages,
-            Compressor compressor) {
+            Composition composition, DocumentFacts facts, Drawn drawn, List<COSDictionary> pages, Compressor compressor) {
         var order = new ReadingOrder(composition.pages());
         for (int i = 0; i < pages.size(); i++) {
             Page page = composition.pages().get(i);

@@ -13,24 +13,18 @@ public final class PictureProbe {
 
     /** Whether {@link PdfWriter} can draw a picture. */
     public static boolean isDrawable(ImageArt art) {
-        try {
+        try (var document = new PDDocument()) {
             if (art.format() == ImageArt.Format.SVG) {
-                return PlainSvg.operators(art).isPresent() || draws(art);
-            }
-            Pixels.decode(art, LOOKED_AT);
-            if (art.format() == ImageArt.Format.JPEG) {
-                JpegParts.of(art.bytes());
+                SvgObject.of(art, document);
+            } else {
+                Pixels.decode(art, LOOKED_AT);
+                if (art.format() == ImageArt.Format.JPEG) {
+                    JpegParts.of(art.bytes());
+                }
             }
             return true;
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    private static boolean draws(ImageArt art) throws IOException {
-        try (var document = new PDDocument()) {
-            SvgObject.of(art, document);
-            return true;
         }
     }
 }

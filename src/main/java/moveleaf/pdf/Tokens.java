@@ -95,31 +95,6 @@ final class Tokens extends OutputStream {
         write('0' + (int) (number % 10));
     }
 
-    /** A number rounded to some places after the point, without what says nothing. */
-    void decimal(double number, int places) {
-        long unit = 1;
-        for (int i = 0; i < places; i++) {
-            unit *= 10;
-        }
-        long rounded = Math.round(number * unit);
-        part();
-        if (rounded < 0) {
-            write('-');
-            rounded = -rounded;
-        }
-        long rest = rounded % unit;
-        if (rounded >= unit || rest == 0) {
-            digits(rounded / unit);
-        }
-        if (rest > 0) {
-            write('.');
-            for (long digit = unit / 10; rest > 0; digit /= 10) {
-                write('0' + (int) (rest / digit));
-                rest %= digit;
-            }
-        }
-    }
-
     void reference(int number) {
         number(number);
         plain(" 0 R");
