@@ -61,13 +61,6 @@ final class Cos {
         return stream;
     }
 
-    /** A stream that is compressed while others are made. */
-    static COSStream stream(byte[] bytes, Compressor compressor) {
-        var stream = new PackedStream(compressor.pack(bytes));
-        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-        return stream;
-    }
-
     static COSString text(String text) {
         return new COSString(text);
     }

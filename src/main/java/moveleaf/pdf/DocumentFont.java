@@ -107,7 +107,7 @@ final class DocumentFont {
     }
 
     /** Cuts the face down and writes it; from now on codes are known. */
-    COSDictionary write(Compressor compressor) throws IOException {
+    COSDictionary write() throws IOException {
         var glyphs = new TreeSet<Integer>();
         for (int glyph = 0; glyph < uses.length; glyph++) {
             if (uses[glyph] != null) {
@@ -126,7 +126,7 @@ final class DocumentFont {
         descriptor.setName(COSName.FONT_NAME, name);
         descriptor.setInt(COSName.FLAGS, face.slope() == Slope.ITALIC ? SYMBOLIC | ITALIC : SYMBOLIC);
         program.describe(descriptor);
-        COSStream file = Cos.stream(program.bytes(), compressor);
+        COSStream file = Cos.stream(program.bytes());
         file.setInt(COSName.LENGTH1, program.bytes().length);
         descriptor.setItem(COSName.FONT_FILE2, file);
 
@@ -150,7 +150,7 @@ final class DocumentFont {
         font.setName(COSName.BASE_FONT, name);
         font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
         font.setItem(COSName.DESCENDANT_FONTS, Cos.array(descendant));
-        font.setItem(COSName.TO_UNICODE, Cos.stream(toUnicode(glyphs).getBytes(StandardCharsets.US_ASCII), compressor));
+        font.setItem(COSName.TO_UNICODE, Cos.stream(toUnicode(glyphs).getBytes(StandardCharsets.US_ASCII)));
         return font;
     }
 

@@ -40,10 +40,10 @@ final class DocumentFonts {
     }
 
     /** The font resources of every page. */
-    COSDictionary write(Compressor compressor) throws IOException {
+    COSDictionary write() throws IOException {
         var resources = new COSDictionary();
         for (DocumentFont font : fonts.values()) {
-            resources.setItem(COSName.getPDFName(font.resource()), font.write(compressor));
+            resources.setItem(COSName.getPDFName(font.resource()), font.write());
         }
         return resources;
     }

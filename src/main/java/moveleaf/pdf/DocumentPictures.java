@@ -1,10 +1,10 @@
 package moveleaf.pdf;
 
 import java.io.IOException;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import moveleaf.typeset.Art;
 import moveleaf.typeset.ImageArt;
 import moveleaf.typeset.Mark;
@@ -19,15 +19,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * The pictures of a document. Paths that stand in one place are drawn there; what stands in several, and what comes from a
  * file, is written once, as an object that each place draws.
  */
-final class DocumentPictures implements AutoCloseable {
+final class DocumentPictures {
     /** Points; a smaller picture is not seen, and its coordinates could not be mapped. */
     private static final double LEAST = 0.01;
 
-    private final Compressor compressor;
-
-    /** What some drawings are drawn with; it holds their objects until they are written. */
-    private Optional<PDDocument> studio = Optional.empty();
-
+    private final PDDocument document;
+    private final MessageDigest digest;
     private final IdentityHashMap<Art, Uses> uses = new IdentityHashMap<>();
     private final IdentityHashMap<Art, String> names = new IdentityHashMap<>();
     private final COSDictionary resources = new COSDictionary();
@@ -39,8 +36,13 @@ final class DocumentPictures implements AutoCloseable {
         }
     }
 
-    DocumentPictures(List<Page> pages, Compressor compressor) throws IOException {
-        this.compressor = compressor;
+    /**
+     * @param digest is told what the objects are
+     * @param document that they will stand in
+     */
+    DocumentPictures(List<Page> pages, PDDocument document, MessageDigest digest) throws IOException {
+        this.document = document;
+        this.digest = digest;
         var found = new ArrayList<Art>();
         for (Page page : pages) {
             for (Mark mark : page.marks()) {
@@ -60,6 +62,7 @@ final class DocumentPictures implements AutoCloseable {
     private void add(Art art, Uses shown) throws IOException {
         boolean seen = shown.width >= LEAST && shown.height >= LEAST;
         if (seen && art instanceof ImageArt image) {
+            digest.update(image.bytes());
             name(art, object(image, shown));
         } else if (seen && shown.count > 1 && art instanceof PathArt paths) {
             name(art, form(paths));
@@ -75,30 +78,18 @@ final class DocumentPictures implements AutoCloseable {
     private COSStream object(ImageArt image, Uses shown) {
         try {
             return image.format() == ImageArt.Format.SVG
-                    ? SvgObject.of(image, studio())
+                    ? SvgObject.of(image, document)
                     : ImageObject.of(image, shown.width, shown.height);
         } catch (IOException e) {
             throw new IllegalStateException("the picture " + image.name() + " is damaged, and nobody said so", e);
         }
     }
 
-    private PDDocument studio() {
-        PDDocument open = studio.orElseGet(PDDocument::new);
-        studio = Optional.of(open);
-        return open;
-    }
-
-    @Override
-    public void close() throws IOException {
-        if (studio.isPresent()) {
-            studio.get().close();
-        }
-    }
-
-    private COSStream form(PathArt art) {
+    private COSStream form(PathArt art) throws IOException {
         var content = ContentStream.ofObject();
         PathPainter.paint(art, content);
-        COSStream form = Cos.stream(content.bytes(), compressor);
+        digest.update(content.bytes());
+        COSStream form = Cos.stream(content.bytes());
         form.setItem(COSName.TYPE, COSName.XOBJECT);
         form.setItem(COSName.SUBTYPE, COSName.FORM);
         form.setItem(COSName.BBOX, Cos.numbers(0, 0, art.width(), art.height()));

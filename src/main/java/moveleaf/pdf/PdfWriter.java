@@ -3,9 +3,13 @@ package moveleaf.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
@@ -15,7 +19,11 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
  * Writes a composition as a tagged PDF that is PDF/UA-1 and PDF/A-2a. The same composition and facts give the same bytes,
@@ -29,27 +37,44 @@ public final class PdfWriter {
      * @throws IOException where {@code out} fails
      */
     public void write(Composition composition, DocumentFacts facts, OutputStream out) throws IOException {
-        try (var compressor = new Compressor();
-                var pictures = new DocumentPictures(composition.pages(), compressor)) {
+        MessageDigest digest = digest();
+        try (var document = new PDDocument()) {
+            document.getDocument().setVersion(1.7f);
+            List<COSDictionary> pages = new ArrayList<>();
             var fonts = new DocumentFonts(composition.pages());
             COSDictionary resources = new COSDictionary();
-            resources.setItem(COSName.FONT, fonts.write(compressor));
+            resources.setItem(COSName.FONT, fonts.write());
+            var pictures = new DocumentPictures(composition.pages(), document, digest);
             if (pictures.resources().size() > 0) {
                 resources.setItem(COSName.XOBJECT, pictures.resources());
             }
-            var tree = new PageTree(composition.pages(), resources);
-            var structure = new StructureTree(composition.elements(), tree.pages());
-            draw(composition, facts, new Drawn(fonts, pictures, structure), tree.pages(), compressor);
-            COSDictionary catalog = catalog(composition, facts, structure, tree);
-            PdfFile.write(catalog, information(facts), compressor, out);
+            for (Page page : composition.pages()) {
+                pages.add(add(page, resources, document));
+            }
+            var structure = new StructureTree(composition.elements(), pages);
+            draw(composition, facts, new Drawn(fonts, pictures, structure), pages, digest);
+            catalog(composition, facts, structure, pages, document);
+            identify(document, facts, digest);
+            document.save(out);
         }
+    }
+
+    private static COSDictionary add(Page page, COSDictionary resources, PDDocument document) {
+        var added = new PDPage(new PDRectangle((float) page.width(), (float) page.height()));
+        document.addPage(added);
+        COSDictionary dictionary = added.getCOSObject();
+        dictionary.setItem(COSName.MEDIA_BOX, Cos.numbers(0, 0, page.width(), page.height()));
+        dictionary.setItem(COSName.RESOURCES, resources);
+        dictionary.setItem(COSName.getPDFName("Tabs"), COSName.S);
+        return dictionary;
     }
 
     /** What pages are drawn with, and what they tell. */
     private record Drawn(DocumentFonts fonts, DocumentPictures pictures, StructureTree structure) {}
 
     private static void draw(
-            Composition composition, DocumentFacts facts, Drawn drawn, List<COSDictionary> pages, Compressor compressor) {
+            Composition composition, DocumentFacts facts, Drawn drawn, List<COSDictionary> pages, MessageDigest digest)
+            throws IOException {
         var order = new ReadingOrder(composition.pages());
         for (int i = 0; i < pages.size(); i++) {
             Page page = composition.pages().get(i);
@@ -64,7 +89,9 @@ public final class PdfWriter {
                     drawn.structure(),
                     composition.destinations().keySet(),
                     facts.language());
-            pages.get(i).setItem(COSName.CONTENTS, Cos.stream(content.draw(), compressor));
+            byte[] operators = content.draw();
+            digest.update(operators);
+            pages.get(i).setItem(COSName.CONTENTS, Cos.stream(operators));
             pages.get(i).setInt(COSName.STRUCT_PARENTS, i);
             COSArray annotations = content.annotations();
             if (annotations.size() > 0) {
@@ -73,11 +100,14 @@ public final class PdfWriter {
         }
     }
 
-    private static COSDictionary catalog(
-            Composition composition, DocumentFacts facts, StructureTree structure, PageTree tree) throws IOException {
-        COSDictionary catalog = new COSDictionary();
-        catalog.setItem(COSName.TYPE, COSName.CATALOG);
-        catalog.setItem(COSName.PAGES, tree.root());
+    private static void catalog(
+            Composition composition,
+            DocumentFacts facts,
+            StructureTree structure,
+            List<COSDictionary> pages,
+            PDDocument document)
+            throws IOException {
+        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
         catalog.setItem(COSName.LANG, Cos.text(facts.language()));
         var mark = Cos.inline();
         mark.setBoolean(COSName.getPDFName("Marked"), true);
@@ -86,7 +116,7 @@ public final class PdfWriter {
         preferences.setBoolean(COSName.getPDFName("DisplayDocTitle"), true);
         catalog.setItem(COSName.VIEWER_PREFERENCES, preferences);
         catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.write());
-        new Navigation(composition, tree.pages()).write(catalog);
+        new Navigation(composition, pages).write(catalog);
         catalog.setItem(COSName.OUTPUT_INTENTS, Cos.array(outputIntent()));
         var metadata = new COSStream();
         try (OutputStream stream = metadata.createOutputStream()) {
@@ -95,7 +125,6 @@ public final class PdfWriter {
         metadata.setItem(COSName.TYPE, COSName.METADATA);
         metadata.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
         catalog.setItem(COSName.METADATA, metadata);
-        return catalog;
     }
 
     private static COSDictionary outputIntent() throws IOException {
@@ -111,8 +140,8 @@ public final class PdfWriter {
         return intent;
     }
 
-    private static COSDictionary information(DocumentFacts facts) {
-        var information = new PDDocumentInformation();
+    private static void identify(PDDocument document, DocumentFacts facts, MessageDigest digest) {
+        PDDocumentInformation information = document.getDocumentInformation();
         information.setTitle(facts.title());
         if (!facts.authors().isEmpty()) {
             information.setAuthor(String.join(", ", facts.authors()));
@@ -127,10 +156,20 @@ public final class PdfWriter {
         information.setProducer(facts.program());
         information.setCreationDate(calendar(facts.created()));
         information.setModificationDate(calendar(facts.modified()));
-        return information.getCOSObject();
+        digest.update(facts.toString().getBytes(StandardCharsets.UTF_8));
+        var id = new COSString(Arrays.copyOf(digest.digest(), 16));
+        document.getDocument().setDocumentID(Cos.array(id, id));
     }
 
     private static Calendar calendar(Instant instant) {
         return GregorianCalendar.from(ZonedDateTime.ofInstant(instant, ZoneOffset.UTC));
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 }
