@@ -1,6 +1,8 @@
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -52,7 +54,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * process and tells how long each took; {@code count PDF} tells pages and tagged notes.
  */
 public class Stages {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static long last = System.nanoTime();
+    private static long lastWork = THREADS.getCurrentThreadCpuTime();
 
     public static void main(String[] arguments) throws Exception {
         if (arguments[0].equals("count")) {
@@ -62,13 +66,21 @@ public class Stages {
         int rounds = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 1;
         for (int round = 0; round < rounds; round++) {
             last = System.nanoTime();
+            lastWork = THREADS.getCurrentThreadCpuTime();
             stages(Path.of(arguments[1]), Path.of(arguments[2]));
         }
     }
 
     private static void tell(String stage) {
         long now = System.nanoTime();
-        System.out.printf(Locale.ROOT, "  %-12s %6d ms%n", stage, (now - last) / 1_000_000);
+        long work = THREADS.getCurrentThreadCpuTime();
+        System.out.printf(
+                Locale.ROOT,
+                "  %-12s %6d ms, %6d of them at work%n",
+                stage,
+                (now - last) / 1_000_000,
+                (work - lastWork) / 1_000_000);
+        lastWork = THREADS.getCurrentThreadCpuTime();
         last = System.nanoTime();
     }
 

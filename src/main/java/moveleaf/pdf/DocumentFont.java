@@ -107,7 +107,7 @@ final class DocumentFont {
     }
 
     /** Cuts the face down and writes it; from now on codes are known. */
-    COSDictionary write() throws IOException {
+    COSDictionary write(Compressor compressor) throws IOException {
         var glyphs = new TreeSet<Integer>();
         for (int glyph = 0; glyph < uses.length; glyph++) {
             if (uses[glyph] != null) {
@@ -126,7 +126,7 @@ final class DocumentFont {
         descriptor.setName(COSName.FONT_NAME, name);
         descriptor.setInt(COSName.FLAGS, face.slope() == Slope.ITALIC ? SYMBOLIC | ITALIC : SYMBOLIC);
         program.describe(descriptor);
-        COSStream file = Cos.stream(program.bytes());
+        COSStream file = compressor.stream(program.bytes());
         file.setInt(COSName.LENGTH1, program.bytes().length);
         descriptor.setItem(COSName.FONT_FILE2, file);
 

@@ -40,10 +40,10 @@ final class DocumentFonts {
     }
 
     /** The font resources of every page. */
-    COSDictionary write() throws IOException {
+    COSDictionary write(Compressor compressor) throws IOException {
         var resources = new COSDictionary();
         for (DocumentFont font : fonts.values()) {
-            resources.setItem(COSName.getPDFName(font.resource()), font.write());
+            resources.setItem(COSName.getPDFName(font.resource()), font.write(compressor));
         }
         return resources;
     }

@@ -20,6 +20,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -31,6 +32,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  * composition says. Safe for use by several threads.
  */
 public final class PdfWriter {
+    /** Objects that are compressed together: PDFBox's 200 leave a twentieth more. */
+    private static final CompressParameters LARGE = new CompressParameters(1000);
+
     /**
      * Writes a document.
      *
@@ -38,12 +42,13 @@ public final class PdfWriter {
      */
     public void write(Composition composition, DocumentFacts facts, OutputStream out) throws IOException {
         MessageDigest digest = digest();
-        try (var document = new PDDocument()) {
+        try (var document = new PDDocument();
+                var compressor = new Compressor()) {
             document.getDocument().setVersion(1.7f);
             List<COSDictionary> pages = new ArrayList<>();
             var fonts = new DocumentFonts(composition.pages());
             COSDictionary resources = new COSDictionary();
-            resources.setItem(COSName.FONT, fonts.write());
+            resources.setItem(COSName.FONT, fonts.write(compressor));
             var pictures = new DocumentPictures(composition.pages(), document, digest);
             if (pictures.resources().size() > 0) {
                 resources.setItem(COSName.XOBJECT, pictures.resources());
@@ -52,10 +57,11 @@ public final class PdfWriter {
                 pages.add(add(page, resources, document));
             }
             var structure = new StructureTree(composition.elements(), pages);
-            draw(composition, facts, new Drawn(fonts, pictures, structure), pages, digest);
+            draw(composition, facts, new Drawn(fonts, pictures, structure, digest, compressor), pages);
             catalog(composition, facts, structure, pages, document);
             identify(document, facts, digest);
-            document.save(out);
+            compressor.finish();
+            document.save(out, LARGE);
         }
     }
 
@@ -70,11 +76,14 @@ public final class PdfWriter {
     }
 
     /** What pages are drawn with, and what they tell. */
-    private record Drawn(DocumentFonts fonts, DocumentPictures pictures, StructureTree structure) {}
+    private record Drawn(
+            DocumentFonts fonts,
+            DocumentPictures pictures,
+            StructureTree structure,
+            MessageDigest digest,
+            Compressor compressor) {}
 
-    private static void draw(
-            Composition composition, DocumentFacts facts, Drawn drawn, List<COSDictionary> pages, MessageDigest digest)
-            throws IOException {
+    private static void draw(Composition composition, DocumentFacts facts, Drawn drawn, List<COSDictionary> pages) {
         var order = new ReadingOrder(composition.pages());
         for (int i = 0; i < pages.size(); i++) {
             Page page = composition.pages().get(i);
@@ -90,8 +99,8 @@ public final class PdfWriter {
                     composition.destinations().keySet(),
                     facts.language());
             byte[] operators = content.draw();
-            digest.update(operators);
-            pages.get(i).setItem(COSName.CONTENTS, Cos.stream(operators));
+            drawn.digest().update(operators);
+            pages.get(i).setItem(COSName.CONTENTS, drawn.compressor().stream(operators));
             pages.get(i).setInt(COSName.STRUCT_PARENTS, i);
             COSArray annotations = content.annotations();
             if (annotations.size() > 0) {
