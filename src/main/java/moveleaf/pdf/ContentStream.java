@@ -141,11 +141,10 @@ final class ContentStream {
     private ContentStream part(int part) {
         long thousandths = Math.round(part / 0.255);
         String digits = Long.toString(1000 + thousandths % 1000).substring(1).replaceAll("0+$", "");
-        operators
-                .append(thousandths / 1000)
-                .append(digits.isEmpty() ? "" : ".")
-                .append(digits)
-                .append(' ');
+        if (thousandths >= 1000 || digits.isEmpty()) {
+            operators.append(thousandths / 1000);
+        }
+        operators.append(digits.isEmpty() ? "" : ".").append(digits).append(' ');
         return this;
     }
 
@@ -230,13 +229,15 @@ final class ContentStream {
         private boolean open;
         private boolean moved;
 
-        /** A character code of two bytes. */
-        void code(int code) {
+        /** @param bytes of the code, 1 or 2 */
+        void code(int code, int bytes) {
             if (!open) {
                 items.append('(');
                 open = true;
             }
-            literal(code >> 8);
+            if (bytes == 2) {
+                literal(code >> 8);
+            }
             literal(code & 0xff);
         }
 

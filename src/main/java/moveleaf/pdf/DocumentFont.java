@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import moveleaf.typeset.Mark;
 import moveleaf.typeset.Typefaces.Slope;
 import org.apache.pdfbox.cos.COSArray;
@@ -23,7 +24,7 @@ import org.apache.pdfbox.cos.COSStream;
 
 /**
  * A face as one document uses it: first it collects the glyphs of all pages, then it is cut down to them. A character code
- * is the glyph's number in the subset, so that no map from one to the other is needed. Codes map back to text by what most
+ * is the glyph's number in the subset, in one byte where that is enough: a booklet's text is a tenth smaller for it. Codes map back to text by what most
  * of their uses stand for; uses that stand for something else carry the text with them (ActualText).
  */
 final class DocumentFont {
@@ -37,6 +38,9 @@ final class DocumentFont {
     private final String resource;
     private final Uses[] uses;
     private final int[] codes;
+
+    /** Bytes of a character code, 1 or 2: known when the face has been cut down. */
+    private int codeBytes = 2;
 
     /** What a glyph is used for: the first text that it stood for, and others. */
     private static final class Uses {
@@ -97,6 +101,11 @@ final class DocumentFont {
         return codes[glyph];
     }
 
+    /** How many bytes each code takes. */
+    int codeBytes() {
+        return codeBytes;
+    }
+
     int width(int glyph) {
         return face.width(glyph);
     }
@@ -106,8 +115,12 @@ final class DocumentFont {
         return uses[glyph].text;
     }
 
-    /** Cuts the face down and writes it; from now on codes are known. */
-    COSDictionary write(Compressor compressor) throws IOException {
+    /**
+     * Cuts the face down and writes it; from now on codes are known.
+     *
+     * @param bytes the encoding of codes that are one byte, for a face of few enough glyphs
+     */
+    COSDictionary write(Compressor compressor, Supplier<COSBase> bytes) throws IOException {
         var glyphs = new TreeSet<Integer>();
         for (int glyph = 0; glyph < uses.length; glyph++) {
             if (uses[glyph] != null) {
@@ -119,6 +132,7 @@ final class DocumentFont {
         }
         FontProgram program = face.program(glyphs);
         program.codes().forEach((glyph, code) -> codes[glyph] = code);
+        codeBytes = program.codes().size() <= 256 ? 1 : 2;
         String name = prefix(program.bytes()) + "+" + face.name();
 
         var descriptor = new COSDictionary();
@@ -148,7 +162,7 @@ final class DocumentFont {
         font.setItem(COSName.TYPE, COSName.FONT);
         font.setItem(COSName.SUBTYPE, COSName.TYPE0);
         font.setName(COSName.BASE_FONT, name);
-        font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
+        font.setItem(COSName.ENCODING, codeBytes == 1 ? bytes.get() : COSName.IDENTITY_H);
         font.setItem(COSName.DESCENDANT_FONTS, Cos.array(descendant));
         font.setItem(COSName.TO_UNICODE, Cos.stream(toUnicode(glyphs).getBytes(StandardCharsets.US_ASCII)));
         return font;
@@ -171,15 +185,15 @@ final class DocumentFont {
                 /CMapName /Adobe-Identity-UCS def
                 /CMapType 2 def
                 1 begincodespacerange
-                <0000> <FFFF>
-                endcodespacerange
                 """);
+        map.append(codeBytes == 1 ? "<00> <FF>\n" : "<0000> <FFFF>\n").append("endcodespacerange\n");
+        String entry = codeBytes == 1 ? "<%02X> <" : "<%04X> <";
         List<Integer> entries = List.copyOf(glyphs);
         for (int from = 0; from < entries.size(); from += BLOCK) {
             List<Integer> block = entries.subList(from, Math.min(from + BLOCK, entries.size()));
             map.append(block.size()).append(" beginbfchar\n");
             for (int glyph : block) {
-                map.append(String.format(Locale.ROOT, "<%04X> <", code(glyph)));
+                map.append(String.format(Locale.ROOT, entry, code(glyph)));
                 for (char unit : text(glyph).toCharArray()) {
                     map.append(String.format(Locale.ROOT, "%04X", (int) unit));
                 }

@@ -1,17 +1,48 @@
 package moveleaf.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import moveleaf.typeset.FontMetrics;
 import moveleaf.typeset.Mark;
 import moveleaf.typeset.Page;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 
 /** The faces that a document uses, in the order of first use. */
 final class DocumentFonts {
+    /** Codes of one byte, each the number of a glyph. */
+    private static final String BYTE_CODES =
+            """
+            /CIDInit /ProcSet findresource begin
+            12 dict begin
+            begincmap
+            /CIDSystemInfo 3 dict dup begin
+            /Registry (Adobe) def
+            /Ordering (Identity) def
+            /Supplement 0 def
+            end def
+            /CMapName /Moveleaf-Bytes def
+            /CMapType 1 def
+            /WMode 0 def
+            1 begincodespacerange
+            <00> <FF>
+            endcodespacerange
+            1 begincidrange
+            <00> <FF> 0
+            endcidrange
+            endcmap
+            CMapName currentdict /CMap defineresource pop
+            end
+            end
+            """;
+
+    private Optional<COSStream> byteCodes = Optional.empty();
     private final Map<FontMetrics, DocumentFont> fonts = new LinkedHashMap<>();
 
     DocumentFonts(List<Page> pages) {
@@ -43,8 +74,24 @@ final class DocumentFonts {
     COSDictionary write(Compressor compressor) throws IOException {
         var resources = new COSDictionary();
         for (DocumentFont font : fonts.values()) {
-            resources.setItem(COSName.getPDFName(font.resource()), font.write(compressor));
+            resources.setItem(COSName.getPDFName(font.resource()), font.write(compressor, () -> byteCodes(compressor)));
         }
         return resources;
+    }
+
+    private COSBase byteCodes(Compressor compressor) {
+        COSStream made = byteCodes.orElseGet(() -> {
+            COSStream map = compressor.stream(BYTE_CODES.getBytes(StandardCharsets.US_ASCII));
+            map.setItem(COSName.TYPE, COSName.CMAP);
+            map.setItem(COSName.getPDFName("CMapName"), COSName.getPDFName("Moveleaf-Bytes"));
+            var system = Cos.inline();
+            system.setItem(COSName.REGISTRY, Cos.text("Adobe"));
+            system.setItem(COSName.ORDERING, Cos.text("Identity"));
+            system.setInt(COSName.SUPPLEMENT, 0);
+            map.setItem(COSName.CIDSYSTEMINFO, system);
+            return map;
+        });
+        byteCodes = Optional.of(made);
+        return made;
     }
 }

@@ -77,6 +77,7 @@ final class PageContent implements Mark.Visitor<Boolean> {
             page.marks().get(index).accept(this);
         }
         close();
+        endText();
         return out.bytes();
     }
 
@@ -91,7 +92,7 @@ final class PageContent implements Mark.Visitor<Boolean> {
         }
         DocumentFont font = fonts.of(mark.style().font());
         if (mark.element() == Element.ARTIFACT) {
-            openArtifact(mark.y() < firstLine || mark.y() > lastLine ? PAGINATION : LAYOUT);
+            openArtifact(mark.y() < firstLine || mark.y() > lastLine ? PAGINATION : LAYOUT, Holds.TEXT);
             show(mark, new Row(mark, font), Clusters.of(mark));
         } else {
             content(mark, new Row(mark, font), Clusters.of(mark));
@@ -115,12 +116,12 @@ final class PageContent implements Mark.Visitor<Boolean> {
             }
             List<Clusters.Cluster> part = clusters.subList(from, to);
             if (clear) {
-                openContent(mark.element(), language, Join.MAY);
+                openContent(mark.element(), language, Join.MAY, Holds.TEXT);
             } else {
                 var text = new StringBuilder();
                 part.forEach(cluster -> text.append(cluster.text()));
                 String actual = "/ActualText" + ContentStream.textString(text.toString());
-                openContent(mark.element(), language + actual, Join.NEVER);
+                openContent(mark.element(), language + actual, Join.NEVER, Holds.TEXT);
             }
             show(mark, row, part);
             from = to;
@@ -134,12 +135,6 @@ final class PageContent implements Mark.Visitor<Boolean> {
     }
 
     private void show(Mark.Glyphs mark, Row row, List<Clusters.Cluster> clusters) {
-        if (!inText) {
-            out.write("BT");
-            inText = true;
-            textX = 0;
-            textY = 0;
-        }
         out.font(row.font.resource(), mark.style().size());
         out.colour(mark.style().colour());
         long x = ContentStream.hundredths(row.start());
@@ -189,7 +184,7 @@ final class PageContent implements Mark.Visitor<Boolean> {
                     shown.widen(move);
                     drift -= move;
                 }
-                shown.code(font.code(glyph.id()));
+                shown.code(font.code(glyph.id()), font.codeBytes());
                 drift += glyph.advance() * 1000 - font.width(glyph.id());
                 em += glyph.advance();
             }
@@ -198,8 +193,7 @@ final class PageContent implements Mark.Visitor<Boolean> {
 
     @Override
     public Boolean fill(Mark.Fill fill) {
-        openArtifact(LAYOUT);
-        endText();
+        openArtifact(LAYOUT, Holds.DRAWING);
         out.colour(fill.colour());
         out.box(fill.x(), page.height() - fill.y() - fill.height(), fill.width(), fill.height(), fill.radius());
         return true;
@@ -211,12 +205,11 @@ final class PageContent implements Mark.Visitor<Boolean> {
         var box = new PageBounds(
                 pageIndex, picture.x(), bottom, picture.x() + picture.width(), bottom + picture.height());
         if (picture.element() == Element.ARTIFACT) {
-            openArtifact(LAYOUT);
+            openArtifact(LAYOUT, Holds.DRAWING);
         } else {
-            openContent(picture.element(), "", Join.MAY);
+            openContent(picture.element(), "", Join.MAY, Holds.DRAWING);
             structure.bounds(picture.element(), box);
         }
-        endText();
         pictures.paint(picture.art(), box, out);
         return true;
     }
@@ -292,12 +285,39 @@ final class PageContent implements Mark.Visitor<Boolean> {
         return ascii.toString();
     }
 
-    private void openArtifact(String properties) {
-        if (!artifact.equals(properties)) {
+    private void openArtifact(String properties, Holds holds) {
+        if (!artifact.equals(properties) || !fits(holds)) {
             close();
-            out.begin("Artifact", properties);
+            begin("Artifact", properties, holds);
             artifact = properties;
         }
+    }
+
+    /** What a stretch of marked content holds. */
+    private enum Holds {
+        TEXT,
+        DRAWING
+    }
+
+    /** Whether what is drawn now may stand in the stretch that is open. */
+    private boolean fits(Holds holds) {
+        return (holds == Holds.TEXT) == inText;
+    }
+
+    /**
+     * Text objects go on around the stretches that they are marked as, so that lines stand where they do from each other: such
+     * moves are alike from page to page, and compress better than places.
+     */
+    private void begin(String tag, String properties, Holds holds) {
+        if (holds == Holds.TEXT && !inText) {
+            out.write("BT");
+            inText = true;
+            textX = 0;
+            textY = 0;
+        } else if (holds == Holds.DRAWING) {
+            endText();
+        }
+        out.begin(tag, properties);
     }
 
     /** Whether content may go on in the marked content that is open. */
@@ -310,8 +330,9 @@ final class PageContent implements Mark.Visitor<Boolean> {
      * Goes on with the marked content that is open where nothing else is read in between. Properties stand with the number
      * and not in marked content inside: poppler loses what follows an inner one.
      */
-    private void openContent(int element, String properties, Join join) {
+    private void openContent(int element, String properties, Join join, Holds holds) {
         boolean goesOn = join == Join.MAY
+                && fits(holds)
                 && open.isPresent()
                 && openProperties.equals(properties)
                 && order.element(pageIndex, open.get()) == element
@@ -320,14 +341,13 @@ final class PageContent implements Mark.Visitor<Boolean> {
             close();
             int number = structure.content(element, pageIndex, order.key(pageIndex, index));
             String tag = properties.isEmpty() ? structure.role(element) : "Span";
-            out.begin(tag, "/MCID " + number + properties);
+            begin(tag, "/MCID " + number + properties, holds);
         }
         open = Optional.of(index);
         openProperties = properties;
     }
 
     private void close() {
-        endText();
         if (open.isPresent() || !artifact.isEmpty()) {
             out.end();
         }
