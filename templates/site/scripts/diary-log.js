@@ -1,6 +1,10 @@
 // The reader's diary as values: a list of entries { day: '2026-11-22', what: ['bird-dog'], minutes: 6, before?, after?, note? }, the
 // oldest first. Pain is a whole number from 0 to 10. Nothing here changes a list that it is given.
 
+// A day has no more minutes, and nobody more entries in a lifetime: they bound what files bring, one after the other.
+export const MOST_MINUTES = 1440;
+export const MOST_ENTRIES = 20_000;
+
 // The day of a date where the reader is.
 export function dayOf(date) {
   const two = (n) => String(n).padStart(2, '0');
@@ -13,7 +17,7 @@ export function entryOf(value) {
   if (!isDay(day) || !Array.isArray(what) || !Number.isFinite(minutes)) {
     return null;
   }
-  const entry = { day, what: what.filter((id) => typeof id === 'string'), minutes: Math.max(0, Math.round(minutes)) };
+  const entry = { day, what: what.filter((id) => typeof id === 'string'), minutes: Math.min(Math.max(0, Math.round(minutes)), MOST_MINUTES) };
   const pain = (name, n) => Number.isInteger(n) && n >= 0 && n <= 10 && (entry[name] = n);
   pain('before', before);
   pain('after', after);

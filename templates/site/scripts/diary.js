@@ -178,15 +178,14 @@ function save(type, text) {
 async function open(event) {
   const [file] = event.target.files;
   if (file) {
-    const large = file.size > LARGEST;
-    const found = large ? undefined : readFile(await file.text(), entries);
+    const found = file.size > LARGEST ? { full: true } : readFile(await file.text(), entries);
     event.target.value = '';
-    if (found) {
+    if (found?.entries) {
       month = (found.entries.at(-1)?.day ?? month).slice(0, 7);
       change(found.entries, [say('read', { new: found.fresh, known: found.known }),
         found.dropped > 0 && say('dropped', { n: found.dropped })].filter(Boolean).join(' '));
     } else {
-      tell(say(large ? 'too-large' : 'bad-file'));
+      tell(say(found ? 'too-large' : 'bad-file'));
     }
   }
 }

@@ -8,7 +8,7 @@ import { changed as listChanged } from './my-list-button.js';
 import { notice, onDo, partsOf } from './notice.js';
 import { minutesOf } from './session.js';
 import { decoded, encoded } from './sharing.js';
-import { cards, line, log, strip } from './sheets.js';
+import { cards, fit, line, log, strip } from './sheets.js';
 import { count, fill, word } from './words.js';
 
 const tool = document.getElementById('page-my-list');
@@ -214,6 +214,7 @@ onDo(tool, {
 });
 part('use').addEventListener('input', paper);
 addEventListener('hashchange', arrive);
+addEventListener('beforeprint', () => fit(sheets));
 onChangeElsewhere(() => {
   list = known(kept());
   draw();

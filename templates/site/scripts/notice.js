@@ -1,6 +1,6 @@
-// A line at the foot of a tool that says what happened, and offers to undo it.
+// A line at the foot of a tool that says what happened, and offers to undo it. It stays until it is closed or something else happens.
 
-import { el } from './dom.js';
+import { button, el } from './dom.js';
 import { word } from './words.js';
 
 // The parts of a tool by the names in its template.
@@ -12,12 +12,12 @@ export function onDo(tool, actions) {
 }
 
 export function notice(place, text, undo) {
-  place.replaceChildren(el('p', {}, text, undo && el('button', {
-    type: 'button',
-    class: 'button',
-    onclick: () => {
-      place.replaceChildren();
-      undo();
-    },
-  }, word('app.undo'))));
+  const close = (then) => () => {
+    place.replaceChildren();
+    then();
+  };
+  const stay = () => place.parentNode.querySelector('section:not([hidden]) h2').focus({ preventScroll: true });
+  place.replaceChildren(el('p', {}, el('span', {}, text),
+    undo && button(word('app.undo'), close(undo)),
+    button(word('app.close'), close(stay))));
 }

@@ -9,10 +9,15 @@ import { fill, word } from './words.js';
 
 const LINES = ['clinic', 'patient', 'therapist'];
 
-const WEEKS = 2;
+const WEEKS = 4;
 
-// Letters of a card that are too many for a page in 14 pt.
-const LONG = 1250;
+// So many movements leave room for all weeks on a page; more of them for half.
+const FEW = 2;
+
+// Millimeters within the margins of either paper, width by height, with a little to spare.
+const PAPERS = [[191.9, 253], [186, 271]];
+
+const SIZES = ['large', 'snug', 'small'];
 
 const say = (key, values = {}) => fill(`app.list-${key}`, values);
 
@@ -48,10 +53,9 @@ const items = (lines) => lines.map((text) => el('li', {}, text));
 
 export function cards(list, lines) {
   return list.map((item, i) => {
-    const { title, summary, feel, steps, stopIf, askFirst, picture } = movement(item.id);
     const move = movement(item.id);
-    const long = [...steps, ...stopIf, ...askFirst].join('').length > LONG;
-    return sheet(lines, long ? 'card long' : 'card',
+    const { title, summary, feel, steps, stopIf, askFirst, picture } = move;
+    return sheet(lines, 'card',
       el('h2', {}, title, el('small', {}, ` ${say('page-of', { n: i + 1, of: list.length })}`)),
       el('p', {}, summary),
       strip(move, item),
@@ -80,9 +84,27 @@ export function log(list, lines) {
         return row([move.title, el('small', {}, line(move, item, ['sets', 'reps', 'hold']))], () => sides(move).map(box));
       }),
       ['before', 'after'].map((name) => row(say(name), () => ''))));
-  return [sheet(lines, 'log',
+  const each = list.length > FEW ? WEEKS / 2 : WEEKS;
+  return Array.from({ length: WEEKS / each }, (none, page) => sheet(lines, 'log',
     el('h2', {}, say('log-title')),
-    Array.from({ length: WEEKS }, (none, i) => week(i + 1)),
+    Array.from({ length: each }, (nothing, i) => week(page * each + i + 1)),
     pain(),
-    el('p', { class: 'notes' }, say('notes')))];
+    el('p', { class: 'notes' }, say('notes'))));
+}
+
+// Sets the cards in a place in the largest letters in which each has room on a page of either paper.
+export function fit(place) {
+  place.classList.add('measured');
+  const high = (card) => Math.max(...PAPERS.map(([width, height]) => {
+    place.style.setProperty('width', `${width}mm`);
+    return card.offsetHeight / (height * 96 / 25.4);
+  }));
+  for (const card of place.querySelectorAll('.card')) {
+    card.dataset.size = SIZES.find((size) => {
+      card.dataset.size = size;
+      return high(card) <= 1;
+    }) ?? SIZES.at(-1);
+  }
+  place.style.removeProperty('width');
+  place.classList.remove('measured');
 }

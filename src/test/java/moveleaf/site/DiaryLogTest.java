@@ -76,6 +76,20 @@ final class DiaryLogTest {
     }
 
     @Test
+    void no_entry_has_more_minutes_than_a_day_and_no_file_makes_a_diary_endless() {
+        check("log.entryOf(e('2026-11-22', 1e9)).minutes", "1440");
+        check(
+                """
+                (() => {
+                    const files = moveleaf.modules['diary-files'];
+                    const many = Array.from({ length: log.MOST_ENTRIES - 1 }, (none, i) => e('2026-11-22', i % 1440));
+                    const read = (minutes) => files.read(files.json('x', minutes.map(n => e('2026-11-23', n))), many);
+                    return [read([1]).fresh, read([1, 2])];
+                })()""",
+                "[1,{'full':true}]");
+    }
+
+    @Test
     void the_day_is_the_readers_own() {
         check("log.dayOf(new Date(2026, 0, 2, 23, 59))", "'2026-01-02'");
     }

@@ -188,6 +188,7 @@ final class MyListTest {
                     assertTrue(text.contains("Ask first if"), text);
                     assertTrue(text.contains("Emergency, call 911"), text);
                     assertTrue(text.contains("No physiotherapist or doctor has checked this guide yet."), text);
+                    assertTrue(text.contains("It is not medical advice"), text);
                     assertTrue(text.contains("Exercises and stretches for your lower back"), text);
                     assertTrue(text.contains("A name of therapist"), text);
                 }
@@ -221,12 +222,31 @@ final class MyListTest {
     }
 
     @Test
-    void a_log_of_five_movements_is_one_page_with_boxes_for_both_sides_and_rows_for_pain() throws IOException {
+    void cards_are_in_fourteen_points_where_a_page_has_room_for_them() {
+        chromium.script("localStorage.setItem('moveleaf:lower-back:list',"
+                + " JSON.stringify(moveleaf.data.guide.movements.map(m => ({ id: m.id }))))");
+        open("my-list.html", 1280);
+        chromium.script("document.querySelectorAll('.sheet img').forEach(i => i.loading = 'eager')");
+        await("return [...document.querySelectorAll('.sheet img')].every(i => i.complete)");
+        chromium.script("dispatchEvent(new Event('beforeprint'))");
+        assertEquals(
+                List.of(),
+                chromium.script(
+                        """
+                        return [...document.querySelectorAll('.card')].filter(c => c.dataset.size === 'small')
+                            .map(c => c.querySelector('h2').textContent)"""));
+        assertEquals("18.6667px", find(".card ol").getCssValue("font-size"), "14 points");
+        assertFalse(find(".sheets").isDisplayed());
+    }
+
+    @Test
+    void a_log_of_five_movements_is_two_pages_with_boxes_for_both_sides_and_rows_for_pain() throws IOException {
         keep(
                 "[{\"id\":\"cat-and-cow\"},{\"id\":\"bird-dog\"},{\"id\":\"squat\"},{\"id\":\"bent-row\"},{\"id\":\"deadlift\"}]");
         find("[name=sheet][value=log]").click();
         try (PDDocument log = printed(new double[] {8.5, 11})) {
-            assertEquals(1, log.getNumberOfPages());
+            assertEquals(2, log.getNumberOfPages());
+            assertTrue(text(log, 2).contains("Week 4, from"));
             String text = text(log, 1);
             assertEquals(2, text.split("Pain before", -1).length - 1, text);
             assertTrue(text.contains("Emergency, call 911"), text);
