@@ -74,6 +74,10 @@ function choose(message) {
   );
 }
 
+// From the second band of the pain scale on, a clinician comes first.
+const least = () => guide().painScale[1]?.from ?? 11;
+const askFirst = () => say('ask-first', { n: least() });
+
 // What comes, and the question before it.
 function before(wanted) {
   const { id, items } = wanted;
@@ -102,11 +106,11 @@ function before(wanted) {
     go.textContent = say(high(n) ? 'start-anyway' : 'start');
     go.classList.toggle('main', !high(n));
   };
-  const careful = (n) => high(n) && warnings ? el('a', { href: warnings }, say('warnings')) : n >= (guide().painScale[1]?.from ?? 11) ? ` ${say('ask-first')}` : '';
+  const careful = (n) => high(n) && warnings ? el('a', { href: warnings }, say('warnings')) : n >= least() ? ` ${askFirst()}` : '';
   put(
     [wanted.name, say('time', { time: count('minute', minutesOf(items)) })],
     half && el('p', { class: 'message' }, say('half'), ' ', button(say('take-up'), () => begin(half))),
-    painQuestion(say('pain-before'), told, careful, (n) => high(n) ? { name: say('not-today'), text: say('ask-first') } : undefined),
+    painQuestion(say('pain-before'), told, careful, (n) => high(n) ? { name: say('not-today'), text: askFirst() } : undefined),
     items.some(({ movement: one }) => one.side === 'affected-only') && el('fieldset', { class: 'sore-side' }, el('legend', {}, say('which-side')), ['left', 'right'].map((side) => el(
       'label',
       { class: 'choice' },

@@ -4,9 +4,9 @@ const SPACELESS = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{s
 const WORD = new RegExp(`${SPACELESS}|(?:(?!${SPACELESS})[\\p{L}\\p{M}\\p{N}])+`, 'gu');
 const LETTERS = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i', ð: 'd', þ: 'th', ς: 'σ' };
 
-// The words of a text as they are compared: in small letters, without accents. Folding.java writes the same.
+// The words of a text as they are compared: in small letters, without accents and apostrophes. Folding.java writes the same.
 export function words(text) {
-  const bare = text.normalize('NFKD').toLowerCase().replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f]/g, '');
+  const bare = text.normalize('NFKD').toLowerCase().replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f]|(?<=\p{L})['’](?=\p{L})/gu, '');
   return bare.replace(/[ßæœøłđıðþς]/g, (c) => LETTERS[c]).match(WORD) ?? [];
 }
 
@@ -66,7 +66,7 @@ function near(index, typed, most) {
       return far < most + 1 && 0.6 / far;
     }
     return word.startsWith(typed) ? 0.4 + 0.6 * typed.length / word.length
-      : word.length > 3 && typed.length < word.length + 4 && typed.startsWith(word) && 0.6;
+      : word.length > 3 && typed.length < word.length + 5 && typed.startsWith(word) && 0.6;
   };
   const fits = [...index.places.keys()].map((word) => [fit(word), word]).filter(([how]) => how).sort((a, b) => b[0] - a[0]);
   return most ? fits.filter(([how]) => how > 0.6 * fits[0][0]) : fits;

@@ -10,6 +10,14 @@ const spot = document.querySelector('.to-come');
 if (spot) {
   placeDisplay(spot);
 }
+// Contents that are folded open for who asks for them.
+const folded = document.querySelector('.contents details');
+if (folded) {
+  folded.open = location.hash === '#page-contents';
+  document.querySelector('.jump').addEventListener('click', () => {
+    folded.open = true;
+  });
+}
 placeListButtons(document.querySelector('[data-list]'));
 placeNotes();
 placePrintButtons();

@@ -20,6 +20,9 @@ final class Folding {
 
     private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f\\u0591-\\u05c7\\u064b-\\u065f]");
 
+    /** Few type them in a search. */
+    private static final Pattern APOSTROPHES = Pattern.compile("(?<=\\p{L})['\u2019](?=\\p{L})");
+
     /** Letters that have no accent to take off. */
     private static final Map<String, String> LETTERS = Map.of(
             "ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ı", "i", "ð", "d", "þ", "th", "ς", "σ");
@@ -35,7 +38,7 @@ final class Folding {
 
     static String folded(String text) {
         String small = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        String bare = MARKS.matcher(small).replaceAll("");
+        String bare = APOSTROPHES.matcher(MARKS.matcher(small).replaceAll("")).replaceAll("");
         return LETTER.matcher(bare)
                 .replaceAll(letter -> Matcher.quoteReplacement(LETTERS.getOrDefault(letter.group(), letter.group())));
     }

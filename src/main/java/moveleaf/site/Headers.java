@@ -1,8 +1,10 @@
 package moveleaf.site;
 
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a server should say of the site's files, in the file {@code _headers} that Netlify, Cloudflare Pages and others read. The content
@@ -40,18 +42,18 @@ final class Headers {
      * The file.
      *
      * @param page any page of the site
-     * @param missing the page for dead ends, which has no stylesheet to lean on: what stands in it is allowed by its hash
+     * @param alone files with a style of their own, which is allowed by its hash: the page for dead ends, which has no stylesheet to
+     *     lean on, and drawings that are opened by themselves
      */
-    static String of(String page, String missing) {
+    static String of(String page, List<String> alone) {
         Matcher policy = POLICY.matcher(page);
         String allowed = policy.find() ? policy.group(1).replace("&#39;", "'") : "default-src 'self'";
-        Matcher style = STYLE.matcher(missing);
-        String complete = style.find()
-                ? allowed.replace(
-                        "style-src 'self'",
-                        "style-src 'self' 'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(style.group(1)))
-                                + "'")
-                : allowed;
-        return "/*\n  Content-Security-Policy: " + complete + "\n" + REST;
+        String hashes = alone.stream()
+                .map(STYLE::matcher)
+                .filter(Matcher::find)
+                .map(style -> " 'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(style.group(1))) + "'")
+                .collect(Collectors.joining());
+        return "/*\n  Content-Security-Policy: " + allowed.replace("style-src 'self'", "style-src 'self'" + hashes)
+                + "\n" + REST;
     }
 }

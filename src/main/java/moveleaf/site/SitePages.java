@@ -117,15 +117,15 @@ public final class SitePages {
         ASSETS.forEach(this::asset);
         Styles styles = new Styles(source, diagnostics);
         put("assets/site.css", styles.all());
-        new StandalonePictures(styles.drawing())
-                .of(site.movements().stream().map(SiteView.Movement::movement).toList(), site.movingVersions())
+        StandalonePictures pictures = new StandalonePictures(styles.drawing());
+        pictures.of(site.movements().stream().map(SiteView.Movement::movement).toList(), site.movingVersions())
                 .forEach(this::put);
         scripts(site);
         files.putAll(site.files());
         put("guide.json", JsonWriter.write(site.export()) + "\n");
         put(site.export().schema(), SchemaCheck.text("export"));
         put("manifest.webmanifest", WebManifest.of(site.home().guide(), styles.value("paper")));
-        put("_headers", Headers.of(text("index.html"), text("404.html")));
+        put("_headers", Headers.of(text("index.html"), List.of(text("404.html"), pictures.rules())));
         site.address().ifPresent(address -> {
             put("sitemap.xml", Sitemap.of(address, site.export().trust().updated(), files.keySet()));
             put("robots.txt", Sitemap.robots(address));

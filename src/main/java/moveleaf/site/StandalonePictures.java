@@ -20,6 +20,11 @@ final class StandalonePictures {
         this.style = "<style>" + style.replace("<", "") + "</style>";
     }
 
+    /** The rules, as they stand in each file. */
+    String rules() {
+        return style;
+    }
+
     /**
      * Files by path from the site's root.
      *

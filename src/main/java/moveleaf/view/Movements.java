@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import moveleaf.figure.GuideFigures;
 import moveleaf.model.Article;
+import moveleaf.model.Block;
 import moveleaf.model.Entry;
 import moveleaf.model.Guide;
 import moveleaf.model.MovementId;
@@ -60,7 +61,7 @@ final class Movements {
      * @param title the movement's
      * @param version the chosen version's name; absent for the movement itself
      * @param dose without how often, which the choice decides
-     * @param steps the version's own; may be empty
+     * @param steps the version's own, else the movement's; may be empty
      */
     record Chosen(
             String href, String title, Optional<String> version, String purpose, DoseView dose, List<Prose> steps) {}
@@ -78,8 +79,18 @@ final class Movements {
                             entry.head().summary(),
                             variant.map(v -> doses.inProgramme(v.dose(), v.side()))
                                     .orElseGet(() -> doses.inProgramme(entry.dose(), entry.side())),
-                            variant.map(Entry.Variant::steps).orElse(List.of())));
+                            variant.map(Entry.Variant::steps)
+                                    .filter(own -> !own.isEmpty())
+                                    .orElseGet(() -> steps(entry))));
         });
+    }
+
+    private static List<Prose> steps(Entry entry) {
+        return entry.section(SectionKind.STEPS).stream()
+                .flatMap(section -> section.body().blocks().stream())
+                .flatMap(block -> block instanceof Block.NumberedList list ? list.items().stream() : Stream.empty())
+                .map(item -> new Prose(item.blocks()))
+                .toList();
     }
 
     /**

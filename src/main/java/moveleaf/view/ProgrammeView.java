@@ -37,7 +37,7 @@ public record ProgrammeView(String weeks, int minutes, String time, List<Day> da
      * @param title the movement's
      * @param version the chosen version's name; absent for the movement itself
      * @param dose without how often, which the days say
-     * @param steps the version's own, one piece of inline HTML each; may be empty
+     * @param steps the version's own, else the movement's, one piece of inline HTML each; may be empty
      * @param figure the last pose of its figure
      */
     public record Move(

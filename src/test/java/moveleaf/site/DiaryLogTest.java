@@ -31,7 +31,7 @@ final class DiaryLogTest {
 
     @BeforeEach
     void open() {
-        chromium.open(folder.resolve("practise.html").toUri().toString(), 360, 740, Chromium.Scheme.LIGHT);
+        chromium.open(folder.resolve("diary.html").toUri().toString(), 360, 740, Chromium.Scheme.LIGHT);
     }
 
     @Test

@@ -104,7 +104,7 @@ final class DoseScriptTest {
         check("dose.within(find('eye-of-the-needle'), { hold: 24.6 })", "{'hold':25}");
         check(
                 "dose.cells(find('bird-dog'), { reps: 6 }).map(c => [c.name, c.value, c.own])",
-                "[['sets','1–2',false],['reps','6',true],['hold','5',false],['side','In turn',false],"
+                "[['sets','1–2',false],['reps','6',true],['hold','5',false],['side','Swap',false],"
                         + "['rest','30',false],['how-often','3',false]]");
         check(
                 "dose.cells(find('bird-dog'), { sets: 1 }).map(c => c.name)",

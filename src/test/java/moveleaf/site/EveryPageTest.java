@@ -14,6 +14,19 @@ final class EveryPageTest {
     /** The rules of axe-core that a change of colors alone can break. */
     private static final List<String> COLORS = List.of("color-contrast", "link-in-text-block");
 
+    /** One page of each kind that has colors of its own. */
+    private static final List<String> KINDS = List.of(
+            "index.html",
+            "exercises/bird-dog.html",
+            "conditions/strain.html",
+            "programmes/start-here.html",
+            "pages/red-flags.html",
+            "pages/protocol.html",
+            "find.html",
+            "practise.html#bird-dog",
+            "my-list.html",
+            "diary.html");
+
     /** Thousands of lines that are hidden from screen readers would take axe most of its time. */
     private static final String EMPTY_DRAWINGS =
             "document.querySelectorAll('svg[aria-hidden=true]').forEach(e => e.replaceChildren(e.firstChild))";
@@ -84,6 +97,20 @@ final class EveryPageTest {
             faults.note(page + " phone dark", chromium.axeViolations(page.contains("/") ? COLORS : List.of()));
             chromium.prefer(Map.of("prefers-contrast", "more"));
             faults.note(page + " phone contrast", chromium.axeViolations(COLORS));
+        }
+        faults.assertNone();
+    }
+
+    @Test
+    void axe_finds_no_fault_of_color_in_a_theme_that_the_reader_chose(Chromium chromium, RealSite site) {
+        Faults faults = new Faults();
+        for (String page : KINDS) {
+            chromium.open(site.url(page), 360, 740, Chromium.Scheme.LIGHT);
+            chromium.script(EMPTY_DRAWINGS);
+            for (String theme : List.of("light", "dark", "contrast", "contrast-dark")) {
+                chromium.script("document.documentElement.dataset.theme = arguments[0]", theme);
+                faults.note(page + " " + theme, chromium.axeViolations(COLORS));
+            }
         }
         faults.assertNone();
     }

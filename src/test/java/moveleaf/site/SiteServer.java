@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -29,6 +30,7 @@ final class SiteServer implements AutoCloseable {
 
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private final HttpServer server;
+    private volatile Optional<String> policy = Optional.empty();
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
     SiteServer(SortedMap<String, byte[]> site) {
@@ -54,6 +56,11 @@ final class SiteServer implements AutoCloseable {
         files.put(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Sends a content policy with every file from now on. */
+    void policy(String policy) {
+        this.policy = Optional.of(policy);
+    }
+
     String url(String path) {
         return "http://localhost:" + server.getAddress().getPort() + FOLDER + path;
     }
@@ -65,6 +72,7 @@ final class SiteServer implements AutoCloseable {
             byte[] body = files.getOrDefault(name, new byte[0]);
             String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
             exchange.getResponseHeaders().set("Content-Type", type);
+            policy.ifPresent(p -> exchange.getResponseHeaders().set("Content-Security-Policy", p));
             exchange.sendResponseHeaders(files.containsKey(name) ? 200 : 404, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
         }

@@ -116,7 +116,7 @@ final class StructuredDataTest {
                             : p.path("minValue").asText() + "-"
                                     + p.path("maxValue").asText()));
         });
-        assertEquals(List.of("sets 1-2", "hold 5", "side In turn"), properties);
+        assertEquals(List.of("sets 1-2", "hold 5", "side Swap"), properties);
         assertEquals("Deep back muscles", plan.at("/associatedAnatomy/0/name").asText());
         assertEquals(WEB + "/figures/bird-dog.svg", plan.path("image").asText());
         assertEquals("Bird dog: Leg only", plan.at("/hasPart/0/name").asText());
@@ -129,7 +129,7 @@ final class StructuredDataTest {
     void a_programme_is_an_exercise_plan_of_movements() {
         JsonNode plan = node(SITE, "programmes/start-here.html", "ExercisePlan");
         assertEquals(3, plan.at("/activityFrequency/value").asInt(), "three days a week");
-        assertEquals("PT2M", plan.path("activityDuration").asText());
+        assertEquals("PT3M", plan.path("activityDuration").asText());
         assertEquals("[\"Mobility\",\"Control\"]", plan.path("exerciseType").toString());
         assertEquals("2 to 4 weeks", plan.at("/additionalVariable/0").asText());
         assertEquals(

@@ -28,7 +28,7 @@ final class DosesTest {
                 birdDog,
                 Entry.Side.ALTERNATE,
                 """
-                1–2 Sets | 4–8 Reps | 5 s Hold | In turn Side | 30 s Rest | 3 a week How often
+                1–2 Sets | 4–8 Reps | 5 s Hold | Swap Side | 30 s Rest | 3 a week How often
                 Do it 4 to 8 times on each side, and hold for 5 seconds each time. Switch sides every time. That is one set. \
                 Do 1 to 2 sets, and rest for 30 seconds between them. Do this 3 times a week. Start with the smaller number.
                 """);
@@ -81,7 +81,7 @@ final class DosesTest {
                 row,
                 Entry.Side.EACH,
                 """
-                2 Sets | 10 Reps | 1–2 min Hold | Each Side | 1 min Rest | 1–2 a week How often
+                2 Sets | 10 Reps | 1–2 min Hold | Both Side | 1 min Rest | 1–2 a week How often
                 Do it 10 times on each side, and hold for 1 to 2 minutes each time. Finish one side before you switch. \
                 Pause for 10 seconds between holds. That is one set. Do 2 sets, and rest for 1 minute between them. \
                 Do this 1 to 2 times a week. Use a light weight. Start with the smaller number. In time, build up to 3 sets of 10.
