@@ -59,8 +59,9 @@ final class HeadersTest {
             }
             chromium.open(server.url("figures/bird-dog-still.svg"), 800, 600, Chromium.Scheme.LIGHT);
             assertEquals(
-                    "rgb(29, 43, 54)",
-                    chromium.script("return getComputedStyle(document.querySelector('.line')).fill"));
+                    "#1d2b36",
+                    chromium.script(
+                            "return getComputedStyle(document.documentElement).getPropertyValue('--figure-line').trim()"));
             chromium.driver().get("about:blank");
         }
     }
