@@ -136,6 +136,18 @@ class HostileTest {
     }
 
     @Test
+    void a_word_of_a_hundred_thousand_letters_with_a_hyphen_after_every_third() {
+        String word = "abc\u00AD".repeat(33_334);
+        ParagraphStyle style = new ParagraphStyle(
+                ParagraphStyle.Alignment.JUSTIFY, 12, 0, 2, 2, ParagraphStyle.Grid.FREE, ParagraphStyle.Hanging.BOTH);
+        Composition composition = compose(Sample.page(12, 20), sample.p(word, style, BoxStyle.PLAIN));
+        assertEquals(List.of(), composition.problems());
+        assertTrue(
+                composition.pages().size() > 400,
+                "pages: " + composition.pages().size());
+    }
+
+    @Test
     void a_measure_of_nothing() {
         PageStyle page = Sample.page(0, 20);
         Composition composition = compose(page, sample.p("ab cd[x] ".repeat(50).strip()));

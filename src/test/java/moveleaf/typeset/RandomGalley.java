@@ -2,11 +2,13 @@ package moveleaf.typeset;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /** Makes a galley of everything there is, the same for the same seed. Its origins are all different. */
 final class RandomGalley {
@@ -25,6 +27,9 @@ final class RandomGalley {
 
     /** Boxes that should not break, of the main column. */
     final Map<Integer, Flowable.Stack> cards = new LinkedHashMap<>();
+
+    /** Origins of words whose punctuation may stand out of the measure. */
+    final Set<Integer> hanging = new HashSet<>();
 
     final Galley galley;
 
@@ -306,7 +311,11 @@ final class RandomGalley {
                 random.nextInt(4) == 0 ? 5 : 0,
                 guard ? 2 : 1,
                 guard ? 2 : 1,
-                random.nextInt(3) == 0 ? ParagraphStyle.Grid.SNAP : ParagraphStyle.Grid.FREE);
+                random.nextInt(3) == 0 ? ParagraphStyle.Grid.SNAP : ParagraphStyle.Grid.FREE,
+                element % 4 == 0 ? ParagraphStyle.Hanging.BOTH : ParagraphStyle.Hanging.NONE);
+        if (style.hanging() == ParagraphStyle.Hanging.BOTH) {
+            hanging.add(element);
+        }
         Flowable.Paragraph paragraph = new Flowable.Paragraph(items, style, box, element, element);
         if (guard && beside == 0) {
             guarded.add(paragraph);
