@@ -72,8 +72,9 @@ final class LauncherTest {
         Run first = run(home.resolve("moveleaf"), "build", "--guide", "my guide", "*", "");
         assertEquals(BUILDING, first.errors);
         assertEquals(
-                "<-Xlog:disable><-XX:+UseSerialGC><-XX:TieredStopAtLevel=1><-Dmoveleaf.home=%s><-Dmoveleaf.terminals=><-jar><%s><build><--guide><my guide><*><>"
-                        .formatted(home, home.resolve("target/launcher/moveleaf.jar")),
+                "<-Xlog:disable><-XX:+UseSerialGC><-XX:NewSize=32m><-XX:TieredStopAtLevel=1>"
+                        + "<-XX:CompileThresholdScaling=0.3><-XX:-UsePerfData><-Dmoveleaf.home=%s><-Dmoveleaf.terminals=><-jar><%s><build><--guide><my guide><*><>"
+                                .formatted(home, home.resolve("target/launcher/moveleaf.jar")),
                 first.output);
         assertEquals(7, first.exit);
         Run second = run(home.resolve("moveleaf"));

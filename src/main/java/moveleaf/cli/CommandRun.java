@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,17 +37,34 @@ final class CommandRun {
             UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST_HEADING,
             UsageMessageSpec.SECTION_KEY_EXIT_CODE_LIST);
 
+    private final Surroundings around;
     private final Terminal terminal;
-    private final CommandLine commands;
+    private final PrintStream out;
+    private final PrintStream err;
 
     CommandRun(Surroundings around, PrintStream out, PrintStream err) {
+        this.around = around;
         this.terminal = new Terminal(around, out, err);
-        this.commands = new CommandLine(new MoveleafCommand(terminal))
-                .addSubcommand(new BuildCommand(around, terminal))
-                .addSubcommand(new ServeCommand(around, terminal))
-                .addSubcommand(new CheckCommand(around, terminal))
-                .addSubcommand(new NewCommand(around, terminal))
-                .setOut(new PrintWriter(new StreamWriter(out), true))
+        this.out = out;
+        this.err = err;
+    }
+
+    /** All commands, or where the first word names one, or asks for the version, no other: reading what each takes costs time. */
+    private CommandLine commands(String... args) {
+        Map<String, Supplier<Callable<Integer>>> all = new LinkedHashMap<>();
+        all.put("build", () -> new BuildCommand(around, terminal));
+        all.put("serve", () -> new ServeCommand(around, terminal));
+        all.put("check", () -> new CheckCommand(around, terminal));
+        all.put("new", () -> new NewCommand(around, terminal));
+        String first = args.length == 0 ? "" : args[0];
+        boolean version = args.length == 1 && first.equals("--version");
+        CommandLine commands = new CommandLine(new MoveleafCommand(terminal));
+        all.forEach((name, command) -> {
+            if (!version && (!all.containsKey(first) || name.equals(first))) {
+                commands.addSubcommand(command.get());
+            }
+        });
+        commands.setOut(new PrintWriter(new StreamWriter(out), true))
                 .setErr(new PrintWriter(new StreamWriter(err), true))
                 .setColorScheme(Help.defaultColorScheme(terminal.outAnsi()))
                 .setExpandAtFiles(false)
@@ -57,11 +76,13 @@ final class CommandRun {
             command.getCommandSpec().addMixin("common", CommandSpec.forAnnotatedObject(new CommonOptions()));
             dress(command);
         });
+        return commands;
     }
 
     int run(String... args) {
         try {
-            return commands.execute(helpForm(args));
+            String[] asked = helpForm(args);
+            return commands(asked).execute(asked);
         } catch (Throwable failure) {
             // Errors as well, such as a full stack: they are faults like any other, and get the same words.
             return report(failure);

@@ -1,13 +1,21 @@
 package moveleaf.figure;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 /**
  * Writes a path in as few letters as SVG allows: relative commands, whole numbers of a small unit, no separator that a
  * reader can do without. Places are rounded before they are subtracted from each other, so that errors don't add up.
  */
 final class PathText implements Drawing.Visitor<Void> {
+    private static final long[] SCALES = {1, 10, 100, 1000};
+
     private final double unit;
     private final long scale;
-    private final StringBuilder out = new StringBuilder();
+    /** Letters of ASCII: writing them one by one into a builder of strings takes twice as long in a cold Java. */
+    private byte[] out = new byte[256];
+
+    private int length;
     private long x;
     private long y;
     private long startX;
@@ -21,7 +29,7 @@ final class PathText implements Drawing.Visitor<Void> {
 
     private PathText(double unit, int decimals) {
         this.unit = unit;
-        this.scale = Math.round(StrictMath.pow(10, decimals));
+        this.scale = SCALES[decimals];
     }
 
     /**
@@ -35,7 +43,7 @@ final class PathText implements Drawing.Visitor<Void> {
         for (Drawing.Segment segment : path.segments()) {
             segment.accept(text);
         }
-        return text.out.toString();
+        return text.written(0);
     }
 
     /** A number by itself, rounded. */
@@ -43,7 +51,18 @@ final class PathText implements Drawing.Visitor<Void> {
         PathText text = new PathText(1, decimals);
         text.command('n');
         text.number(text.rounded(value));
-        return text.out.substring(1);
+        return text.written(1);
+    }
+
+    private String written(int from) {
+        return new String(out, from, length - from, StandardCharsets.US_ASCII);
+    }
+
+    private void put(int letter) {
+        if (length == out.length) {
+            out = Arrays.copyOf(out, 2 * length);
+        }
+        out[length++] = (byte) letter;
     }
 
     @Override
@@ -135,7 +154,7 @@ final class PathText implements Drawing.Visitor<Void> {
 
     private void command(char letter) {
         if (letter != command) {
-            out.append(letter);
+            put(letter);
             command = letter;
             // nothing parts a letter from its number
             afterPoint = true;
@@ -143,33 +162,42 @@ final class PathText implements Drawing.Visitor<Void> {
     }
 
     private long rounded(double value) {
-        return (long) Math.floor(value * unit * scale + 0.5);
+        double raised = value * unit * scale + 0.5;
+        long whole = (long) raised;
+        return raised < whole ? whole - 1 : whole; // the floor, which takes a cold Java far longer
     }
 
     private void number(long value) {
         long size = Math.abs(value);
         long whole = size / scale;
         long rest = size % scale;
-        char last = out.charAt(out.length() - 1);
+        byte last = out[length - 1];
         boolean afterNumber = last >= '0' && last <= '9';
         boolean startsWithPoint = whole == 0 && rest != 0;
         if (value < 0) {
-            out.append('-');
+            put('-');
         } else if (afterNumber && !(startsWithPoint && afterPoint)) {
-            out.append(' ');
+            put(' ');
         }
         if (!startsWithPoint) {
-            out.append(whole);
+            digits(whole);
         }
         afterPoint = rest != 0;
         if (rest != 0) {
-            out.append('.');
+            put('.');
             long unit = scale / 10;
             while (rest != 0) {
-                out.append((char) ('0' + rest / unit));
+                put((int) ('0' + rest / unit));
                 rest %= unit;
                 unit /= 10;
             }
         }
+    }
+
+    private void digits(long whole) {
+        if (whole >= 10) {
+            digits(whole / 10);
+        }
+        put((int) ('0' + whole % 10));
     }
 }

@@ -1,6 +1,6 @@
 package moveleaf.figure;
 
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /** How an SVG says what a path is painted as. */
@@ -30,6 +30,6 @@ enum SvgPaint {
     abstract String attributes(Optional<Tone> fill, Optional<Tone> stroke);
 
     private static String colour(Tone tone) {
-        return String.format(Locale.ROOT, "#%06x", tone.rgb());
+        return "#" + HexFormat.of().toHexDigits(tone.rgb(), 6);
     }
 }

@@ -1,6 +1,7 @@
 package moveleaf.figure;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class SvgShapes {
     private final SvgPaint paint;
     private final String prefix;
     private final String usualWidth;
+    private final Map<Drawing.Path, String> texts;
     /** Ids of clip paths, by what they are. */
     private final Map<String, String> clips = new LinkedHashMap<>();
     /** How often a path comes; one that clips counts once more. */
@@ -28,6 +30,12 @@ final class SvgShapes {
      * @param usualWidth of strokes: what the root of the SVG says
      */
     SvgShapes(SvgPaint paint, String prefix, double usualWidth) {
+        this(paint, prefix, usualWidth, new IdentityHashMap<>());
+    }
+
+    /** @param texts of paths that have been written before, by the paths themselves; it grows */
+    SvgShapes(SvgPaint paint, String prefix, double usualWidth, IdentityHashMap<Drawing.Path, String> texts) {
+        this.texts = texts;
         this.paint = paint;
         this.prefix = prefix;
         this.usualWidth = Tenths.length(usualWidth);
@@ -53,14 +61,29 @@ final class SvgShapes {
     }
 
     /** A shape as text: equal texts are equal shapes. */
-    record Written(String clip, String paint, String path) {}
+    record Written(String clip, String paint, String path) {
+        /** The path first, which differs most often: frames of a movement are compared shape by shape. */
+        @Override
+        public boolean equals(Object other) {
+            return this == other
+                    || (other instanceof Written that
+                            && path.equals(that.path)
+                            && paint.equals(that.paint)
+                            && clip.equals(that.clip));
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * path.hashCode() + paint.hashCode()) + clip.hashCode();
+        }
+    }
 
     /** Shapes that show, in order. */
     List<Written> written(List<Drawing.Shape> shapes) {
         List<Written> all = new ArrayList<>(shapes.size());
         for (Drawing.Shape shape : shapes) {
             if (shape.fill().isPresent() || shape.stroke().isPresent()) {
-                Written written = new Written(clip(shape), paint(shape), Tenths.path(shape.path()));
+                Written written = new Written(clip(shape), paint(shape), text(shape.path()));
                 times.merge(written.path(), 1, Integer::sum);
                 all.add(written);
             }
@@ -144,9 +167,13 @@ final class SvgShapes {
 
     private String clip(Drawing.Shape shape) {
         return shape.clip()
-                .map(clip -> clips.computeIfAbsent(Tenths.path(clip), this::newClip))
+                .map(clip -> clips.computeIfAbsent(text(clip), this::newClip))
                 .map(id -> " clip-path=\"url(#" + id + ")\"")
                 .orElse("");
+    }
+
+    private String text(Drawing.Path path) {
+        return texts.computeIfAbsent(path, Tenths::path);
     }
 
     private String paint(Drawing.Shape shape) {

@@ -2,6 +2,7 @@ package moveleaf.figure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import moveleaf.figure.SvgShapes.Tenths;
@@ -55,17 +56,23 @@ public final class SvgWriter {
      * @param prefix likewise
      */
     public static String moving(List<Drawing> frames, Optional<String> label, String prefix) {
-        String all = moving(frames, label, prefix, FRAMES);
+        IdentityHashMap<Drawing.Path, String> texts = new IdentityHashMap<>();
+        String all = moving(frames, label, prefix, FRAMES, texts);
         for (int group : new int[] {4, 2}) {
-            all = all.length() < LONGEST ? all : moving(frames, label, prefix, group);
+            all = all.length() < LONGEST ? all : moving(frames, label, prefix, group, texts);
         }
         return all;
     }
 
     /** @param group of so many frames the last is left out, and the next one shown in its place */
-    private static String moving(List<Drawing> frames, Optional<String> label, String prefix, int group) {
+    private static String moving(
+            List<Drawing> frames,
+            Optional<String> label,
+            String prefix,
+            int group,
+            IdentityHashMap<Drawing.Path, String> texts) {
         String ids = brief(prefix);
-        SvgShapes shapes = new SvgShapes(SvgPaint.CLASSES, ids, Lines.OUTLINE);
+        SvgShapes shapes = new SvgShapes(SvgPaint.CLASSES, ids, Lines.OUTLINE, texts);
         List<List<SvgShapes.Written>> written = new ArrayList<>();
         for (int place = 0; place < FRAMES; place++) {
             int frame = frame(place, frames.size(), group);

@@ -154,6 +154,9 @@ final class BreakFinder {
 
     /** Addresses end a line after slashes and before other signs, so that no full stop or hyphen misleads the reader. */
     private void offerAddresses() {
+        if (!text.contains("//") && !text.contains("www.") && !text.contains("doi.org/") && !text.contains("10.")) {
+            return; // most texts hold no address; the pattern is tried at every letter
+        }
         Matcher matcher = ADDRESS.matcher(text);
         while (matcher.find()) {
             int end = matcher.end();
