@@ -43,11 +43,14 @@ public class Paint {
             "index.html",
             "exercises.html",
             "exercises/bird-dog.html",
+            "stretches/eye-of-the-needle.html",
+            "conditions/strain.html",
             "programmes/start-here.html",
             "pages/red-flags.html",
             "find.html",
             "practise.html#bird-dog",
-            "my-list.html");
+            "my-list.html",
+            "diary.html");
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
