@@ -102,8 +102,9 @@ function drawPain() {
   };
   const x = (i) => 36 + (i + 0.5) * 320 / Math.max(noted.length, 7);
   const y = (n) => 130 - 12 * n;
-  const square = (i, n) => node('rect', { class: 'before', x: x(i) - 4, y: y(n) - 4, width: 8, height: 8 });
-  const circle = (i, n) => node('circle', { class: 'after', cx: x(i), cy: y(n), r: 4 });
+  const square = (cx, cy) => node('rect', { class: 'before', x: cx - 4, y: cy - 4, width: 8, height: 8 });
+  const circle = (cx, cy) => node('circle', { class: 'after', cx, cy, r: 4 });
+  const key = (mark) => node('svg', { viewBox: '0 0 12 12', 'aria-hidden': 'true' }, mark(6, 6));
   part('chart').replaceChildren(
     node('svg', { viewBox: '0 0 360 140', role: 'img', 'aria-label': say('chart', { days: count('entry', noted.length) }) },
       [0, 2, 4, 6, 8, 10].map((n) => [
@@ -112,12 +113,12 @@ function drawPain() {
       ]),
       noted.map(({ before, after }, i) => [
         before !== undefined && after !== undefined && node('line', { class: 'span', x1: x(i), x2: x(i), y1: y(before), y2: y(after) }),
-        before !== undefined && square(i, before),
-        after !== undefined && circle(i, after),
+        before !== undefined && square(x(i), y(before)),
+        after !== undefined && circle(x(i), y(after)),
       ].filter(Boolean))),
     el('p', { class: 'key' },
-      node('svg', { viewBox: '0 0 12 12', 'aria-hidden': 'true' }, node('rect', { class: 'before', x: 2, y: 2, width: 8, height: 8 })), ` ${say('before')} `,
-      node('svg', { viewBox: '0 0 12 12', 'aria-hidden': 'true' }, node('circle', { class: 'after', cx: 6, cy: 6, r: 4 })), ` ${say('after')}`));
+      key(square), ` ${say('before')} `,
+      key(circle), ` ${say('after')}`));
   part('table').replaceChildren(
     el('thead', {}, el('tr', {}, ['day', 'before', 'after'].map((name) => el('th', { scope: 'col' }, say(name))))),
     el('tbody', {}, noted.map(({ day, before, after }) => el('tr', {},
