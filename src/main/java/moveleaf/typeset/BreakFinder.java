@@ -196,12 +196,7 @@ final class BreakFinder {
     }
 
     private int originAt(int at) {
-        for (ParagraphText.Span span : shaped.source.spans) {
-            if (span.end() > at) {
-                return span.origin();
-            }
-        }
-        return 0;
+        return shaped.source.spans.isEmpty() ? 0 : shaped.source.spanAt(at).origin();
     }
 
     private BreakTable table(BitSet emergencies) {

@@ -62,12 +62,8 @@ final class HangingPunctuation {
     }
 
     private static double limited(ShapedText shaped, int at, double wanted) {
-        for (ParagraphText.Span span : shaped.source.spans) {
-            if (at < span.end()) {
-                double most = span.style().rise() == 0 ? MOST * span.style().size() : 0;
-                return Math.max(0, Math.min(wanted, most));
-            }
-        }
-        return 0;
+        TextStyle style = shaped.source.spanAt(at).style();
+        double most = style.rise() == 0 ? MOST * style.size() : 0;
+        return Math.max(0, Math.min(wanted, most));
     }
 }

@@ -56,6 +56,21 @@ final class ParagraphText implements InlineItem.Visitor<Void> {
     /** Something without width between two characters. */
     record Anchor<T>(int at, T what) {}
 
+    /** The span of a character; for what stands between spans, the one after it or the last. */
+    Span spanAt(int at) {
+        int low = 0;
+        int high = spans.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).end <= at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return spans.get(low);
+    }
+
     /** The style that the paragraph's baseline is reckoned with: the first that isn't raised. */
     Optional<TextStyle> principal() {
         for (Span span : spans) {
