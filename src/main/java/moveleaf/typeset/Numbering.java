@@ -2,23 +2,54 @@ package moveleaf.typeset;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Gives pages their folios, and places the folios of their pages. */
 final class Numbering {
     private Numbering() {}
 
-    /** Counts the pages from 1, or from where signposts restart the count. */
+    /**
+     * Counts the pages from 1, or from where signposts restart the count. A page that prints no folio, a cover or a blank one, is
+     * counted in the numerals of the next that does before the count restarts, else in those of the last.
+     */
     static void number(List<PageDraft> pages) {
         int folio = 0;
-        for (PageDraft page : pages) {
-            folio++;
-            for (PageDraft.Posted posted : page.signposts) {
-                folio = posted.signpost().folio().orElse(folio);
-            }
+        MarginBox.Numerals before = MarginBox.Numerals.DECIMAL;
+        for (int i = 0; i < pages.size(); i++) {
+            PageDraft page = pages.get(i);
+            folio = restart(page).orElse(folio + 1);
+            MarginBox.Numerals numerals =
+                    numerals(page.style).or(next(pages, i)).orElse(before);
             page.folio = folio;
-            page.folioText = numerals(page.style).write(folio);
+            page.folioText = numerals.write(folio);
+            before = numerals;
         }
+    }
+
+    private static Optional<Integer> restart(PageDraft page) {
+        Optional<Integer> folio = Optional.empty();
+        for (PageDraft.Posted posted : page.signposts) {
+            Optional<Integer> asked = posted.signpost().folio();
+            folio = asked.isPresent() ? asked : folio;
+        }
+        return folio;
+    }
+
+    private static Supplier<Optional<MarginBox.Numerals>> next(List<PageDraft> pages, int i) {
+        return () -> {
+            for (PageDraft page : pages.subList(i + 1, pages.size())) {
+                if (restart(page).isPresent()) {
+                    break;
+                }
+                Optional<MarginBox.Numerals> numerals = numerals(page.style);
+                if (numerals.isPresent()) {
+                    return numerals;
+                }
+            }
+            return Optional.empty();
+        };
     }
 
     static Map<String, String> folios(List<PageDraft> pages, Map<String, Composition.PlacedDestination> destinations) {
@@ -27,15 +58,15 @@ final class Numbering {
         return folios;
     }
 
-    /** The numerals that a page prints its folio in; a page that prints none counts in figures. */
-    private static MarginBox.Numerals numerals(PageStyle style) {
+    /** The numerals that a page prints its folio in. */
+    private static Optional<MarginBox.Numerals> numerals(PageStyle style) {
         for (MarginBox box : style.boxes()) {
             for (MarginBox.Piece piece : box.content()) {
                 if (piece instanceof MarginBox.Folio folio) {
-                    return folio.numerals();
+                    return Optional.of(folio.numerals());
                 }
             }
         }
-        return MarginBox.Numerals.DECIMAL;
+        return Optional.empty();
     }
 }
