@@ -25,19 +25,21 @@ final class ParagraphSetter {
         this.folios = folios;
     }
 
-    /** What is known of a paragraph. */
+    /** What is known of a paragraph: its lines in each measure, and until it has some, what they are made from. */
     private static final class Known {
-        final ShapedText shaped;
-        final BreakTable table;
         final boolean numbers;
         final Map<Double, List<SetLine>> lines = new HashMap<>(2);
 
-        Known(ShapedText shaped, BreakTable table, boolean numbers) {
-            this.shaped = shaped;
-            this.table = table;
-            this.numbers = numbers;
+        /** Much larger than the lines, and seldom asked for again. */
+        private Optional<Learned> learned;
+
+        Known(Learned learned) {
+            this.numbers = learned.numbers;
+            this.learned = Optional.of(learned);
         }
     }
+
+    private record Learned(ShapedText shaped, BreakTable table, boolean numbers) {}
 
     /** Forgets paragraphs with page numbers: the numbers have changed. */
     void forgetNumbers() {
@@ -49,8 +51,9 @@ final class ParagraphSetter {
         Known it = know(paragraph);
         List<SetLine> lines = it.lines.get(measure);
         if (lines == null) {
-            lines = setAnew(paragraph, it, measure);
+            lines = setAnew(paragraph, it.learned.orElseGet(() -> learn(paragraph)), measure);
             it.lines.put(measure, lines);
+            it.learned = Optional.empty();
         }
         return lines;
     }
@@ -77,10 +80,10 @@ final class ParagraphSetter {
 
     /** Widths that a paragraph would like: of its widest word, and of its longest line when nothing breaks it. */
     Widths widths(Flowable.Paragraph paragraph) {
-        return widths(know(paragraph), paragraph.style());
+        return widths(know(paragraph).learned.orElseGet(() -> learn(paragraph)), paragraph.style());
     }
 
-    private static Widths widths(Known it, ParagraphStyle style) {
+    private static Widths widths(Learned it, ParagraphStyle style) {
         double least = 0;
         double most = 0;
         int lineStart = 0;
@@ -104,17 +107,17 @@ final class ParagraphSetter {
             it = numbered.get(paragraph);
         }
         if (it == null) {
-            it = learn(paragraph);
+            it = new Known(learn(paragraph));
             (it.numbers ? numbered : known).put(paragraph, it);
         }
         return it;
     }
 
-    private Known learn(Flowable.Paragraph paragraph) {
+    private Learned learn(Flowable.Paragraph paragraph) {
         ShapedText shaped = shape(paragraph.items());
         LineSetter setter = new LineSetter(shaped, paragraph.style());
         boolean numbers = findPlaces(paragraph, shaped.troubles);
-        return new Known(
+        return new Learned(
                 shaped,
                 BreakFinder.find(shaped, BreakFinder.Manner.of(paragraph.style()), setter::hyphenWidth),
                 numbers);
@@ -143,7 +146,7 @@ final class ParagraphSetter {
         return paragraph.style().alignment() == ParagraphStyle.Alignment.JUSTIFY;
     }
 
-    private List<SetLine> setAnew(Flowable.Paragraph paragraph, Known it, double measure) {
+    private List<SetLine> setAnew(Flowable.Paragraph paragraph, Learned it, double measure) {
         ParagraphText source = it.shaped.source;
         if (it.shaped.text.isEmpty() && source.calls.isEmpty() && source.places.isEmpty()) {
             return List.of();
