@@ -47,18 +47,31 @@ import moveleaf.view.SiteView;
 public final class GuideRenderer {
     private final BuildOptions options;
     private final Diagnostics diagnostics = new Diagnostics();
+    private final Aim aim;
     private final TemplateFolder templates;
     /** What has been found among the templates, or not. */
     private final Map<String, Optional<SourceFile>> found = new ConcurrentHashMap<>();
 
-    private GuideRenderer(BuildOptions options) {
+    private GuideRenderer(BuildOptions options, Aim aim) {
         this.options = options;
+        this.aim = aim;
         this.templates = templates(options);
     }
 
     /** Renders what the options ask for; as much as can be where something is wrong. */
     public static Rendering render(BuildOptions options) {
-        return Jobs.on(options.jobs(), () -> new GuideRenderer(options).run());
+        return Jobs.on(options.jobs(), () -> new GuideRenderer(options, Aim.FILES).run());
+    }
+
+    /** Renders for what there is to report: files that could not add to it are not made. */
+    public static Rendering check(BuildOptions options) {
+        return Jobs.on(options.jobs(), () -> new GuideRenderer(options, Aim.DIAGNOSTICS).run());
+    }
+
+    /** What a rendering is for. */
+    enum Aim {
+        FILES,
+        DIAGNOSTICS
     }
 
     private Rendering run() {
@@ -94,7 +107,8 @@ public final class GuideRenderer {
                 views.book(),
                 new Stock(new FontBook(), new Pictures(gallery.drawings(), gallery.pictures())).showing(overlay()),
                 guide.settings().dates(),
-                new ConcurrentHashMap<>());
+                new ConcurrentHashMap<>(),
+                aim);
         for (PrintRun run : runs) {
             Supplier<Optional<Edition<BookView>>> edition =
                     editions.get(run.edition().edition());

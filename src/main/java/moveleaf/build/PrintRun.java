@@ -51,11 +51,13 @@ record PrintRun(String guideId, Settings.EditionSetting edition, Settings.Paper 
         return paper.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The PDF by its path; none where its HTML can't be set, which is reported. */
+    /** The PDF by its path; none where its HTML can't be set, which is reported, or where nobody wants files. */
     SortedMap<String, byte[]> print(Edition<BookView> loaded, Supplies supplies, Diagnostics diagnostics) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         loaded.set(supplies.book(), paperToken(), supplies.stock(), diagnostics).ifPresent(document -> {
-            files.put(path(), pdf(document, supplies.dates()));
+            if (supplies.aim() == GuideRenderer.Aim.FILES) {
+                files.put(path(), pdf(document, supplies.dates()));
+            }
             supplies.lengths().put(path(), document.composition().pages().size());
         });
         return files;
@@ -67,8 +69,14 @@ record PrintRun(String guideId, Settings.EditionSetting edition, Settings.Paper 
      * @param stock faces and pictures, shared, so that each is read once a build
      * @param dates of the guide: a PDF tells them and never the clock's
      * @param lengths of the PDFs in pages, by path, as they are made
+     * @param aim without files, PDFs are set and not written
      */
-    record Supplies(BookView book, Stock stock, Settings.Dates dates, ConcurrentMap<String, Integer> lengths) {}
+    record Supplies(
+            BookView book,
+            Stock stock,
+            Settings.Dates dates,
+            ConcurrentMap<String, Integer> lengths,
+            GuideRenderer.Aim aim) {}
 
     private static byte[] pdf(PrintDocument document, Settings.Dates dates) {
         DocumentFacts facts = new DocumentFacts(

@@ -70,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         BuildOptions options = guide.build(around, guide.defaultOut(around), Set.of());
-        Rendering rendering = terminal.whileWorking("checking", () -> GuideRenderer.render(options));
+        Rendering rendering = terminal.whileWorking("checking", () -> GuideRenderer.check(options));
         List<Diagnostic> found = rendering.diagnostics();
         if (format == Format.JSON) {
             terminal.out().print(DiagnosticPrinter.json(found));

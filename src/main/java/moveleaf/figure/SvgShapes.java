@@ -17,7 +17,7 @@ final class SvgShapes {
     private final SvgPaint paint;
     private final String prefix;
     private final String usualWidth;
-    private final Map<Drawing.Path, String> texts;
+    private final IdentityHashMap<Drawing.Path, String> texts;
     /** Ids of clip paths, by what they are. */
     private final Map<String, String> clips = new LinkedHashMap<>();
     /** How often a path comes; one that clips counts once more. */

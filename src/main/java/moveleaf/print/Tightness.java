@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
  * again as {@code :tight}, and if need be as {@code :tight(2)}; until all fit, only those that didn't are set.
  */
 final class Tightness {
-    private final Map<Element, Integer> levels = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> levels = new IdentityHashMap<>();
     private final Map<Integer, Candidate> candidates = new HashMap<>();
     private final Set<Element> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
