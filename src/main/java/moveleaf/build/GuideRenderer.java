@@ -32,6 +32,7 @@ import moveleaf.model.Guide;
 import moveleaf.model.Settings;
 import moveleaf.pdf.FontBook;
 import moveleaf.print.Edition;
+import moveleaf.print.Hyphenation;
 import moveleaf.print.Pictures;
 import moveleaf.print.Stock;
 import moveleaf.site.ServiceWorker;
@@ -49,6 +50,10 @@ public final class GuideRenderer {
     private final Diagnostics diagnostics = new Diagnostics();
     private final Aim aim;
     private final TemplateFolder templates;
+
+    /** Pattern files are read once for all editions and pictures. */
+    private final Hyphenation hyphenation = new Hyphenation();
+
     /** What has been found among the templates, or not. */
     private final Map<String, Optional<SourceFile>> found = new ConcurrentHashMap<>();
 
@@ -105,7 +110,7 @@ public final class GuideRenderer {
         }
         PrintRun.Supplies supplies = new PrintRun.Supplies(
                 views.book(),
-                new Stock(new FontBook(), new Pictures(gallery.drawings(), gallery.pictures())).showing(overlay()),
+                new Stock(new FontBook(), new Pictures(gallery.drawings(), gallery.pictures()), hyphenation, overlay()),
                 guide.settings().dates(),
                 new ConcurrentHashMap<>(),
                 aim);
@@ -180,7 +185,7 @@ public final class GuideRenderer {
     private SortedMap<String, byte[]> shares(GuideViews views, LanguageFile language, Gallery gallery) {
         SortedMap<String, Picture> pictures = new TreeMap<>(gallery.pictures());
         sign().ifPresent(sign -> pictures.put(sign.path(), sign));
-        Stock stock = new Stock(new FontBook(), new Pictures(gallery.drawings(), pictures));
+        Stock stock = new Stock(new FontBook(), new Pictures(gallery.drawings(), pictures), hyphenation, Overlay.NONE);
         return SharePictures.paint(views.share(), language.words(), this::template, stock, diagnostics);
     }
 

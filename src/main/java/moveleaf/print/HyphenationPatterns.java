@@ -43,6 +43,9 @@ final class HyphenationPatterns {
                 }
             }
         }
+        if (found.patterns.isEmpty()) {
+            throw new IllegalStateException("a file of hyphenation patterns has none");
+        }
         return found;
     }
 

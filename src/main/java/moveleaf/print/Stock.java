@@ -17,11 +17,6 @@ public record Stock(Typefaces faces, Pictures pictures, Hyphenation hyphenation,
         this(faces, pictures, new Hyphenation(), Overlay.NONE);
     }
 
-    /** The same, with something drawn over the pages. */
-    public Stock showing(Overlay other) {
-        return new Stock(faces, pictures, hyphenation, other);
-    }
-
     /** Typefaces alone: a document with a picture is wrong then. */
     public static Stock of(Typefaces faces) {
         return new Stock(faces, Pictures.NONE);

@@ -3,10 +3,13 @@ package moveleaf.print;
 import static moveleaf.print.PrintFixture.check;
 import static moveleaf.print.PrintFixture.checkAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import moveleaf.typeset.Flowable;
 import moveleaf.typeset.InlineItem;
@@ -80,12 +83,31 @@ class HyphenationTest {
 
     @Test
     void every_language_of_the_list_has_its_patterns() {
-        for (String language : List.of(
-                "da", "de", "el", "en", "en-GB", "es", "fi", "fr", "it", "nb", "nl", "nn", "no", "pt", "ru", "sv",
-                "uk")) {
-            assertTrue(HYPHENATION.of(language).isPresent(), language);
-        }
+        Map<String, String> words = new TreeMap<>(Map.ofEntries(
+                Map.entry("da", "rygs-mer-ter"),
+                Map.entry("de", "Be-we-gung"),
+                Map.entry("el", "γυ-μνα-στι-κή"),
+                Map.entry("en", "ex-er-cise"),
+                Map.entry("en-GB", "know-ledge"),
+                Map.entry("es", "ejer-ci-cio"),
+                Map.entry("fi", "sel-kä-ki-pu"),
+                Map.entry("fr", "exer-cice"),
+                Map.entry("it", "eser-ci-zio"),
+                Map.entry("nb", "rygg-smer-ter"),
+                Map.entry("nl", "rug-klach-ten"),
+                Map.entry("nn", "rygg-smer-ter"),
+                Map.entry("no", "rygg-smer-ter"),
+                Map.entry("pt", "exer-cí-cio"),
+                Map.entry("ru", "упраж-не-ние"),
+                Map.entry("sv", "fot-boll"),
+                Map.entry("uk", "впра-ва")));
+        words.forEach((language, word) -> assertEquals(word, divided(language, word.replace("-", "")), language));
         assertTrue(HYPHENATION.of("la").isEmpty());
+    }
+
+    @Test
+    void a_file_without_patterns_is_our_mistake() {
+        assertThrows(IllegalStateException.class, () -> HyphenationPatterns.read("\\input hyph-no.tex"));
     }
 
     @Test
