@@ -59,13 +59,18 @@ record HtmlDocument(Document tree, IntFunction<Span> places) {
         return Optional.of(new HtmlDocument(tree, places));
     }
 
-    /** Takes out what is there only for those who are led to it, such as a reference that nothing cites. */
+    /** Takes out what is there only for those who are led to it, such as a reference that nothing cites; its own links don't count. */
     private static void dropUnlinked(Document tree) {
         Elements waiting = tree.getElementsByAttribute("data-when-linked");
         if (waiting.isEmpty()) {
             return;
         }
-        Set<String> targets = new HashSet<>(tree.getElementsByTag("a").eachAttr("href"));
+        Set<String> targets = new HashSet<>();
+        for (Element link : tree.getElementsByTag("a")) {
+            if (link.closest("[data-when-linked]") == null) {
+                targets.add(link.attr("href"));
+            }
+        }
         waiting.stream().filter(it -> !targets.contains("#" + it.id())).forEach(Element::remove);
     }
 

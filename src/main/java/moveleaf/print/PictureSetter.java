@@ -31,7 +31,7 @@ final class PictureSetter {
         String name = img.subject().attribute("src").orElse("");
         Optional<Pictures.Shown> found = pictures.find(name);
         if (found.isEmpty() && Pictures.isQr(name)) {
-            galley.report("long-qr-code", img, "this is too long for a QR code");
+            galley.report("no-qr-code", img, "this is empty, or too long for a QR code");
             return Optional.empty();
         }
         if (found.isEmpty()) {

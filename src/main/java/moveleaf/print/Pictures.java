@@ -26,6 +26,7 @@ public final class Pictures {
     private final Map<String, Drawing> drawings;
     private final Map<String, Picture> files;
     private final Map<String, Shown> made = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Shown>> codes = new ConcurrentHashMap<>();
 
     /**
      * @param drawings by name; one unit of a drawing is naturally as long as a CSS pixel, 0.75 points
@@ -48,7 +49,8 @@ public final class Pictures {
     /** A picture by its name; {@code qr:} and a text is the QR code of that text. */
     Optional<Shown> find(String name) {
         if (isQr(name)) {
-            return QrArt.of(name.substring(QR.length())).map(art -> new Shown(art, art.width(), art.height()));
+            return codes.computeIfAbsent(name, code -> QrArt.of(code.substring(QR.length()))
+                    .map(art -> new Shown(art, art.width(), art.height())));
         }
         return drawings.containsKey(name) || files.containsKey(name)
                 ? Optional.of(made.computeIfAbsent(name, this::make))

@@ -27,8 +27,11 @@ final class QrArt {
 
     private QrArt() {}
 
-    /** The code of a text; nothing where it is longer than any code holds. */
+    /** The code of a text; nothing where there is none, or more than any code holds. */
     static Optional<PathArt> of(String text) {
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
         ByteMatrix modules;
         try {
             modules = Encoder.encode(text, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))

@@ -71,10 +71,12 @@ class QrTest {
     void a_small_one_and_one_of_too_much_are_reported() {
         PrintFixture.checkAll(
                 "@page { margin: 10pt } * { font-family: Latin }",
-                "<img src=\"qr:x\" alt=\"x\">\n<img src=\"qr:%s\" alt=\"x\">".formatted("x".repeat(5000)),
+                "<img src=\"qr:x\" alt=\"x\">\n<img src=\"qr:%s\" alt=\"x\">\n<img src=\"qr:\" alt=\"x\">"
+                        .formatted("x".repeat(5000)),
                 """
                 t.html:3:1: error[small-qr-code]: a QR code 8 mm wide is too small to read
-                t.html:4:1: error[long-qr-code]: this is too long for a QR code
+                t.html:4:1: error[no-qr-code]: this is empty, or too long for a QR code
+                t.html:5:1: error[no-qr-code]: this is empty, or too long for a QR code
                 """);
     }
 }
