@@ -116,6 +116,21 @@ final class EveryPageTest {
     }
 
     @Test
+    void drawings_are_seen_once_they_have_come(Chromium chromium, RealSite site) {
+        Faults faults = new Faults();
+        for (String page : KINDS) {
+            chromium.open(site.url(page), 1280, 800, Chromium.Scheme.LIGHT);
+            faults.note(
+                    page,
+                    chromium.list(
+                            """
+                            return [...document.querySelectorAll('.poses')]
+                                .filter(e => getComputedStyle(e).visibility !== 'visible').map(e => e.outerHTML.slice(0, 80))"""));
+        }
+        faults.assertNone();
+    }
+
+    @Test
     void nothing_needs_sideways_scrolling_at_400_percent(Chromium chromium, RealSite site) {
         Faults faults = new Faults();
         for (String page : site.pages()) {
