@@ -2,28 +2,23 @@ package moveleaf.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Deque;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
-/** Compresses streams beside the thread that makes them. The bytes don't depend on who was faster. */
-final class Compressor implements AutoCloseable {
-    /** One for each processor but that of the thread that makes the streams; one document keeps no more busy. */
-    private static final int MOST_THREADS = 3;
+/**
+ * Compresses streams beside the thread that makes them, on the threads that the whole program shares. The bytes don't depend on who
+ * was faster.
+ */
+final class Compressor {
+    private final Deque<Promised> promised = new ArrayDeque<>();
 
-    private final ExecutorService workers = Executors.newFixedThreadPool(
-            Math.max(1, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors() - 1)));
-
-    private final List<Promised> promised = new ArrayList<>();
-
-    private record Promised(COSStream stream, Future<byte[]> bytes) {}
+    private record Promised(COSStream stream, ForkJoinTask<byte[]> bytes) {}
 
     /**
      * A stream that is empty until {@link #finish}.
@@ -32,20 +27,16 @@ final class Compressor implements AutoCloseable {
      */
     COSStream stream(byte[] bytes) {
         var stream = new COSStream();
-        promised.add(new Promised(stream, workers.submit(() -> deflated(bytes))));
+        promised.add(new Promised(stream, ForkJoinPool.commonPool().submit(() -> deflated(bytes))));
         return stream;
     }
 
     /** Fills all streams. */
     void finish() throws IOException {
-        for (Promised each : promised) {
+        while (!promised.isEmpty()) {
+            Promised each = promised.remove();
             try (OutputStream out = each.stream().createRawOutputStream()) {
-                out.write(each.bytes().get());
-            } catch (ExecutionException e) {
-                throw new IllegalStateException("bytes can't be compressed", e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("writing was interrupted", e);
+                out.write(each.bytes().join());
             }
             each.stream().setItem(COSName.FILTER, COSName.FLATE_DECODE);
         }
@@ -68,10 +59,5 @@ final class Compressor implements AutoCloseable {
         } finally {
             deflater.end();
         }
-    }
-
-    @Override
-    public void close() {
-        workers.shutdownNow();
     }
 }

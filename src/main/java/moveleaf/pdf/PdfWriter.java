@@ -14,6 +14,7 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import moveleaf.typeset.Composition;
+import moveleaf.typeset.Mark;
 import moveleaf.typeset.Page;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -32,7 +33,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  * composition says. Safe for use by several threads.
  */
 public final class PdfWriter {
-    /** Objects that are compressed together: PDFBox's 200 leave a twentieth more. */
+    /** Objects that are compressed together; with PDFBox's 200 they take somewhat more room. */
     private static final CompressParameters LARGE = new CompressParameters(1000);
 
     /**
@@ -42,8 +43,8 @@ public final class PdfWriter {
      */
     public void write(Composition composition, DocumentFacts facts, OutputStream out) throws IOException {
         MessageDigest digest = digest();
-        try (var document = new PDDocument();
-                var compressor = new Compressor()) {
+        var compressor = new Compressor();
+        try (var document = new PDDocument()) {
             document.getDocument().setVersion(1.7f);
             List<COSDictionary> pages = new ArrayList<>();
             var fonts = new DocumentFonts(composition.pages());
@@ -59,6 +60,7 @@ public final class PdfWriter {
             var structure = new StructureTree(composition.elements(), pages);
             draw(composition, facts, new Drawn(fonts, pictures, structure, digest, compressor), pages);
             catalog(composition, facts, structure, pages, document);
+            digest(composition, digest);
             identify(document, facts, digest);
             compressor.finish();
             document.save(out, LARGE);
@@ -147,6 +149,24 @@ public final class PdfWriter {
         intent.setItem(COSName.REGISTRY_NAME, Cos.text("http://www.color.org"));
         intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
         return intent;
+    }
+
+    /** Documents that look the same and differ in tags, bookmarks or links are different ones. */
+    private static void digest(Composition composition, MessageDigest digest) {
+        composition.elements().forEach(element -> tell(element, digest));
+        tell(composition.outline(), digest);
+        tell(composition.destinations(), digest);
+        for (Page page : composition.pages()) {
+            for (Mark mark : page.marks()) {
+                if (mark instanceof Mark.LinkArea link) {
+                    tell(link, digest);
+                }
+            }
+        }
+    }
+
+    private static void tell(Object value, MessageDigest digest) {
+        digest.update(value.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void identify(PDDocument document, DocumentFacts facts, MessageDigest digest) {

@@ -2,6 +2,7 @@ package moveleaf.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -141,6 +142,19 @@ final class PdfWriterTest {
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void documents_that_differ_in_bookmarks_alone_have_different_identities() throws IOException {
+        assertNotEquals(identity("One"), identity("Two"));
+    }
+
+    private static String identity(String bookmark) throws IOException {
+        var sketch = new Sketch();
+        sketch.paragraph(0, "Text").bookmark(1, bookmark).endPage("1");
+        try (PDDocument document = Loader.loadPDF(sketch.pdf())) {
+            return document.getDocument().getDocumentID().get(0).toString();
         }
     }
 
