@@ -230,6 +230,34 @@ final class LauncherArchiveTest {
     }
 
     @Test
+    void a_java_that_made_none_is_asked_again_the_day_after() throws IOException {
+        fakeJava(1);
+        run(Map.of());
+        idle();
+        Path failed = found("*.failed").get(0);
+        Files.setLastModifiedTime(failed, FileTime.from(Instant.now().minus(Duration.ofHours(50))));
+        fakeJava(0);
+        run(Map.of());
+        archive();
+    }
+
+    @Test
+    void an_archive_of_a_program_that_has_changed_meanwhile_is_thrown_away() throws IOException {
+        fakeJava(0);
+        run(Map.of("CI", "true"));
+        Path hash = home.resolve("target/launcher/hash");
+        script(
+                tools.resolve("java"),
+                JAVA.formatted(0)
+                        .replace("echo made", "echo 1-1 >'" + hash.toString().replace("'", "'\\''") + "'; echo made"));
+        run(Map.of());
+        idle();
+        assertEquals(List.of("made"), Files.readAllLines(user.resolve("made")));
+        assertEquals(List.of(), archives());
+        assertEquals(List.of(), found("*.failed"));
+    }
+
+    @Test
     void what_a_killed_maker_left_is_no_obstacle() throws IOException {
         fakeJava(0);
         run(Map.of());

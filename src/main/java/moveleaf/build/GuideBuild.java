@@ -28,8 +28,9 @@ public final class GuideBuild {
         if (!foreign.isEmpty()) {
             return new BuildReport(withForeign(diagnostics, options, foreign), Optional.empty());
         }
-        return new BuildReport(
-                diagnostics, Optional.of(output.publish(rendering.files(), path -> covers(options, path))));
+        Published published =
+                Jobs.on(options.jobs(), () -> output.publish(rendering.files(), path -> covers(options, path)));
+        return new BuildReport(diagnostics, Optional.of(published));
     }
 
     private static List<Diagnostic> withForeign(

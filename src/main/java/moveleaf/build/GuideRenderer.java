@@ -89,6 +89,7 @@ public final class GuideRenderer {
         Optional<Guide> guide = GuideAssembler.assemble(sources, tag -> language.sections(), diagnostics);
         SortedMap<String, byte[]> files = new TreeMap<>();
         guide.ifPresent(g -> files.putAll(files(g, folder.images(), language, site)));
+        diagnostics.addAll(site.get().mistakes()); // with a guide or without: whatever has begun must end first
         return new Rendering(files, diagnostics.all());
     }
 
@@ -154,7 +155,7 @@ public final class GuideRenderer {
     /**
      * The site's templates, which need no guide and are loaded while one is read.
      *
-     * @param mistakes in them, to be told where there is a guide to be shown
+     * @param mistakes in them
      */
     private record SiteTemplates(Templates templates, Diagnostics mistakes) {}
 
@@ -178,7 +179,6 @@ public final class GuideRenderer {
     }
 
     private SortedMap<String, byte[]> site(GuideViews views, SiteTemplates loaded, Downloads downloads) {
-        diagnostics.addAll(loaded.mistakes());
         return SitePages.render(views.site(downloads.planned()), loaded.templates(), this::template, diagnostics);
     }
 

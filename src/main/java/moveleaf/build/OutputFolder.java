@@ -20,8 +20,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import moveleaf.files.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the files of a build in place, all or none.
@@ -82,15 +84,16 @@ final class OutputFolder {
 
     private Published publishLocked(SortedMap<String, byte[]> files, Predicate<String> covered) throws IOException {
         SortedSet<String> before = manifest();
-        List<String> changed;
-        try {
-            changed = List.copyOf(files.entrySet()).parallelStream()
-                    .filter(file -> staged(file.getKey(), file.getValue()))
-                    .map(Map.Entry::getKey)
-                    .toList();
-        } catch (UncheckedIOException e) {
+        // No thread may throw: the others would go on writing beside what cleans up after it.
+        AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
+        List<String> changed = List.copyOf(files.entrySet()).parallelStream()
+                .filter(file -> failure.get() == null && staged(file.getKey(), file.getValue(), failure))
+                .map(Map.Entry::getKey)
+                .toList();
+        IOException failed = failure.get();
+        if (failed != null) {
             deleteTree(stage());
-            throw e.getCause();
+            throw failed;
         }
         SortedSet<String> after = new TreeSet<>(files.keySet());
         List<String> gone = new ArrayList<>();
@@ -111,7 +114,7 @@ final class OutputFolder {
     }
 
     /** Writes a file beside its place; not where the same stands there already. */
-    private boolean staged(String path, byte[] content) {
+    private boolean staged(String path, byte[] content, AtomicReference<@Nullable IOException> failure) {
         try {
             if (same(out.resolve(checked(path)), content)) {
                 return false;
@@ -121,7 +124,8 @@ final class OutputFolder {
             Files.write(staged, content);
             return true;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            failure.compareAndSet(null, e);
+            return false;
         }
     }
 
@@ -263,8 +267,7 @@ final class OutputFolder {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(
-                    Path visited, @org.jspecify.annotations.Nullable IOException problem) throws IOException {
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException problem) throws IOException {
                 Files.delete(visited);
                 return FileVisitResult.CONTINUE;
             }

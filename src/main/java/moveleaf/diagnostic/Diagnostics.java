@@ -13,7 +13,9 @@ public final class Diagnostics {
             .thenComparing(d -> d.span().start())
             .thenComparing(Diagnostic::severity)
             .thenComparing(Diagnostic::code)
-            .thenComparing(Diagnostic::message);
+            .thenComparing(Diagnostic::message)
+            .thenComparing(d -> d.span().end())
+            .thenComparing(d -> d.hint().orElse(""));
 
     private final Set<Diagnostic> found = new LinkedHashSet<>();
 
