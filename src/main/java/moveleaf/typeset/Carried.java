@@ -55,7 +55,7 @@ final class Carried {
     public int hashCode() {
         int hash = parts.size();
         for (FootnoteArea.Part part : parts) {
-            hash = 31 * (31 * hash + System.identityHashCode(part.instance().set)) + part.from();
+            hash = 31 * (31 * hash + part.instance().set.note().order()) + part.from();
         }
         return hash;
     }

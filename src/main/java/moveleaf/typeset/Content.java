@@ -57,6 +57,19 @@ sealed interface Content {
      * @param indent from the left edge of its measure
      */
     record Image(Flowable.Picture picture, double indent, double width, double height) implements Content {
+        /** A picture that is at most as wide as its measure. */
+        static Image fitted(Flowable.Picture picture, double room) {
+            Flowable.PictureFit fit = picture.fit();
+            double scale = fit.width() > room ? room / fit.width() : 1;
+            double width = fit.width() * scale;
+            double indent =
+                    switch (fit.alignment()) {
+                        case START, JUSTIFY -> 0;
+                        case CENTRE -> (room - width) / 2;
+                        case END -> room - width;
+                    };
+            return new Image(picture, indent, width, fit.height() * scale);
+        }
 
         @Override
         public OptionalDouble baseline() {

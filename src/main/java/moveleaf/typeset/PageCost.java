@@ -10,7 +10,7 @@ package moveleaf.typeset;
  * @param yields what yielded
  * @param looks badness
  */
-record PageCost(long yields, double looks) implements Comparable<PageCost> {
+record PageCost(long yields, double looks) {
     static final PageCost NOTHING = new PageCost(0, 0);
 
     private static final double EMPTINESS = 1000;
@@ -54,12 +54,6 @@ record PageCost(long yields, double looks) implements Comparable<PageCost> {
 
     PageCost plus(PageCost other) {
         return new PageCost(yields + other.yields, looks + other.looks);
-    }
-
-    @Override
-    public int compareTo(PageCost other) {
-        int order = Long.compare(yields, other.yields);
-        return order != 0 ? order : Double.compare(looks, other.looks);
     }
 
     /** Whether it costs less, by more than rounding. */

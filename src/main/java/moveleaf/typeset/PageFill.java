@@ -179,6 +179,7 @@ final class PageFill {
                 it.ends,
                 it.last + 1,
                 null,
+                null,
                 later > LineBreaker.HAIR
                         ? Carried.of(notes(it, 0).fill(noteRoom(it), manner).later())
                         : Carried.NOTHING);

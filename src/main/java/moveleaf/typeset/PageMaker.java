@@ -2,6 +2,7 @@ package moveleaf.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,13 +83,19 @@ final class PageMaker {
             switch (option.way()) {
                 case FILL -> fill(page, ways, start, option);
                 case NOTES -> notesOnly(page);
-                case DIVIDE, FORCE -> divide(page, ways, start);
+                case DIVIDE, FORCE -> divide(page, start, Objects.requireNonNull(option.part()));
             }
             page.look = new PageLook(
                     Math.min(1, option.empty() / page.style.depth()),
-                    option.next() == end && carried.isNothing() ? PageLook.End.RUN : PageLook.End.PAGE,
+                    option.next() == end ? PageLook.End.RUN : PageLook.End.PAGE,
                     !carried.isNothing());
+            if (!carried.equals(option.carried())) {
+                throw new IllegalStateException("page " + page.number + " leaves other notes than was planned");
+            }
             next = option.next();
+        }
+        if (next != end || divided != null || !carried.isNothing()) {
+            throw new IllegalStateException("pages of a run leave something: " + next + " of " + end);
         }
     }
 
@@ -131,15 +138,15 @@ final class PageMaker {
      * Divides a row that is higher than a page, or sets what fits no page: if it still doesn't fit, it hangs out at the foot,
      * and those of its notes that find no room go to the next page.
      */
-    private void divide(PageDraft page, PageWays ways, PageStart start) {
+    private void divide(PageDraft page, PageStart start, PageWays.Part part) {
         PageRoom room = PageRoom.of(page.style);
-        Slab whole = start.first(matter.slabs).withInsetsBeside();
-        PageWays.Part part = ways.part(start, room, page.number);
+        Slab whole = start.first(matter.slabs);
         if (divided == null || part.rest() == null) {
-            tooLarge(page, whole.origin, Math.max(0, whole.height() - room.depth()));
+            tooLarge(page, whole.origin, Math.max(0, whole.reach() - room.depth()));
         }
         page.body.add(new PageDraft.Placed(part.head(), part.head().reopening(), Leaf.Kind.CONTENT));
-        setNotes(page, part.notes(), part.filled());
+        FootnoteArea area = matter.area(room, page.kind.name(), carried);
+        setNotes(page, area, part.fill(area, page.number));
         divided = part.rest();
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param ends whether the run ends with it
  * @param next index of the slab that comes next
  * @param divided what is left of that slab when it was divided
+ * @param part what the page holds of a slab that fits none
  * @param carried what is left of notes
  */
 record PageOption(
@@ -32,6 +33,7 @@ record PageOption(
         PageFill.Ends ends,
         int next,
         @Nullable Slab divided,
+        PageWays.@Nullable Part part,
         Carried carried) {
 
     /** How the last line of a page ends. */

@@ -13,10 +13,22 @@ import org.jspecify.annotations.Nullable;
  * goes on. Places where a page can begin are visited from the top of the run to its end, so nothing is looked at twice.
  *
  * <p>The pages that a maker would cut who never looks back ({@link #firstFit}) come first: they are often as good as can be, and
- * whatever costs more than they do needs no look. With that bound the search stays exact.
+ * whatever costs more than they do needs no look. With that bound the search stays exact; where it would take too long, or a row
+ * higher than a page is divided again and again, those pages stand.
  */
 final class PageSearch {
     private static final double HAIR = 1e-9;
+
+    /**
+     * Looks that a search may take for each slab: pages of up to forty lines take 100 to 200. What takes more (a note of a thousand
+     * lines, thousands of lines a page) keeps the first guess, so that no content can hold up a build.
+     */
+    private static final int LOOKS_A_SLAB = 600;
+
+    private static final int LOOKS_IN_ANY_CASE = 50_000;
+
+    /** Ways to come to one slab that differ in what is left of notes; books have one to six. */
+    private static final int MOST_PATHS = 64;
 
     private final PageMatter matter;
     private final int first;
@@ -27,6 +39,8 @@ final class PageSearch {
     private final List<List<Path>> paths = new ArrayList<>();
     private final Map<PageStyles.Side, PageRoom> rooms = new EnumMap<>(PageStyles.Side.class);
     private PageCost most = PageCost.NOTHING;
+    private long budget = 1;
+    private boolean exact = true;
 
     /**
      * @param first index of the run's first slab
@@ -166,16 +180,26 @@ final class PageSearch {
         if (guess.pages.size() == 1) {
             return guess;
         }
+        if (isDividedOften(guess)) {
+            exact = false;
+            return guess;
+        }
         most = guess.cost;
+        budget = LOOKS_IN_ANY_CASE + (long) LOOKS_A_SLAB * (end - first);
         for (int i = first; i <= end; i++) {
             paths.add(new ArrayList<>(0));
         }
         paths.get(0).add(begin(side));
-        for (int i = first; i < end; i++) {
+        for (int i = first; i <= end && budget > 0; i++) {
             visit(paths.get(i - first));
-            paths.set(i - first, List.of());
+            if (i < end) {
+                paths.set(i - first, List.of());
+            }
         }
-        visit(paths.get(end - first));
+        if (budget <= 0) {
+            exact = false;
+            return guess;
+        }
         Path best = null;
         for (Path path : paths.get(end - first)) {
             if (isEnd(path.start) && (best == null || path.cost().isBelow(best.cost()))) {
@@ -185,13 +209,26 @@ final class PageSearch {
         return best == null || !best.cost().isBelow(most) ? guess : new Found(best.options(), best.cost());
     }
 
+    /** Whether no pages cost less than those found last, not only those of the first guess. */
+    boolean isExact() {
+        return exact;
+    }
+
+    private static boolean isDividedOften(Found guess) {
+        return guess.pages.stream()
+                        .filter(page -> page.way() == PageOption.Way.DIVIDE)
+                        .count()
+                > 2;
+    }
+
     private void visit(List<Path> here) {
         List<Seen> seen = new ArrayList<>(2);
         Path path = nextOf(here);
-        while (path != null) {
+        while (path != null && budget > 0) {
             path.done = true;
             if (!isEnd(path.start)) {
                 for (Priced page : pages(path.start, seen)) {
+                    budget -= 1 + here.size() / 8;
                     offer(path, page);
                 }
             }
@@ -224,6 +261,7 @@ final class PageSearch {
         }
         List<Priced> pages = new ArrayList<>();
         for (PageOption option : ways.from(start, room)) {
+            budget--;
             Priced page = Priced.of(option, room);
             if (page.yields <= most.yields()) {
                 pages.add(page);
@@ -254,6 +292,10 @@ final class PageSearch {
                     return;
                 }
             }
+        }
+        if (there.size() >= MOST_PATHS) {
+            budget = 0;
+            return;
         }
         Path next = new Path(after(start, page));
         next.come(path, page.option, yields, looks);

@@ -65,7 +65,7 @@ final class PageWays {
         FootnoteArea area = matter.area(room, name, start.carried());
         FootnoteArea.Filled filled = notesOnly(area, room);
         double empty = Math.max(0, room.depth() - area.height(filled.here()));
-        return option(PageOption.Way.NOTES, start, empty, start.next(), start.divided(), filled.later());
+        return option(PageOption.Way.NOTES, start, empty, start.next(), null, filled.later());
     }
 
     /** A page of what is left of notes; more than the page holds, if not even one line fits. */
@@ -83,49 +83,45 @@ final class PageWays {
      * What a page holds of a slab that fits no page.
      *
      * @param rest what is left of it; null when it stands there whole
+     * @param free room for its notes
      */
-    record Part(Slab head, @Nullable Slab rest, FootnoteArea notes, FootnoteArea.Filled filled) {}
-
-    /** Divides a row, or else sets what fits no page without the borders and paddings above and below. */
-    Part part(PageStart start, PageRoom room, int page) {
-        Slab row = start.first(matter.slabs).withInsetsBeside();
-        return divided(row, start, room, page).orElseGet(() -> {
-            Slab bare = row.bare();
-            FootnoteArea area = called(bare, start, room, page);
-            double free = room.depth() - bare.reopening() - bare.reach();
-            return new Part(bare, null, area, area.fill(free, SetNote.Manner.ANYHOW));
-        });
+    record Part(Slab head, @Nullable Slab rest, double free) {
+        /** The notes of the page. */
+        FootnoteArea.Filled fill(FootnoteArea area, int page) {
+            area.add(head.calls(), page, Leaf.Kind.CONTENT);
+            return area.fill(free, SetNote.Manner.ANYHOW);
+        }
     }
 
-    private Optional<Part> divided(Slab row, PageStart start, PageRoom room, int page) {
+    /** Divides a row, or else sets what fits no page without the borders and paddings above and below. */
+    private PageOption divide(PageStart start, PageRoom room) {
+        Slab row = start.first(matter.slabs).withInsetsBeside();
+        Part part = divided(row, start, room).orElseGet(() -> {
+            Slab bare = row.bare();
+            return new Part(bare, null, room.depth() - bare.reopening() - bare.reach());
+        });
+        List<FootnoteArea.Part> later =
+                part.fill(matter.area(room, name, start.carried()), 0).later();
+        return part.rest == null
+                ? option(PageOption.Way.FORCE, start, 0, start.next() + 1, part, later)
+                : option(PageOption.Way.DIVIDE, start, 0, start.next(), part, later);
+    }
+
+    private Optional<Part> divided(Slab row, PageStart start, PageRoom room) {
         double depth = room.depth() - row.reopening();
         Optional<Splitter.Halves> halves =
                 Splitter.split(row, Math.min(depth, row.height() + row.closing() - 10 * LineBreaker.HAIR));
         while (halves.isPresent()) {
             Slab head = halves.get().head();
-            FootnoteArea area = called(head, start, room, page);
+            FootnoteArea area = matter.area(room, name, start.carried());
+            area.add(head.calls(), 0, Leaf.Kind.CONTENT);
             double free = depth - head.height() - head.closing();
             if (area.least(SetNote.Manner.ANYHOW) <= free + LineBreaker.HAIR) {
-                FootnoteArea.Filled filled = area.fill(free, SetNote.Manner.ANYHOW);
-                return Optional.of(new Part(head, halves.get().rest(), area, filled));
+                return Optional.of(new Part(head, halves.get().rest(), free));
             }
             halves = Splitter.split(row, head.height() + head.closing() - 10 * LineBreaker.HAIR);
         }
         return Optional.empty();
-    }
-
-    private FootnoteArea called(Slab slab, PageStart start, PageRoom room, int page) {
-        FootnoteArea area = matter.area(room, name, start.carried());
-        area.add(slab.calls(), page, Leaf.Kind.CONTENT);
-        return area;
-    }
-
-    private PageOption divide(PageStart start, PageRoom room) {
-        Part part = part(start, room, 0);
-        List<FootnoteArea.Part> later = part.filled.later();
-        return part.rest == null
-                ? option(PageOption.Way.FORCE, start, 0, start.next() + 1, null, later)
-                : option(PageOption.Way.DIVIDE, start, 0, start.next(), part.rest, later);
     }
 
     private static PageOption option(
@@ -133,7 +129,7 @@ final class PageWays {
             PageStart start,
             double empty,
             int next,
-            @Nullable Slab divided,
+            @Nullable Part part,
             List<FootnoteArea.Part> later) {
         return new PageOption(
                 way,
@@ -147,7 +143,8 @@ final class PageWays {
                 PageOption.Foot.PLAIN,
                 PageFill.Ends.MAY,
                 next,
-                divided,
+                part == null ? start.divided() : part.rest,
+                part,
                 Carried.of(later));
     }
 }

@@ -3,15 +3,33 @@ package moveleaf.typeset;
 import java.util.List;
 
 /** A note, set in the measure of the notes' area. */
-record SetNote(Note note, List<Slab> slabs) {
+final class SetNote {
+    private final Note note;
+    private final List<Slab> slabs;
+
+    /** Height of all slabs above each place, with the gaps above them. */
+    private final double[] above;
+
+    SetNote(Note note, List<Slab> slabs) {
+        this.note = note;
+        this.slabs = List.copyOf(slabs);
+        this.above = new double[slabs.size() + 1];
+        for (int i = 0; i < slabs.size(); i++) {
+            above[i + 1] = above[i] + slabs.get(i).gap + slabs.get(i).height();
+        }
+    }
+
+    Note note() {
+        return note;
+    }
+
+    List<Slab> slabs() {
+        return slabs;
+    }
 
     /** Height of some of its slabs; margins above the first and below the last don't count. */
     double height(int from, int to) {
-        double height = 0;
-        for (int i = from; i < to; i++) {
-            height += slabs.get(i).height() + (i > from ? slabs.get(i).gap : 0);
-        }
-        return height;
+        return to <= from ? 0 : above[to] - above[from] - slabs.get(from).gap;
     }
 
     /**

@@ -41,8 +41,12 @@ final class Stretch {
     static List<PageDraft.Placed> spread(List<PageDraft.Placed> body, int wanted, PageRoom room) {
         int[] taken = new int[body.size()];
         List<Integer> gaps = new ArrayList<>();
-        for (int i = 1; i < body.size(); i++) {
-            if (body.get(i).kind() == Leaf.Kind.CONTENT && steps(body.get(i).slab(), room) > 0) {
+        int first = 0;
+        while (body.get(first).kind() == Leaf.Kind.ARTIFACT) {
+            first++;
+        }
+        for (int i = first + 1; i < body.size(); i++) {
+            if (steps(body.get(i).slab(), room) > 0) {
                 gaps.add(i);
             }
         }

@@ -182,6 +182,18 @@ class HostileTest {
     }
 
     @Test
+    @Timeout(20)
+    void a_note_of_thousands_of_lines_beside_thousands_of_paragraphs() {
+        List<Flowable> flowables = new ArrayList<>();
+        flowables.add(sample.p("a[" + "xxxx ".repeat(3000).strip() + "]"));
+        for (int i = 0; i < 3000; i++) {
+            flowables.add(sample.p("bb"));
+        }
+        Composition composition = compose(Sample.page(4, 40), flowables.toArray(new Flowable[0]));
+        assertTrue(composition.pages().size() > 100);
+    }
+
+    @Test
     void two_notes_as_long_as_pages_called_by_one_line() {
         String note = "[" + "xxxx ".repeat(30).strip() + "]";
         Composition composition = compose(Sample.page(4, 10), sample.p("a" + note + "b" + note));

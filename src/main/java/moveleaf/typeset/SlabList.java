@@ -1,0 +1,203 @@
+package moveleaf.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The slabs of a column so far, and what waits for the next one: the joint above it, signposts that stick to it, numbers of list
+ * items, troubles, and insets that the text runs around.
+ */
+final class SlabList {
+    private final ColumnSetter setter;
+    private final List<Slab> slabs = new ArrayList<>();
+    private Joint joint = new Joint();
+    private double y;
+    private @Nullable Runaround runaround;
+
+    private List<Flowable.Signpost> signposts = new ArrayList<>(0);
+    private List<Slab.Marker> markers = new ArrayList<>(0);
+    private List<Trouble> troubles = new ArrayList<>(0);
+
+    SlabList(ColumnSetter setter) {
+        this.setter = setter;
+    }
+
+    int size() {
+        return slabs.size();
+    }
+
+    /** What stands between the last slab and the next. */
+    Joint joint() {
+        return joint;
+    }
+
+    /** The bottom of the last slab in the unbroken column. */
+    double y() {
+        return y;
+    }
+
+    /** Those of the next slab. */
+    List<Trouble> troubles() {
+        return troubles;
+    }
+
+    void add(Flowable.Signpost signpost) {
+        signposts.add(signpost);
+    }
+
+    void add(Slab.Marker marker) {
+        markers.add(marker);
+    }
+
+    boolean hasMarkers() {
+        return !markers.isEmpty();
+    }
+
+    /** What the text runs around now. */
+    @Nullable
+    Runaround runaround() {
+        return runaround;
+    }
+
+    /** Hangs an inset from the next slab. */
+    void hang(Slab.Inset inset, double left, OpenBox around, int origin) {
+        Runaround beside = runaround;
+        if (beside == null) {
+            beside = new Runaround(around, new KeepGroup(around.group, slabs.size(), origin));
+            runaround = beside;
+        }
+        beside.add(inset, left);
+    }
+
+    /** Whether an inset waits for a slab, in a box or, with none named, in any. */
+    boolean isHanging(@Nullable OpenBox owner) {
+        return runaround != null && (owner == null || runaround.owner == owner) && runaround.isWaiting();
+    }
+
+    Slab emit(Content content, int sequence, int origin, Slab.Unwelcome unwelcome, OpenBox around) {
+        joint.settle(y);
+        Slab slab = new Slab(content, around.x, sequence, origin);
+        slab.gap = joint.gap;
+        slab.lead = joint.lead;
+        slab.opens.addAll(joint.opens);
+        slab.frame = around.frame;
+        slab.group = groupAround(around.group);
+        slab.within = around.group;
+        boolean keep = joint.avoid && unwelcome.compareTo(Slab.Unwelcome.KEEP_WITH_NEXT) < 0;
+        slab.unwelcome = keep ? Slab.Unwelcome.KEEP_WITH_NEXT : unwelcome;
+        slab.forced = joint.forced;
+        slab.page = around.page;
+        slab.signposts = signposts.isEmpty() ? List.of() : signposts;
+        slab.markers = markers.isEmpty() ? List.of() : markers;
+        slab.troubles = troubles.isEmpty() ? List.of() : troubles;
+        signposts = new ArrayList<>(0);
+        markers = new ArrayList<>(0);
+        troubles = new ArrayList<>(0);
+        joint = new Joint();
+        passInsets(slab);
+        slabs.add(slab);
+        y += slab.gap + slab.height();
+        return slab;
+    }
+
+    private Slab blank(double height, OptionalDouble baseline, Slab.Unwelcome unwelcome, OpenBox around) {
+        return emit(new Content.Blank(height, baseline), setter.nextSequence(), around.origin, unwelcome, around);
+    }
+
+    /** An empty slab of some height, or as high as the number of a list item that stands there. */
+    void emitBlank(double least, OpenBox around) {
+        double height = least;
+        OptionalDouble baseline = OptionalDouble.empty();
+        if (!markers.isEmpty()) {
+            SetLine line = markers.get(0).line();
+            height = Math.max(height, line.leading());
+            baseline = OptionalDouble.of(line.baseline());
+        }
+        blank(height, baseline, Slab.Unwelcome.FREE, around);
+    }
+
+    private void passInsets(Slab slab) {
+        Runaround beside = runaround;
+        if (beside == null) {
+            return;
+        }
+        boolean elsewhere = !slabs.isEmpty()
+                && (slab.forced != BoxStyle.Break.AUTO || !slab.page.equals(slabs.get(slabs.size() - 1).page));
+        if (elsewhere && !beside.isWaiting()) {
+            runaround = null;
+        } else {
+            beside.pass(slab, y + slab.gap + slab.lead, slabs.size());
+        }
+    }
+
+    /** The innermost unbreakable box that has slabs above already. */
+    private @Nullable KeepGroup groupAround(@Nullable KeepGroup innermost) {
+        KeepGroup group = innermost;
+        while (group != null && group.first == slabs.size()) {
+            group = group.outer;
+        }
+        return group;
+    }
+
+    /** Goes below the insets. */
+    void clear(Runaround beside, OpenBox around) {
+        if (beside.isWaiting()) {
+            List<Slab.Marker> held = markers; // a list item's number stands beside its text
+            markers = new ArrayList<>(0);
+            blank(0, OptionalDouble.empty(), Slab.Unwelcome.FREE, around);
+            markers = held;
+        }
+        lengthen(beside.bottom() - y);
+        runaround = null;
+    }
+
+    private void lengthen(double filler) {
+        if (filler > 0) {
+            slabs.get(slabs.size() - 1).tail += filler;
+            y += filler;
+        }
+    }
+
+    /** Gives the last slab what closes below it. */
+    void close(OpenBox closed, double below) {
+        Slab last = slabs.get(slabs.size() - 1);
+        double filled = y - closed.edge - Boxes.above(closed.box);
+        double filler = Math.max(closed.box.minHeight() - filled, fillerFor(closed));
+        if (below > 0 || filler > LineBreaker.HAIR) {
+            double margin = joint.takeMargin();
+            lengthen(margin + Math.max(0, filler - margin) + below);
+        }
+        if (closed.ownFrame != null) {
+            last.closes.add(new Slab.Edge(closed.ownFrame, last.tail));
+        }
+        if (closed.group != null && closed.group.first == closed.first) {
+            closed.group.last = slabs.size() - 1;
+        }
+    }
+
+    /** What is missing below the last slab for a box to end below its insets; they end with it. */
+    private double fillerFor(OpenBox closed) {
+        Runaround beside = runaround;
+        if (beside == null || beside.owner != closed) {
+            return 0;
+        }
+        runaround = null;
+        return beside.bottom() - y;
+    }
+
+    /** The column; what still waits gets a slab of no height. */
+    ColumnSetter.Column finish(OpenBox all) {
+        boolean hanging = isHanging(null);
+        if (!signposts.isEmpty() || hanging) {
+            Slab.Unwelcome unwelcome = hanging ? Slab.Unwelcome.FREE : Slab.Unwelcome.IN_BOX;
+            blank(0, OptionalDouble.empty(), unwelcome, all);
+        }
+        double filler = fillerFor(all);
+        if (filler > LineBreaker.HAIR) {
+            lengthen(filler);
+        }
+        return new ColumnSetter.Column(slabs, y + joint.takeMargin());
+    }
+}
