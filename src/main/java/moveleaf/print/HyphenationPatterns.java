@@ -35,8 +35,8 @@ final class HyphenationPatterns {
         Matcher groups = GROUP.matcher(tex.replaceAll("%[^\\n]*", ""));
         while (groups.find()) {
             boolean pattern = groups.group(1).equals("patterns");
-            for (String word : groups.group(2).trim().split("\\s+")) {
-                if (pattern) {
+            for (String word : groups.group(2).trim().split("\\s+", -1)) {
+                if (pattern && !word.isEmpty()) {
                     found.addPattern(word);
                 } else {
                     found.addException(word);

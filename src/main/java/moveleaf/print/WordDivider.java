@@ -34,7 +34,11 @@ final class WordDivider {
     /** Told of a language without patterns. */
     @FunctionalInterface
     interface Unknown {
-        /** @param origin of the words */
+        /**
+         * Says so.
+         *
+         * @param origin of the words
+         */
         void met(String language, int origin);
     }
 
