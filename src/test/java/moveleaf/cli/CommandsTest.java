@@ -91,7 +91,7 @@ final class CommandsTest {
             assertTrue(pdf.getValue().length > without.length + 1000, pdf.getKey());
         }
         assertEquals(0, shell.exit("build", "--only=booklet"), shell.err());
-        pdfs().forEach((path, pdf) -> assertArrayEquals(plain.get(path), pdf, path));
+        pdfs().forEach((path, pdf) -> assertArrayEquals(Objects.requireNonNull(plain.get(path)), pdf, path));
     }
 
     private Map<String, byte[]> pdfs() throws IOException {
