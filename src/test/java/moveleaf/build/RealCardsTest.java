@@ -99,10 +99,9 @@ class RealCardsTest {
                     PDFTextStripper stripper = new PDFTextStripper() {
                         @Override
                         protected void processTextPosition(TextPosition position) {
-                            for (char c : packed(position.getUnicode()).toCharArray()) {
-                                text.append(c);
-                                size.add(position.getFontSizeInPt());
-                            }
+                            String packed = packed(position.getUnicode());
+                            text.append(packed);
+                            size.addAll(Collections.nCopies(packed.length(), position.getFontSizeInPt()));
                         }
                     };
                     stripper.setStartPage(page);
