@@ -55,10 +55,11 @@ final class ColumnPainter {
 
     private void paintFrames(List<PageDraft.Placed> slabs, double x, double y) {
         Map<Integer, Fragment> fragments = new TreeMap<>();
-        for (PageDraft.Placed placed : slabs) {
+        for (int i = 0; i < slabs.size(); i++) {
+            PageDraft.Placed placed = slabs.get(i);
             Slab slab = placed.slab();
-            boolean first = placed == slabs.get(0);
-            boolean last = placed == slabs.get(slabs.size() - 1);
+            boolean first = i == 0;
+            boolean last = i == slabs.size() - 1;
             double reopening = 0;
             double closing = 0;
             for (Frame frame = slab.frame; frame != null; frame = frame.outer()) {

@@ -49,7 +49,7 @@ record PageCost(long yields, double looks) {
 
     /** Makes what yields of each kind countable: a sum of these compares as the kinds do, up to two million of each. */
     static long yields(Slab.Unwelcome unwelcome) {
-        return unwelcome.weight == 0 ? 0 : 1L << (unwelcome.weight - 1) * BITS;
+        return unwelcome.weight == 0 ? 0 : 1L << ((unwelcome.weight - 1) * BITS);
     }
 
     PageCost plus(PageCost other) {

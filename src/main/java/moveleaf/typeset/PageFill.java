@@ -204,8 +204,10 @@ final class PageFill {
     /** The worst of what yields when the page ends at a candidate: an unbreakable box has its notes with it. */
     Slab.Unwelcome yields(Candidate it) {
         KeepGroup noted = it.noted;
-        boolean divided = noted != null && it.full - noteRoom(it) > LineBreaker.HAIR;
-        return divided && matter.fits(noted) ? Slab.Unwelcome.IN_BOX : unwelcome(it);
+        if (noted != null && it.full - noteRoom(it) > LineBreaker.HAIR && matter.fits(noted)) {
+            return Slab.Unwelcome.IN_BOX;
+        }
+        return unwelcome(it);
     }
 
     /** Height that notes get when the page ends at a candidate. */

@@ -22,9 +22,23 @@ class PageSearchTest {
         Runs(long seed) {
             Galley galley = new RandomGalley(seed).galley;
             ColumnSetter setter = new ColumnSetter(new ParagraphSetter(SquareMetrics.SQUARE, new Folios()));
-            PageMeasures measures = new PageMeasures(galley.pages());
-            matter =
-                    new PageMatter(setter.set(galley.flowables(), measures::of), galley.pages(), new NoteShelf(setter));
+            PageStyles pages = kind -> shallower(galley.pages().style(kind), kind, seed);
+            PageMeasures measures = new PageMeasures(pages);
+            matter = new PageMatter(setter.set(galley.flowables(), measures::of), pages, new NoteShelf(setter));
+        }
+
+        /** Versos and first pages are of other depths. */
+        private static PageStyle shallower(PageStyle style, PageStyles.Kind kind, long seed) {
+            double verso = kind.side() == PageStyles.Side.VERSO ? seed % 5 * 12 : 0;
+            double first = kind.place() == PageStyles.Place.FIRST ? seed % 3 * 20 : 0;
+            return new PageStyle(
+                    style.width(),
+                    style.height() - verso - first,
+                    style.margin(),
+                    style.grid(),
+                    style.boxes(),
+                    style.notes(),
+                    style.bottom());
         }
 
         int endOf(int first) {
@@ -45,16 +59,14 @@ class PageSearchTest {
         private final PageMatter matter;
         private final int end;
         private final PageWays ways;
-        private final PageRoom room;
+        private final String name;
         private int tried;
 
         All(PageMatter matter, int first, int end) {
             this.matter = matter;
             this.end = end;
-            String name = matter.slabs.get(first).page;
+            this.name = matter.slabs.get(first).page;
             this.ways = new PageWays(matter, end, name);
-            this.room = PageRoom.of(matter.styles.style(
-                    new PageStyles.Kind(name, PageStyles.Side.RECTO, PageStyles.Place.FIRST, PageStyles.Fill.CONTENT)));
         }
 
         PageCost least(PageStart start) {
@@ -62,6 +74,8 @@ class PageSearchTest {
             if (start.next() == end && start.carried().isNothing()) {
                 return PageCost.NOTHING;
             }
+            PageRoom room = PageRoom.of(matter.styles.style(
+                    new PageStyles.Kind(name, start.side(), start.place(), PageStyles.Fill.CONTENT)));
             for (PageOption option : ways.from(start, room)) {
                 if (++tried > MOST) {
                     return least;
