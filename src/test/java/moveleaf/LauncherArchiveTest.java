@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
@@ -261,7 +262,7 @@ final class LauncherArchiveTest {
     void what_a_killed_maker_left_is_no_obstacle() throws IOException {
         fakeJava(0);
         run(Map.of());
-        Path shelf = archive().getParent();
+        Path shelf = Objects.requireNonNull(archive().getParent());
         Files.delete(archive());
         Files.createDirectories(shelf.resolve("making/site"));
         Files.writeString(shelf.resolve("making/pid"), "999999999\n");

@@ -20,7 +20,7 @@ class QrTest {
     private static final String ADDRESS = "https://example.org/lower-back/exercises/bird-dog.html#version-leg-only";
 
     private static Result read(PathArt art) throws Exception {
-        int side = (int) art.width() * DOTS;
+        int side = (int) (art.width() * DOTS);
         int[] dots = new int[side * side];
         Arrays.fill(dots, 0xffffff);
         for (PathArt.Shape shape : art.shapes()) {
