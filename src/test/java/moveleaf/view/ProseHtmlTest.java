@@ -47,11 +47,13 @@ final class ProseHtmlTest {
 
     @Test
     void a_wide_table_can_be_scrolled_on_screen() {
-        String table = "<table><thead><tr><th scope=\"col\">a</th><th scope=\"col\" class=\"end\">b</th></tr></thead>"
+        String rows = "<thead><tr><th scope=\"col\">a</th><th scope=\"col\" class=\"end\">b</th></tr></thead>"
                 + "<tbody><tr><td>1</td><td class=\"end\">2</td></tr></tbody></table>";
         String markdown = "| a | b |\n|---|--:|\n| 1 | 2 |\n";
-        site(markdown, "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Table\">" + table + "</div>");
-        print(markdown, table);
+        site(
+                markdown,
+                "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Table\"><table>" + rows + "</div>");
+        print(markdown, "<table><caption class=\"continued\">Continued</caption>" + rows);
     }
 
     @Test
