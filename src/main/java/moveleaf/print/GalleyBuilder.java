@@ -40,11 +40,6 @@ final class GalleyBuilder {
     private final Set<String> unknownLanguages = new TreeSet<>();
     private final Tightness tightness;
 
-    /** Sets all elements as loosely as they may be. */
-    GalleyBuilder(HtmlDocument html, Stylesheet edition, String paper, Stock stock, Diagnostics diagnostics) {
-        this(html, edition, paper, stock, new Tightness(), diagnostics);
-    }
-
     /**
      * @param edition the edition's stylesheet; the built-in one comes before it
      * @param paper what {@code @media (paper: …)} is asked for

@@ -101,7 +101,7 @@ interface Grammar {
     }
 
     static Grammar whole(int least, int most) {
-        return one(token -> amount(token, least, most).filter(a -> a.number() == Math.rint(a.number())));
+        return one(token -> wholeAmount(token, least, most));
     }
 
     /** {@code none}, or {@code first} and {@code force-end} in any order. */
@@ -130,8 +130,8 @@ interface Grammar {
             }
             for (int i = 0; i < tokens.size(); i++) {
                 Optional<Amount> amount =
-                        tokens.get(i).isWord("auto") ? Optional.of(new Amount(0)) : amount(tokens.get(i), 1, 100);
-                if (amount.filter(a -> a.number() == Math.rint(a.number())).isEmpty()) {
+                        tokens.get(i).isWord("auto") ? Optional.of(new Amount(0)) : wholeAmount(tokens.get(i), 1, 100);
+                if (amount.isEmpty()) {
                     return Optional.empty();
                 }
                 numbers[i] = amount.get().whole();
@@ -144,9 +144,7 @@ interface Grammar {
 
     /** A whole number, or {@code none} as 0. */
     static Grammar wholeOrNone(int least, int most) {
-        return one(token -> token.isWord("none")
-                ? Optional.of(new Amount(0))
-                : amount(token, least, most).filter(a -> a.number() == Math.rint(a.number())));
+        return one(token -> token.isWord("none") ? Optional.of(new Amount(0)) : wholeAmount(token, least, most));
     }
 
     static Grammar number(double least, double most) {
@@ -157,6 +155,10 @@ interface Grammar {
         return token.isNumber() && token.number() >= least && token.number() <= most
                 ? Optional.of(new Amount(token.number()))
                 : Optional.empty();
+    }
+
+    private static Optional<Amount> wholeAmount(Token token, int least, int most) {
+        return amount(token, least, most).filter(a -> a.number() == Math.rint(a.number()));
     }
 
     static Grammar lineHeight() {

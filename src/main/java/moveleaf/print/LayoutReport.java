@@ -13,8 +13,6 @@ import org.jsoup.nodes.Element;
 
 /** Says what typesetting could not do, at the line that its author can mend. */
 final class LayoutReport {
-    private static final double POINTS_PER_MM = 72 / 25.4;
-
     private final IntFunction<Span> places;
     private final Tightness tightness;
     private final Diagnostics diagnostics;
@@ -52,7 +50,7 @@ final class LayoutReport {
                                 Locale.ROOT,
                                 "\"%s\" is longer than its page by %.0f mm, though it is set as tight as it may be: it goes on on page %d",
                                 name,
-                                Math.max(1, Math.ceil(problem.amount() / POINTS_PER_MM)),
+                                Math.max(1, Math.ceil(problem.amount() / Measure.POINTS_PER_MM)),
                                 problem.page() + 1))
                 .withHint("shorten its text, or leave more out in the edition's stylesheet");
     }

@@ -15,9 +15,11 @@ import java.util.Optional;
 record Measure(double points, double em, double rem, double percent) implements Value {
     static final Measure ZERO = new Measure(0, 0, 0, 0);
 
+    static final double POINTS_PER_MM = 72 / 25.4;
+
     private static final double LARGEST = 100_000;
     private static final Map<String, Double> POINTS_PER_UNIT =
-            Map.of("pt", 1.0, "px", 0.75, "pc", 12.0, "in", 72.0, "cm", 72 / 2.54, "mm", 72 / 25.4);
+            Map.of("pt", 1.0, "px", 0.75, "pc", 12.0, "in", 72.0, "cm", 72 / 2.54, "mm", POINTS_PER_MM);
 
     static Measure points(double points) {
         return new Measure(points, 0, 0, 0);

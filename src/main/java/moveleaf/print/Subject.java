@@ -25,10 +25,6 @@ final class Subject {
         this.classes = classes(element.attr("class"));
     }
 
-    static Subject root(Element element) {
-        return root(element, new Tightness());
-    }
-
     /** The document's root; its elements are set as tightly as {@code tightness} says. */
     static Subject root(Element element, Tightness tightness) {
         return new Subject(element, null, tightness, 1, 1);

@@ -84,15 +84,15 @@ public final class SitePages {
     public static SortedMap<String, byte[]> again(SiteView.Tool tool, Templates templates) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         templates
-                .load("site/" + tool.name() + ".mustache", SiteView.Tool.class)
+                .load(template(tool.name()), SiteView.Tool.class)
                 .ifPresent(
-                        t -> files.put(tool.page().path(), t.render(tool).text().getBytes(StandardCharsets.UTF_8)));
+                        t -> files.put(tool.page().path(), bytes(t.render(tool).text())));
         return files;
     }
 
     /** Loads the templates before there is a guide to be shown; {@link #render} then finds them there. */
     public static void load(Templates templates) {
-        PAGES.forEach((name, kind) -> templates.load("site/" + name + ".mustache", kind));
+        PAGES.forEach((name, kind) -> templates.load(template(name), kind));
     }
 
     private void render(SiteView site) {
@@ -151,7 +151,7 @@ public final class SitePages {
 
     /** Every template is loaded, whether a guide has such pages or not: a mistake in it is always reported. */
     private <V extends Record> void pages(String name, Class<V> kind, List<V> views, Function<V, String> path) {
-        Optional<Template<V>> template = templates.load("site/" + name + ".mustache", kind);
+        Optional<Template<V>> template = templates.load(template(name), kind);
         template.ifPresent(t -> views.parallelStream()
                 .map(view -> Map.entry(path.apply(view), bytes(t.render(view).text())))
                 .toList()
@@ -176,6 +176,10 @@ public final class SitePages {
 
     private void put(String path, String text) {
         files.put(path, bytes(text));
+    }
+
+    private static String template(String page) {
+        return "site/" + page + ".mustache";
     }
 
     private static byte[] bytes(String text) {

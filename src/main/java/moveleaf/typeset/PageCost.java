@@ -52,10 +52,6 @@ record PageCost(long yields, double looks) {
         return unwelcome.weight == 0 ? 0 : 1L << ((unwelcome.weight - 1) * BITS);
     }
 
-    PageCost plus(PageCost other) {
-        return new PageCost(yields + other.yields, looks + other.looks);
-    }
-
     /** Whether it costs less, by more than rounding. */
     boolean isBelow(PageCost other) {
         return yields < other.yields || (yields == other.yields && looks < other.looks - 1e-9);
@@ -84,10 +80,6 @@ record PageCost(long yields, double looks) {
             looks += DIVIDED + OVERLEAF * option.later() / room.depth();
         }
         return new PageCost(yields(option.yields()), looks);
-    }
-
-    PageCost and(double more) {
-        return new PageCost(yields, looks + more);
     }
 
     /** What facing pages cost that end at different heights. */

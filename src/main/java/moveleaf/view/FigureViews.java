@@ -126,7 +126,7 @@ final class FigureViews {
                 poses,
                 site ? motion.apply(id(name), illustration) : Optional.empty(),
                 isWide(poses),
-                poses.stream().allMatch(pose -> pose.height() > pose.width()),
+                isUpright(poses),
                 site ? Optional.of(addresses.file(path(name))) : Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
@@ -166,7 +166,7 @@ final class FigureViews {
                         poses,
                         Optional.empty(),
                         isWide(poses),
-                        poses.stream().allMatch(pose -> pose.height() > pose.width()),
+                        isUpright(poses),
                         Optional.empty(),
                         figure.source(),
                         figure.licence()));
@@ -192,6 +192,10 @@ final class FigureViews {
 
     private String label(int step) {
         return words.fill("phrases.step", "n", String.valueOf(step));
+    }
+
+    private static boolean isUpright(List<FigureView.Pose> poses) {
+        return poses.stream().allMatch(pose -> pose.height() > pose.width());
     }
 
     private static boolean isWide(List<FigureView.Pose> poses) {

@@ -76,6 +76,8 @@ final class PrintFixture {
         String text = body.contains("<html") ? body : "<!doctype html>\n<html lang=\"en\"><body>\n" + body;
         HtmlDocument html = HtmlDocument.parse(new SourceFile("t.html", text), offset -> Optional.empty(), diagnostics)
                 .orElseThrow();
-        return new GalleyBuilder(html, sheet, paper, new Stock(new PlainFaces(), PICTURES), diagnostics).build();
+        return new GalleyBuilder(
+                        html, sheet, paper, new Stock(new PlainFaces(), PICTURES), new Tightness(), diagnostics)
+                .build();
     }
 }

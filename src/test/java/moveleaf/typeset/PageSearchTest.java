@@ -91,9 +91,9 @@ class PageSearchTest {
                         verso ? PageStyles.Side.RECTO : PageStyles.Side.VERSO,
                         PageStyles.Place.LATER,
                         verso ? shortness : Shortness.NONE));
-                PageCost cost = PageCost.of(option, room)
-                        .and(PageCost.facing(start.facing(), shortness))
-                        .plus(rest);
+                PageCost page = PageCost.of(option, room);
+                double looks = page.looks() + PageCost.facing(start.facing(), shortness) + rest.looks();
+                PageCost cost = new PageCost(page.yields() + rest.yields(), looks);
                 least = cost.isBelow(least) ? cost : least;
             }
             return least;
