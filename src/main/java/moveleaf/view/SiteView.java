@@ -115,12 +115,24 @@ public record SiteView(
     /**
      * The page of an exercise or stretch.
      *
-     * @param cards its page in the PDFs of cards, one for each paper
+     * @param cards of the movement, then of each version
      */
     public record Movement(
-            GuideView guide, PageView page, ArticleView article, MovementView movement, List<LinkView> cards) {
+            GuideView guide, PageView page, ArticleView article, MovementView movement, List<PrintedCard> cards) {
         public Movement {
             cards = List.copyOf(cards);
+        }
+    }
+
+    /**
+     * The card of a movement or version.
+     *
+     * @param name of the movement or version
+     * @param papers its page in the PDF for each paper
+     */
+    public record PrintedCard(String name, List<LinkView> papers) {
+        public PrintedCard {
+            papers = List.copyOf(papers);
         }
     }
 

@@ -215,19 +215,37 @@ final class SiteViews {
         BookView.Article shown = articles.show(article, here);
         ArticleView view = shown.article();
         shown.movement()
-                .ifPresent(m -> movements.add(new SiteView.Movement(guideView, page, view, m, cards(article, here))));
+                .ifPresent(m -> movements.add(new SiteView.Movement(guideView, page, view, m, cards(view, m, here))));
         shown.condition().ifPresent(c -> conditions.add(new SiteView.Condition(guideView, page, view, c)));
         shown.benefit().ifPresent(b -> benefits.add(new SiteView.Benefit(guideView, page, view, b)));
         shown.programme().ifPresent(p -> programmes.add(new SiteView.Programme(guideView, page, view, p)));
         shown.topic().ifPresent(t -> topics.add(new SiteView.Topic(guideView, page, view, t)));
     }
 
-    /** The page of a movement in the edition of cards, whose anchors are the ids of movements. */
-    private List<LinkView> cards(Article article, SitePaths.From here) {
-        return downloads.stream()
-                .filter(d -> d.edition().equals(CARDS))
-                .map(d -> new LinkView(here.to(d.href()) + "#" + article.id(), d.title(), d.paper()))
-                .toList();
+    /** What a movement has in the edition of cards; nothing where the guide prints none. */
+    private List<SiteView.PrintedCard> cards(ArticleView article, MovementView movement, SitePaths.From here) {
+        List<DownloadView> printed =
+                downloads.stream().filter(d -> d.edition().equals(CARDS)).toList();
+        if (printed.isEmpty()) {
+            return List.of();
+        }
+        Addresses book = new BookAddresses(guide);
+        List<SiteView.PrintedCard> cards = new ArrayList<>();
+        cards.add(card(article.title(), "#" + article.id(), printed, here));
+        for (VariantView version : movement.variants()) {
+            book.article(article.id(), Optional.of(version.anchor()))
+                    .ifPresent(anchor -> cards.add(card(version.name(), anchor, printed, here)));
+        }
+        return cards;
+    }
+
+    private static SiteView.PrintedCard card(
+            String name, String anchor, List<DownloadView> printed, SitePaths.From here) {
+        return new SiteView.PrintedCard(
+                name,
+                printed.stream()
+                        .map(d -> new LinkView(here.to(d.href()) + anchor, d.paper(), d.title()))
+                        .toList());
     }
 
     private SiteView.References references() {

@@ -1,5 +1,6 @@
 package moveleaf.build;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,8 +20,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import moveleaf.PdfConformance;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -311,10 +314,12 @@ class RealCardsTest {
 
     @Test
     void the_site_leads_to_each_card() {
+        Set<String> linked = new TreeSet<>();
         for (Movement movement : movements()) {
             List<String> links = movement.page().select(".on-paper a").eachAttr("href");
-            assertEquals(2, links.size(), movement.id());
+            Set<String> anchors = new TreeSet<>();
             for (String link : links) {
+                anchors.add(link.replaceAll(".*#", ""));
                 String[] parts = link.substring("../".length()).split("#", 2);
                 assertTrue(
                         Objects.requireNonNull(CARDS.get(parts[0]), link)
@@ -322,7 +327,15 @@ class RealCardsTest {
                                 .containsKey(parts[1]),
                         link);
             }
+            assertEquals(2 * anchors.size(), links.size(), "each card on both papers: " + movement.id());
+            linked.addAll(anchors);
         }
+        Set<String> cardsOfVersions = CARDS.values().iterator().next().places().keySet().stream()
+                .filter(place -> place.contains("--version-"))
+                .collect(toCollection(TreeSet::new));
+        assertEquals(16, cardsOfVersions.size());
+        cardsOfVersions.addAll(movements().stream().map(Movement::id).toList());
+        assertEquals(cardsOfVersions, linked, "each card is led to, and nothing else");
         Document downloads =
                 Jsoup.parse(new String(FILES.getOrDefault("downloads.html", new byte[0]), StandardCharsets.UTF_8));
         String cards = downloads.select("li:has(a[href$=cards-a4.pdf])").text();

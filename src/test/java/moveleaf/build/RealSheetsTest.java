@@ -105,7 +105,7 @@ class RealSheetsTest {
                             assertTrue(text.contains(packed(cell.text())), cell.text() + " in " + text);
                         }
                     }
-                    assertTrue(text.contains("call911"), text);
+                    assertTrue(text.contains("Call911"), text);
                     assertTrue(text.contains("Notyetreviewed"), text);
                 }
             }

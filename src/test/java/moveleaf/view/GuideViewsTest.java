@@ -180,7 +180,14 @@ final class GuideViewsTest {
                 DownloadView.planned("print/sample-booklet-a4.pdf", "booklet", "Booklet", "To fold.", "A4");
         SiteView printed = new SampleGuide("Bird dog", Optional.empty()).views().site(List.of(booklet, cards));
         assertEquals(
-                List.of(new LinkView("../print/sample-cards-a4.pdf#bird-dog", "Cards", "A4")),
+                List.of(
+                        new SiteView.PrintedCard(
+                                "Bird dog",
+                                List.of(new LinkView("../print/sample-cards-a4.pdf#bird-dog", "A4", "Cards"))),
+                        new SiteView.PrintedCard(
+                                "Leg only",
+                                List.of(new LinkView(
+                                        "../print/sample-cards-a4.pdf#bird-dog--version-leg-only", "A4", "Cards")))),
                 printed.movements().get(0).cards());
         assertEquals(List.of(), site().movements().get(0).cards());
     }
