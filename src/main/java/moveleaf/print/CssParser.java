@@ -119,7 +119,9 @@ final class CssParser {
 
         @Override
         public void onCSSUnexpectedRule(Token token, String rule, String message) {
-            syntax(spanOf(token), "`" + rule + "` can't stand here");
+            if (!rule.equals("@import")) { // read all the same, and reported with its place by StylesheetReader
+                syntax(spanOf(token), "`" + rule + "` can't stand here");
+            }
         }
 
         @Override

@@ -38,14 +38,13 @@ public final class Edition<V extends Record> {
             String name, Class<V> view, Templates templates, TemplateSource source, Diagnostics diagnostics) {
         String folder = "print/" + name + "/";
         Optional<Template<V>> template = templates.load(folder + "page.mustache", view);
-        Optional<SourceFile> css = source.file(folder + "style.css");
-        if (css.isEmpty()) {
+        Optional<Stylesheet> sheet = Stylesheet.read(folder + "style.css", source, diagnostics);
+        if (sheet.isEmpty()) {
             diagnostics.add(Diagnostic.error(
                     "missing-template",
                     new SourceFile("templates/" + folder + "style.css", "").start(),
                     "the edition has no stylesheet"));
         }
-        Optional<Stylesheet> sheet = css.map(file -> Stylesheet.read(file, diagnostics));
         return template.flatMap(t -> sheet.map(s -> new Edition<>(name, t, s)));
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.source.SourceFile;
+import moveleaf.template.TemplateSource;
 import moveleaf.typeset.Typefaces;
 
 /**
@@ -26,11 +27,23 @@ record Stylesheet(List<Rule> rules, List<PageRule> pages) {
     }
 
     /**
-     * Reads a stylesheet. Codes: {@code css-syntax}, {@code unsupported-rule}, {@code unsupported-selector},
-     * {@code unknown-property}, {@code unsupported-value}, all errors.
+     * Reads a stylesheet that imports no others. Codes: {@code css-syntax}, {@code unsupported-rule},
+     * {@code unsupported-selector}, {@code unknown-property}, {@code unsupported-value}, all errors.
      */
     static Stylesheet read(SourceFile file, Diagnostics diagnostics) {
-        return new StylesheetReader(file, diagnostics).read();
+        return new StylesheetReader(file, new Imports(path -> Optional.empty(), file.path(), diagnostics), diagnostics)
+                .read();
+    }
+
+    /**
+     * Reads a stylesheet of the templates folder with all that it imports. Codes as above, and {@code missing-import},
+     * {@code import-loop}.
+     *
+     * @return nothing where there is no such file
+     */
+    static Optional<Stylesheet> read(String path, TemplateSource source, Diagnostics diagnostics) {
+        return source.file(path)
+                .map(file -> new StylesheetReader(file, new Imports(source, path, diagnostics), diagnostics).read());
     }
 
     private static final Set<String> GENERIC = Set.of("serif", "sans-serif", "monospace", "system-ui");

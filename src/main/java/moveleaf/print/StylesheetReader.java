@@ -3,6 +3,7 @@ package moveleaf.print;
 import com.helger.css.CSSSourceLocation;
 import com.helger.css.ICSSSourceLocationAware;
 import com.helger.css.decl.CSSDeclaration;
+import com.helger.css.decl.CSSImportRule;
 import com.helger.css.decl.CSSMediaExpression;
 import com.helger.css.decl.CSSMediaQuery;
 import com.helger.css.decl.CSSMediaRule;
@@ -50,12 +51,14 @@ final class StylesheetReader {
             "right-bottom");
 
     private final SourceFile file;
+    private final Imports imports;
     private final Diagnostics diagnostics;
     private final List<Stylesheet.Rule> rules = new ArrayList<>();
     private final List<Stylesheet.PageRule> pages = new ArrayList<>();
 
-    StylesheetReader(SourceFile file, Diagnostics diagnostics) {
+    StylesheetReader(SourceFile file, Imports imports, Diagnostics diagnostics) {
         this.file = file;
+        this.imports = imports;
         this.diagnostics = diagnostics;
     }
 
@@ -65,10 +68,36 @@ final class StylesheetReader {
             return Stylesheet.EMPTY;
         }
         CascadingStyleSheet sheet = parsed.get();
-        sheet.getAllImportRules().forEach(rule -> unsupportedRule(rule, "@import"));
+        int first = sheet.getAllRules().stream()
+                .mapToInt(rule -> span(rule).start())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        sheet.getAllImportRules().forEach(rule -> imported(rule, first));
         sheet.getAllNamespaceRules().forEach(rule -> unsupportedRule(rule, "@namespace"));
         sheet.getAllRules().forEach(rule -> rule(rule, Optional.empty()));
         return new Stylesheet(rules, pages);
+    }
+
+    /**
+     * What is imported counts as if it stood in the rule's place.
+     *
+     * @param first where the first rule of another kind begins
+     */
+    private void imported(CSSImportRule rule, int first) {
+        if (span(rule).start() > first) {
+            diagnostics.add(Diagnostic.error("css-syntax", span(rule), "`@import` can't stand here")
+                    .withHint("imports come before all other rules"));
+            return;
+        }
+        if (rule.hasMediaQueries()) {
+            diagnostics.add(Diagnostic.error("unsupported-rule", span(rule), "an import is for every paper")
+                    .withHint("write @media (paper: a4) inside the imported stylesheet"));
+            return;
+        }
+        imports.follow(rule.getLocationString(), span(rule)).ifPresent(sheet -> {
+            rules.addAll(sheet.rules());
+            pages.addAll(sheet.pages());
+        });
     }
 
     private void rule(ICSSTopLevelRule rule, Optional<String> paper) {

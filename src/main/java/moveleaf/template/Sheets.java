@@ -1,11 +1,9 @@
 package moveleaf.template;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.source.SourceFile;
 
@@ -22,11 +20,7 @@ final class Sheets {
 
     /** Where a partial may stand: beside the template that names it, then in {@code shared}. */
     static List<String> places(String templatePath, String partial) {
-        String folder = templatePath.substring(0, templatePath.lastIndexOf('/') + 1);
-        Set<String> places = new LinkedHashSet<>();
-        places.add(folder + partial + ENDING);
-        places.add("shared/" + partial + ENDING);
-        return List.copyOf(places);
+        return Neighbours.of(templatePath, partial + ENDING);
     }
 
     /** The first of these paths that is a file. */

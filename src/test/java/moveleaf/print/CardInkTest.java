@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The cards' inks on their grounds, also when a copier keeps only how light they are. */
+/** The inks of all editions on their grounds, also when a copier keeps only how light they are. */
 class CardInkTest {
     private static final Pattern COLOUR = Pattern.compile("--([a-z-]+): #([0-9a-f]{6});");
 

@@ -89,7 +89,7 @@ class StylesheetTest {
                 p { size: a4 }
                 """,
                 """
-                s.css:1:1: error[unsupported-rule]: `@import` is not in the subset for print
+                s.css:1:1: error[missing-import]: there is no stylesheet "x.css"
                 s.css:2:1: error[unsupported-rule]: `@font-face` is not in the subset for print
                 s.css:3:1: error[unsupported-rule]: `@media` is for paper only here
                 s.css:4:1: error[unsupported-selector]: `@page :odd` is not in the subset for print
