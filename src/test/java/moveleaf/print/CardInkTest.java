@@ -19,7 +19,7 @@ class CardInkTest {
 
     private static Map<String, Double> lightness() throws IOException {
         Map<String, Double> found = new TreeMap<>();
-        Matcher colours = COLOUR.matcher(Files.readString(Path.of("templates/print/cards/style.css")));
+        Matcher colours = COLOUR.matcher(Files.readString(Path.of("templates/print/shared/tokens.css")));
         while (colours.find()) {
             found.put(colours.group(1), luminance(Integer.parseInt(colours.group(2), 16)));
         }
