@@ -22,7 +22,6 @@ import moveleaf.model.Settings;
 import moveleaf.model.Settings.Change;
 import moveleaf.model.Settings.Contact;
 import moveleaf.model.Settings.Dates;
-import moveleaf.model.Settings.EditionSetting;
 import moveleaf.model.Settings.Licence;
 import moveleaf.model.Settings.Paper;
 import moveleaf.model.Settings.Person;
@@ -136,9 +135,7 @@ final class SettingsReader {
                         .flatMap(f -> f.optionalText("style"))
                         .orElse(USUAL_STYLE),
                 each("extra-practice", f -> new Practice(f.text("title"), f.text("address"), f.optionalText("words"))),
-                each(
-                        "editions",
-                        f -> new EditionSetting(f.text("edition"), f.text("title"), f.text("words"), f.span())),
+                new EditionsReader(fields, diagnostics).read(),
                 changes,
                 figures.read(fields, FigureReader.Shown.NO_MOVEMENT),
                 start));

@@ -38,7 +38,7 @@ final class Downloads {
                 .map(run -> Optional.ofNullable(made.get(run.path()))
                         .map(pdf -> new PdfSize(lengths.getOrDefault(run.path(), 0), pdf.length))
                         .or(() -> earlier(out.resolve(run.path())).flatMap(PdfSize::of))
-                        .map(size -> run.download(words).printed(size.pages(), size.bytes(), words))
+                        .map(size -> run.printed(size, words))
                         .orElseGet(() -> run.download(words)))
                 .toList();
     }

@@ -98,7 +98,8 @@ public final class GuideRenderer {
         List<PrintRun> runs = PrintRun.all(guide.settings());
         checkOnly(guide.settings(), runs);
         Downloads downloads = new Downloads(runs, language.words());
-        Map<String, Supplier<Optional<Edition<BookView>>>> editions = editions(runs, language);
+        List<PrintJob> jobs = PrintJob.of(runs, options::wants);
+        Map<String, Supplier<Optional<Edition<BookView>>>> editions = editions(jobs, language);
         Supplier<List<FormattedReference>> references =
                 Jobs.begun(() -> Bibliography.format(guide, CitationNumbers.of(guide), diagnostics));
         Gallery gallery = Studio.draw(guide, PictureFiles.of(guide, images, diagnostics), diagnostics);
@@ -109,20 +110,18 @@ public final class GuideRenderer {
             work.add(() -> Icons.paint(this::template, diagnostics));
             guide.settings().address().ifPresent(address -> work.add(() -> shares(views, language, gallery)));
         }
-        PrintRun.Supplies supplies = new PrintRun.Supplies(
+        PrintJob.Supplies supplies = new PrintJob.Supplies(
                 views.book(),
                 new Stock(new FontBook(), new Pictures(gallery.drawings(), gallery.pictures()), hyphenation, overlay()),
                 guide.settings().dates(),
                 new ConcurrentHashMap<>(),
                 aim);
-        for (PrintRun run : runs) {
+        for (PrintJob job : jobs) {
             Supplier<Optional<Edition<BookView>>> edition =
-                    editions.get(run.edition().edition());
-            if (edition != null) {
-                work.add(() -> edition.get()
-                        .map(loaded -> run.print(loaded, supplies, diagnostics))
-                        .orElseGet(TreeMap::new));
-            }
+                    editions.getOrDefault(job.pages().edition().edition(), Optional::empty);
+            work.add(() -> edition.get()
+                    .map(loaded -> job.print(loaded, supplies, diagnostics))
+                    .orElseGet(TreeMap::new));
         }
         SortedMap<String, byte[]> made = Jobs.all(work);
         SiteView.Tool page = views.downloads(downloads.printed(made, supplies.lengths(), options.out()));
@@ -133,21 +132,18 @@ public final class GuideRenderer {
         return made;
     }
 
-    /** Each edition that is wanted, loaded once for all papers; nothing for one whose template or stylesheet is wrong. */
-    private Map<String, Supplier<Optional<Edition<BookView>>>> editions(List<PrintRun> runs, LanguageFile language) {
+    /** Each edition whose pages are wanted, loaded once for all papers; nothing for one whose template or stylesheet is wrong. */
+    private Map<String, Supplier<Optional<Edition<BookView>>>> editions(List<PrintJob> jobs, LanguageFile language) {
         Map<String, Supplier<Optional<Edition<BookView>>>> editions = new TreeMap<>();
-        for (PrintRun run : runs) {
-            String name = run.edition().edition();
-            if (options.wants(name)) {
-                editions.computeIfAbsent(
-                        name,
-                        n -> Jobs.begun(() -> Edition.load(
-                                n,
-                                BookView.class,
-                                new Templates(this::template, language.words(), diagnostics),
-                                this::template,
-                                diagnostics)));
-            }
+        for (PrintJob job : jobs) {
+            editions.computeIfAbsent(
+                    job.pages().edition().edition(),
+                    n -> Jobs.begun(() -> Edition.load(
+                            n,
+                            BookView.class,
+                            new Templates(this::template, language.words(), diagnostics),
+                            this::template,
+                            diagnostics)));
         }
         return editions;
     }

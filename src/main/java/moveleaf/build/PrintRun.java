@@ -1,25 +1,10 @@
 package moveleaf.build;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentMap;
-import moveleaf.diagnostic.Diagnostics;
 import moveleaf.model.Settings;
-import moveleaf.pdf.DocumentFacts;
-import moveleaf.pdf.PdfWriter;
-import moveleaf.print.Edition;
-import moveleaf.print.PrintDocument;
-import moveleaf.print.Stock;
-import moveleaf.view.BookView;
+import moveleaf.pdf.PdfSize;
 import moveleaf.view.DownloadView;
 import moveleaf.view.Words;
 
@@ -51,54 +36,9 @@ record PrintRun(String guideId, Settings.EditionSetting edition, Settings.Paper 
         return paper.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The PDF by its path; none where its HTML can't be set, which is reported, or where nobody wants files. */
-    SortedMap<String, byte[]> print(Edition<BookView> loaded, Supplies supplies, Diagnostics diagnostics) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        loaded.set(supplies.book(), paperToken(), supplies.stock(), diagnostics).ifPresent(document -> {
-            if (supplies.aim() == GuideRenderer.Aim.FILES) {
-                files.put(path(), pdf(document, supplies.dates()));
-            }
-            supplies.lengths().put(path(), document.composition().pages().size());
-        });
-        return files;
-    }
-
-    /**
-     * What every PDF of a build is made from.
-     *
-     * @param stock faces and pictures, shared, so that each is read once a build
-     * @param dates of the guide: a PDF tells them and never the clock's
-     * @param lengths of the PDFs in pages, by path, as they are made
-     * @param aim without files, PDFs are set and not written
-     */
-    record Supplies(
-            BookView book,
-            Stock stock,
-            Settings.Dates dates,
-            ConcurrentMap<String, Integer> lengths,
-            GuideRenderer.Aim aim) {}
-
-    private static byte[] pdf(PrintDocument document, Settings.Dates dates) {
-        DocumentFacts facts = new DocumentFacts(
-                document.title(),
-                document.authors(),
-                document.language(),
-                document.subject(),
-                document.keywords(),
-                midnight(dates.written()),
-                midnight(dates.updated()),
-                "Moveleaf");
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            new PdfWriter().write(document.composition(), facts, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
-    private static Instant midnight(LocalDate date) {
-        return date.atStartOfDay(ZoneOffset.UTC).toInstant();
+    /** The edition whose pages these are: another one's, where they stand on sheets to be folded. */
+    String pagesOf() {
+        return edition.imposing().map(Settings.Imposing::edition).orElse(edition.edition());
     }
 
     DownloadView download(Words words) {
@@ -108,5 +48,12 @@ record PrintRun(String guideId, Settings.EditionSetting edition, Settings.Paper 
                 edition.title(),
                 edition.words(),
                 words.find("tokens.paper." + paperToken()).orElse(paperToken()));
+    }
+
+    /** The same, once it has been printed. */
+    DownloadView printed(PdfSize size, Words words) {
+        return edition.imposing().isPresent()
+                ? download(words).printedOnSheets(size.pages() / 2, size.bytes(), words)
+                : download(words).printed(size.pages(), size.bytes(), words);
     }
 }

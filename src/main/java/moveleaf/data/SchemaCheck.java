@@ -111,7 +111,8 @@ public final class SchemaCheck {
     private Diagnostic diagnostic(Error error) {
         DataTree at = place(error.getInstanceLocation());
         return switch (error.getKeyword()) {
-            case "required", "dependentRequired" -> missing(error, at);
+            case "required" -> missing(error, error.getProperty(), at);
+            case "dependentRequired" -> missing(error, String.valueOf(error.getArguments()[0]), at);
             case "additionalProperties", "unevaluatedProperties", "propertyNames" -> unknown(error, at);
             case "enum", "const" -> notAmong(error, at);
             case "type" -> wrongType(error, at);
@@ -121,11 +122,11 @@ public final class SchemaCheck {
         };
     }
 
-    private Diagnostic missing(Error error, DataTree at) {
+    private Diagnostic missing(Error error, String key, DataTree at) {
         Span span =
                 at == root ? at.span().file().span(at.span().start(), at.span().start()) : firstLine(at.span());
-        return Diagnostic.error("missing-key", span, "\"" + error.getProperty() + "\" is missing" + inWhat(error))
-                .withHint("write \"" + error.getProperty() + ":\" with its value");
+        return Diagnostic.error("missing-key", span, "\"" + key + "\" is missing" + inWhat(error))
+                .withHint("write \"" + key + ":\" with its value");
     }
 
     private static String inWhat(Error error) {

@@ -86,12 +86,22 @@ public record Settings(
     /**
      * A line about one kind of PDF.
      *
-     * @param edition the folder under {@code templates/print}
+     * @param edition its name: of the folder under {@code templates/print}, where it imposes no other
      * @param title as shown to readers
      * @param words what it is for
+     * @param imposing where its pages are another edition's
      * @param span where it stands
      */
-    public record EditionSetting(String edition, String title, String words, Span span) {}
+    public record EditionSetting(String edition, String title, String words, Optional<Imposing> imposing, Span span) {}
+
+    /**
+     * How the pages of an edition are laid two-up on sheets, to be folded and stapled.
+     *
+     * @param edition whose pages
+     * @param paperThickness millimetres; 0 where pages should not move towards the fold
+     * @param signature how many sheets are folded together at most, from 1
+     */
+    public record Imposing(String edition, double paperThickness, int signature) {}
 
     /** What changed, and when. */
     public record Change(LocalDate date, String words) {}

@@ -6,11 +6,41 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The XMP packet: what the document says of itself, and that it is PDF/A-2a and PDF/UA-1. */
+/** The XMP packet: what the document says of itself, and which rules it keeps. */
 final class Xmp {
+    /** PDF/A-2 knows no PDF/UA: its properties must be described. */
+    private static final String UA_SCHEMA =
+            """
+            <rdf:Description rdf:about=""
+              xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+              xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+              xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+            <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+            <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+            <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+            <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+            <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+            <pdfaProperty:name>part</pdfaProperty:name>
+            <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+            <pdfaProperty:category>internal</pdfaProperty:category>
+            <pdfaProperty:description>The part of ISO 14289 that the document keeps</pdfaProperty:description>
+            </rdf:li></rdf:Seq></pdfaSchema:property>
+            </rdf:li></rdf:Bag></pdfaExtension:schemas>
+            </rdf:Description>
+            """;
+
+    /** Rules that a document keeps. */
+    enum Claim {
+        /** PDF/A-2a and PDF/UA-1. */
+        TAGGED,
+        /** PDF/A-2b. */
+        SHEETS
+    }
+
     private Xmp() {}
 
-    static String packet(DocumentFacts facts) {
+    static String packet(DocumentFacts facts, Claim claim) {
+        boolean tagged = claim == Claim.TAGGED;
         String properties = alternative("dc:title", facts.title())
                 + list("dc:creator", "rdf:Seq", facts.authors())
                 + list("dc:language", "rdf:Bag", List.of(facts.language()))
@@ -34,28 +64,13 @@ final class Xmp {
                   xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
                   xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
                 <pdfaid:part>2</pdfaid:part>
-                <pdfaid:conformance>A</pdfaid:conformance>
-                <pdfuaid:part>1</pdfuaid:part>
                 """
+                + simple("pdfaid:conformance", tagged ? "A" : "B")
+                + (tagged ? simple("pdfuaid:part", "1") : "")
                 + properties
+                + "</rdf:Description>\n"
+                + (tagged ? UA_SCHEMA : "")
                 + """
-                </rdf:Description>
-                <rdf:Description rdf:about=""
-                  xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
-                  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
-                  xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-                <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-                <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
-                <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-                <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-                <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-                <pdfaProperty:name>part</pdfaProperty:name>
-                <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-                <pdfaProperty:category>internal</pdfaProperty:category>
-                <pdfaProperty:description>The part of ISO 14289 that the document keeps</pdfaProperty:description>
-                </rdf:li></rdf:Seq></pdfaSchema:property>
-                </rdf:li></rdf:Bag></pdfaExtension:schemas>
-                </rdf:Description>
                 </rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="r"?>

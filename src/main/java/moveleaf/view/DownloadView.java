@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param title of its edition
  * @param text what it is for
  * @param paper as shown, such as {@code A4}
- * @param pages how many it has, in words; known where it has been printed
+ * @param pages how many it has, or sheets, in words; known where it has been printed
  * @param size of the file, in words; likewise
  */
 public record DownloadView(
@@ -33,7 +33,15 @@ public record DownloadView(
 
     /** The same, once it has been printed. */
     public DownloadView printed(int pages, int bytes, Words words) {
-        String counted = new Doses(words).count("page", pages);
+        return printed(new Doses(words).count("page", pages), bytes, words);
+    }
+
+    /** The same, once it has been printed on sheets that are folded: who prints it counts those. */
+    public DownloadView printedOnSheets(int sheets, int bytes, Words words) {
+        return printed(new Doses(words).count("sheet", sheets), bytes, words);
+    }
+
+    private DownloadView printed(String counted, int bytes, Words words) {
         return new DownloadView(
                 href, edition, title, text, paper, Optional.of(counted), Optional.of(words(bytes, words)));
     }

@@ -1,0 +1,180 @@
+package moveleaf.pdf;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import moveleaf.typeset.Composition;
+import moveleaf.typeset.Mark;
+import moveleaf.typeset.Page;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** A document whose pages have been drawn once: to be written in reading order, on sheets, or both. For one thread. */
+public final class DrawnDocument implements Closeable {
+    /** Objects that are compressed together; with PDFBox's 200 they take somewhat more room. */
+    private static final CompressParameters LARGE = new CompressParameters(1000);
+
+    private final Composition composition;
+    private final DocumentFacts facts;
+    private final PDDocument document = new PDDocument();
+    private final MessageDigest digest = Identity.digest();
+    private final Compressor compressor = new Compressor();
+    private final COSDictionary resources = new COSDictionary();
+    private final List<COSDictionary> pages = new ArrayList<>();
+    private final List<COSStream> contents = new ArrayList<>();
+    private final StructureTree structure;
+    private final byte[] seen;
+
+    private DrawnDocument(Composition composition, DocumentFacts facts) throws IOException {
+        this.composition = composition;
+        this.facts = facts;
+        document.getDocument().setVersion(1.7f);
+        var fonts = new DocumentFonts(composition.pages());
+        resources.setItem(COSName.FONT, fonts.write(compressor));
+        var pictures = new DocumentPictures(composition.pages(), document, digest);
+        if (pictures.resources().size() > 0) {
+            resources.setItem(COSName.XOBJECT, pictures.resources());
+        }
+        composition.pages().forEach(this::add);
+        structure = new StructureTree(composition.elements(), pages);
+        draw(fonts, pictures);
+        seen = digest.digest();
+    }
+
+    /**
+     * Draws all pages.
+     *
+     * @throws IOException where a face or a picture can't be written
+     */
+    public static DrawnDocument of(Composition composition, DocumentFacts facts) throws IOException {
+        return new DrawnDocument(composition, facts);
+    }
+
+    private void add(Page page) {
+        var added = new PDPage(new PDRectangle((float) page.width(), (float) page.height()));
+        document.addPage(added);
+        COSDictionary dictionary = added.getCOSObject();
+        dictionary.setItem(COSName.MEDIA_BOX, Cos.numbers(0, 0, page.width(), page.height()));
+        dictionary.setItem(COSName.RESOURCES, resources);
+        dictionary.setItem(COSName.getPDFName("Tabs"), COSName.S);
+        pages.add(dictionary);
+    }
+
+    private void draw(DocumentFonts fonts, DocumentPictures pictures) {
+        var order = new ReadingOrder(composition.pages());
+        for (int i = 0; i < pages.size(); i++) {
+            Page page = composition.pages().get(i);
+            if (page.number() != i + 1) {
+                throw new IllegalStateException("page " + page.number() + " does not stand at its place");
+            }
+            var content = new PageContent(
+                    page,
+                    order,
+                    fonts,
+                    pictures,
+                    structure,
+                    composition.destinations().keySet(),
+                    facts.language());
+            byte[] operators = content.draw();
+            digest.update(operators);
+            contents.add(compressor.stream(operators));
+            pages.get(i).setItem(COSName.CONTENTS, contents.get(i));
+            pages.get(i).setInt(COSName.STRUCT_PARENTS, i);
+            COSArray annotations = content.annotations();
+            if (annotations.size() > 0) {
+                pages.get(i).setItem(COSName.ANNOTS, annotations);
+            }
+        }
+    }
+
+    /**
+     * Writes the document in reading order: tagged, PDF/UA-1 and PDF/A-2a. Once.
+     *
+     * @throws IOException where {@code out} fails
+     */
+    public void write(OutputStream out) throws IOException {
+        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+        var mark = Cos.inline();
+        mark.setBoolean(COSName.getPDFName("Marked"), true);
+        catalog.setItem(COSName.MARK_INFO, mark);
+        catalog.setItem(COSName.VIEWER_PREFERENCES, titled());
+        catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.write());
+        new Navigation(composition, pages).write(catalog);
+        var identity = new Identity(facts, Xmp.Claim.TAGGED);
+        identity.write(catalog);
+        digest.update(seen);
+        tellTags();
+        identity.write(document, digest);
+        compressor.finish();
+        document.save(out, LARGE);
+    }
+
+    /**
+     * Writes the pages on sheets: PDF/A-2b, without tags, links and bookmarks, for a printer.
+     *
+     * @param sheets that the pages fit: {@link Imposition#misfit} finds nothing
+     * @param about what the sheets say of themselves
+     * @throws IOException where {@code out} fails
+     */
+    public void impose(Imposition sheets, DocumentFacts about, OutputStream out) throws IOException {
+        compressor.finish();
+        try (var imposed = new PDDocument()) {
+            imposed.getDocument().setVersion(1.7f);
+            COSBase copied = new Copies().of(resources);
+            var packed = new Compressor();
+            new ImposedSheets(sheets, composition.pages(), contents, copied, packed).addTo(imposed);
+            COSDictionary catalog = imposed.getDocumentCatalog().getCOSObject();
+            COSDictionary preferences = titled();
+            preferences.setItem(COSName.getPDFName("PrintScaling"), COSName.NONE);
+            preferences.setItem(COSName.getPDFName("Duplex"), COSName.getPDFName("DuplexFlipShortEdge"));
+            catalog.setItem(COSName.VIEWER_PREFERENCES, preferences);
+            var identity = new Identity(about, Xmp.Claim.SHEETS);
+            identity.write(catalog);
+            digest.update(seen);
+            digest.update(sheets.toString().getBytes(StandardCharsets.UTF_8));
+            identity.write(imposed, digest);
+            packed.finish();
+            imposed.save(out, LARGE);
+        }
+    }
+
+    private static COSDictionary titled() {
+        var preferences = Cos.inline();
+        preferences.setBoolean(COSName.getPDFName("DisplayDocTitle"), true);
+        return preferences;
+    }
+
+    /** Documents that look the same and differ in tags, bookmarks or links are different ones. */
+    private void tellTags() {
+        composition.elements().forEach(this::tell);
+        tell(composition.outline());
+        tell(composition.destinations());
+        for (Page page : composition.pages()) {
+            for (Mark mark : page.marks()) {
+                if (mark instanceof Mark.LinkArea link) {
+                    tell(link);
+                }
+            }
+        }
+    }
+
+    private void tell(Object value) {
+        digest.update(value.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}

@@ -1,0 +1,174 @@
+package moveleaf.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import moveleaf.PdfConformance;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The real guide's booklets on sheets, each half beside its page. */
+class RealImposedTest {
+    private static final SortedMap<String, byte[]> FILES = new TreeMap<>();
+
+    /** Dots a point. */
+    private static final float SCALE = 1;
+
+    @BeforeAll
+    static void render() {
+        Rendering rendering = GuideRenderer.render(new BuildOptions(
+                Path.of("content"), Optional.empty(), Path.of("unused"), Set.of("booklet", "booklet-imposed"), 2));
+        assertEquals(List.of(), rendering.diagnostics());
+        FILES.putAll(rendering.files());
+        assertEquals(4, FILES.size());
+    }
+
+    private static byte[] pdf(String edition, String paper) {
+        return FILES.getOrDefault("print/lower-back-" + edition + "-" + paper + ".pdf", new byte[0]);
+    }
+
+    @Test
+    void they_are_pdf_a_2b_and_not_much_larger_than_the_booklet() {
+        for (String paper : List.of("letter", "a4")) {
+            byte[] folded = pdf("booklet-imposed", paper);
+            assertEquals(List.of(), PdfConformance.failures(folded, PdfConformance.Flavour.A_2B));
+            int read = pdf("booklet", paper).length;
+            assertTrue(folded.length < read * 1.1, folded.length + " bytes, and " + read + " in reading order");
+        }
+    }
+
+    /** Each half of a sheet shows, dot by dot, the page of the booklet that folding needs there. */
+    @Test
+    void folded_and_stacked_they_show_the_booklet_page_by_page() throws IOException {
+        for (String paper : List.of("letter", "a4")) {
+            try (PDDocument read = Loader.loadPDF(pdf("booklet", paper));
+                    PDDocument folded = Loader.loadPDF(pdf("booklet-imposed", paper))) {
+                int pages = read.getNumberOfPages();
+                int sheets = folded.getNumberOfPages() / 2;
+                assertEquals((pages + 3) / 4, sheets);
+                int bundles = (sheets + 7) / 8;
+                List<Integer> wrong = new ArrayList<>();
+                var rendered = new Rendered(read, folded);
+                int sheet = 0;
+                int first = 0;
+                for (int bundle = 0; bundle < bundles; bundle++) {
+                    int size = sheets / bundles + (bundle < sheets % bundles ? 1 : 0);
+                    for (int i = 0; i < size; i++) {
+                        double creep = i * 0.1 * 72 / 25.4;
+                        int last = first + size * 4 - 1;
+                        int outside = 2 * (sheet + i);
+                        rendered.compare(outside, last - 2 * i, Half.LEFT, creep, wrong);
+                        rendered.compare(outside, first + 2 * i, Half.RIGHT, creep, wrong);
+                        rendered.compare(outside + 1, first + 2 * i + 1, Half.LEFT, creep, wrong);
+                        rendered.compare(outside + 1, last - 2 * i - 1, Half.RIGHT, creep, wrong);
+                    }
+                    sheet += size;
+                    first += size * 4;
+                }
+                assertEquals(List.of(), wrong, paper);
+                assertEquals(pages, rendered.seen.size(), paper);
+            }
+        }
+    }
+
+    private enum Half {
+        LEFT,
+        RIGHT
+    }
+
+    /** Pictures of both documents; the one that was asked for last is kept. */
+    private static final class Rendered {
+        private final PDDocument read;
+        private final PDFRenderer pages;
+        private final PDFRenderer sheets;
+        private final double fold;
+        private final TreeSet<Integer> seen = new TreeSet<>();
+        private int last = -1;
+        private BufferedImage sheet = new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY);
+
+        private Rendered(PDDocument read, PDDocument folded) {
+            this.read = read;
+            pages = new PDFRenderer(read);
+            sheets = new PDFRenderer(folded);
+            fold = folded.getPage(0).getMediaBox().getWidth() / 2.0;
+        }
+
+        void compare(int side, int number, Half half, double creep, List<Integer> wrong) throws IOException {
+            if (side != last) {
+                sheet = sheets.renderImage(side, SCALE, ImageType.GRAY);
+                last = side;
+            }
+            if (number >= read.getNumberOfPages()) {
+                assertTrue(isBlank(half), "a blank is not blank");
+                return;
+            }
+            BufferedImage page = pages.renderImage(number, SCALE, ImageType.GRAY);
+            double width = read.getPage(number).getMediaBox().getWidth();
+            double edge = half == Half.LEFT ? fold - width + creep : fold - creep;
+            if (!same(page, edge)) {
+                wrong.add(number + 1);
+            }
+            assertTrue(seen.add(number));
+        }
+
+        private boolean isBlank(Half half) {
+            int from = half == Half.LEFT ? 0 : (int) fold + 5;
+            int to = half == Half.LEFT ? (int) fold - 5 : sheet.getWidth();
+            for (int y = 0; y < sheet.getHeight(); y++) {
+                for (int x = from; x < to; x++) {
+                    if (dark(sheet, x, y)) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        }
+
+        /** Each dark dot of one has a dark neighbour in the other, save in the fold, where marks stand; and the other way round. */
+        private boolean same(BufferedImage page, double edge) {
+            int shift = (int) Math.round(edge * SCALE);
+            int inked = 0;
+            int differing = 0;
+            for (int y = 1; y < page.getHeight() - 1 && y < sheet.getHeight() - 1; y++) {
+                for (int x = 6; x < page.getWidth() - 6; x++) {
+                    boolean here = dark(page, x, y);
+                    boolean there = dark(sheet, x + shift, y);
+                    inked += here || there ? 1 : 0;
+                    differing += here && !around(sheet, x + shift, y) ? 1 : 0;
+                    differing += there && !around(page, x, y) ? 1 : 0;
+                }
+            }
+            return differing * 40 <= inked;
+        }
+
+        private static boolean around(BufferedImage image, int x, int y) {
+            for (int dy = -1; dy <= 1; dy++) {
+                for (int dx = -1; dx <= 1; dx++) {
+                    boolean inside = x + dx >= 0 && x + dx < image.getWidth();
+                    if (inside && dark(image, x + dx, y + dy)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        private static boolean dark(BufferedImage image, int x, int y) {
+            return image.getRaster().getSample(x, y, 0) < 190;
+        }
+    }
+}
