@@ -3,7 +3,7 @@ package moveleaf.pdf;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Locale;
+import java.util.HexFormat;
 import moveleaf.typeset.Rgb;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class ContentStream {
     /** Bézier handles of a quarter circle. */
     private static final double ARC = 0.5522847498;
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     /** One character a byte. */
     private final StringBuilder operators = new StringBuilder(4096);
@@ -140,11 +142,18 @@ final class ContentStream {
 
     private ContentStream part(int part) {
         long thousandths = Math.round(part / 0.255);
-        String digits = Long.toString(1000 + thousandths % 1000).substring(1).replaceAll("0+$", "");
-        if (thousandths >= 1000 || digits.isEmpty()) {
+        long rest = thousandths % 1000;
+        if (thousandths >= 1000 || rest == 0) {
             operators.append(thousandths / 1000);
         }
-        operators.append(digits.isEmpty() ? "" : ".").append(digits).append(' ');
+        if (rest > 0) {
+            operators.append('.');
+        }
+        for (long unit = 100; rest > 0; unit /= 10) {
+            operators.append((char) ('0' + rest / unit));
+            rest %= unit;
+        }
+        operators.append(' ');
         return this;
     }
 
@@ -176,9 +185,14 @@ final class ContentStream {
 
     ContentStream points(double... numbers) {
         for (double number : numbers) {
-            hundredths(hundredths(number));
+            point(number);
         }
         return this;
+    }
+
+    /** One number, a length or half of a place. */
+    ContentStream point(double number) {
+        return hundredths(hundredths(number));
     }
 
     /** A hundredth of a point, 3.5 µm, is finer than any press. */
@@ -218,7 +232,9 @@ final class ContentStream {
     static String textString(String text) {
         var hex = new StringBuilder("<FEFF");
         for (int i = 0; i < text.length(); i++) {
-            hex.append(String.format(Locale.ROOT, "%04X", (int) text.charAt(i)));
+            char unit = text.charAt(i);
+            HEX.toHexDigits(hex, (byte) (unit >> 8));
+            HEX.toHexDigits(hex, (byte) unit);
         }
         return hex.append('>').toString();
     }

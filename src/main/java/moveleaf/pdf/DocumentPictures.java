@@ -1,7 +1,6 @@
 package moveleaf.pdf;
 
 import java.io.IOException;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,7 +23,8 @@ final class DocumentPictures {
     private static final double LEAST = 0.01;
 
     private final PDDocument document;
-    private final MessageDigest digest;
+    private final Compressor compressor;
+    private final Fingerprint looks;
     private final IdentityHashMap<Art, Uses> uses = new IdentityHashMap<>();
     private final IdentityHashMap<Art, String> names = new IdentityHashMap<>();
     private final COSDictionary resources = new COSDictionary();
@@ -37,12 +37,14 @@ final class DocumentPictures {
     }
 
     /**
-     * @param digest is told what the objects are
      * @param document that they will stand in
+     * @param looks is told what the objects are
      */
-    DocumentPictures(List<Page> pages, PDDocument document, MessageDigest digest) throws IOException {
+    DocumentPictures(List<Page> pages, PDDocument document, Compressor compressor, Fingerprint looks)
+            throws IOException {
         this.document = document;
-        this.digest = digest;
+        this.compressor = compressor;
+        this.looks = looks;
         var found = new ArrayList<Art>();
         for (Page page : pages) {
             for (Mark mark : page.marks()) {
@@ -62,7 +64,7 @@ final class DocumentPictures {
     private void add(Art art, Uses shown) throws IOException {
         boolean seen = shown.width >= LEAST && shown.height >= LEAST;
         if (seen && art instanceof ImageArt image) {
-            digest.update(image.bytes());
+            looks.add(image.bytes());
             name(art, object(image, shown));
         } else if (seen && shown.count > 1 && art instanceof PathArt paths) {
             name(art, form(paths));
@@ -85,11 +87,12 @@ final class DocumentPictures {
         }
     }
 
-    private COSStream form(PathArt art) throws IOException {
+    private COSStream form(PathArt art) {
         var content = ContentStream.ofObject();
         PathPainter.paint(art, content);
-        digest.update(content.bytes());
-        COSStream form = Cos.stream(content.bytes());
+        byte[] operators = content.bytes();
+        looks.add(operators);
+        COSStream form = compressor.stream(operators);
         form.setItem(COSName.TYPE, COSName.XOBJECT);
         form.setItem(COSName.SUBTYPE, COSName.FORM);
         form.setItem(COSName.BBOX, Cos.numbers(0, 0, art.width(), art.height()));

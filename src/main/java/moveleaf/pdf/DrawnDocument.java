@@ -3,11 +3,10 @@ package moveleaf.pdf;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import moveleaf.typeset.Composition;
+import moveleaf.typeset.Element;
 import moveleaf.typeset.Mark;
 import moveleaf.typeset.Page;
 import org.apache.pdfbox.cos.COSArray;
@@ -28,7 +27,6 @@ public final class DrawnDocument implements Closeable {
     private final Composition composition;
     private final DocumentFacts facts;
     private final PDDocument document = new PDDocument();
-    private final MessageDigest digest = Identity.digest();
     private final Compressor compressor = new Compressor();
     private final COSDictionary resources = new COSDictionary();
     private final List<COSDictionary> pages = new ArrayList<>();
@@ -42,14 +40,15 @@ public final class DrawnDocument implements Closeable {
         document.getDocument().setVersion(1.7f);
         var fonts = new DocumentFonts(composition.pages());
         resources.setItem(COSName.FONT, fonts.write(compressor));
-        var pictures = new DocumentPictures(composition.pages(), document, digest);
+        var looks = new Fingerprint();
+        var pictures = new DocumentPictures(composition.pages(), document, compressor, looks);
         if (pictures.resources().size() > 0) {
             resources.setItem(COSName.XOBJECT, pictures.resources());
         }
         composition.pages().forEach(this::add);
         structure = new StructureTree(composition.elements(), pages);
-        draw(fonts, pictures);
-        seen = digest.digest();
+        draw(fonts, pictures, looks);
+        seen = looks.bytes();
     }
 
     /**
@@ -71,7 +70,7 @@ public final class DrawnDocument implements Closeable {
         pages.add(dictionary);
     }
 
-    private void draw(DocumentFonts fonts, DocumentPictures pictures) {
+    private void draw(DocumentFonts fonts, DocumentPictures pictures, Fingerprint looks) {
         var order = new ReadingOrder(composition.pages());
         for (int i = 0; i < pages.size(); i++) {
             Page page = composition.pages().get(i);
@@ -87,7 +86,7 @@ public final class DrawnDocument implements Closeable {
                     composition.destinations().keySet(),
                     facts.language());
             byte[] operators = content.draw();
-            digest.update(operators);
+            looks.add(operators);
             contents.add(compressor.stream(operators));
             pages.get(i).setItem(COSName.CONTENTS, contents.get(i));
             pages.get(i).setInt(COSName.STRUCT_PARENTS, i);
@@ -113,9 +112,7 @@ public final class DrawnDocument implements Closeable {
         new Navigation(composition, pages).write(catalog);
         var identity = new Identity(facts, Xmp.Claim.TAGGED);
         identity.write(catalog);
-        digest.update(seen);
-        tellTags();
-        identity.write(document, digest);
+        identity.write(document, new Fingerprint().add(seen).add(tags()));
         compressor.finish();
         document.save(out, LARGE);
     }
@@ -141,9 +138,7 @@ public final class DrawnDocument implements Closeable {
             catalog.setItem(COSName.VIEWER_PREFERENCES, preferences);
             var identity = new Identity(about, Xmp.Claim.SHEETS);
             identity.write(catalog);
-            digest.update(seen);
-            digest.update(sheets.toString().getBytes(StandardCharsets.UTF_8));
-            identity.write(imposed, digest);
+            identity.write(imposed, new Fingerprint().add(seen).add(sheets.toString()));
             packed.finish();
             imposed.save(out, LARGE);
         }
@@ -155,22 +150,34 @@ public final class DrawnDocument implements Closeable {
         return preferences;
     }
 
-    /** Documents that look the same and differ in tags, bookmarks or links are different ones. */
-    private void tellTags() {
-        composition.elements().forEach(this::tell);
-        tell(composition.outline());
-        tell(composition.destinations());
+    /** What documents that look the same may differ in: tags, bookmarks and links. */
+    private String tags() {
+        var text = new StringBuilder();
+        for (Element element : composition.elements()) {
+            text.append(element.parent()).append(' ').append(element.role()).append(element.attributes());
+        }
+        for (Composition.PlacedBookmark mark : composition.outline()) {
+            text.append(mark.level()).append(' ').append(mark.title());
+            place(mark.page(), mark.y(), text);
+        }
+        composition.destinations().forEach((name, at) -> place(at.page(), at.y(), text.append(name)));
         for (Page page : composition.pages()) {
             for (Mark mark : page.marks()) {
                 if (mark instanceof Mark.LinkArea link) {
-                    tell(link);
+                    place(page.number(), link.x(), text.append(PageContent.address(link)));
+                    place(link.element(), link.y(), text.append(link.words()));
                 }
             }
         }
+        return text.toString();
     }
 
-    private void tell(Object value) {
-        digest.update(value.toString().getBytes(StandardCharsets.UTF_8));
+    private static void place(int number, double at, StringBuilder text) {
+        text.append(' ')
+                .append(number)
+                .append(' ')
+                .append(ContentStream.hundredths(at))
+                .append('\n');
     }
 
     @Override

@@ -3,14 +3,14 @@ package moveleaf.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -56,9 +56,9 @@ record Identity(DocumentFacts facts, Xmp.Claim claim) {
     /**
      * What stands beside the catalog.
      *
-     * @param digest that has been told what the document holds; it is used up
+     * @param content of what the document holds; it is used up
      */
-    void write(PDDocument document, MessageDigest digest) {
+    void write(PDDocument document, Fingerprint content) {
         PDDocumentInformation information = document.getDocumentInformation();
         information.setTitle(facts.title());
         if (!facts.authors().isEmpty()) {
@@ -74,20 +74,20 @@ record Identity(DocumentFacts facts, Xmp.Claim claim) {
         information.setProducer(facts.program());
         information.setCreationDate(calendar(facts.created()));
         information.setModificationDate(calendar(facts.modified()));
-        digest.update(facts.toString().getBytes(StandardCharsets.UTF_8));
-        var id = new COSString(Arrays.copyOf(digest.digest(), IDENTIFIER));
+        var id = new COSString(
+                Arrays.copyOf(content.add(String.join("\n", told())).bytes(), IDENTIFIER));
         document.getDocument().setDocumentID(Cos.array(id, id));
+    }
+
+    private List<String> told() {
+        List<String> told = new ArrayList<>(facts.authors());
+        told.addAll(facts.keywords());
+        told.addAll(List.of(facts.title(), facts.language(), facts.subject(), facts.program()));
+        told.addAll(List.of(facts.created().toString(), facts.modified().toString()));
+        return told;
     }
 
     private static Calendar calendar(Instant instant) {
         return GregorianCalendar.from(ZonedDateTime.ofInstant(instant, ZoneOffset.UTC));
-    }
-
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -237,7 +237,7 @@ final class PageContent implements Mark.Visitor<Boolean> {
         return true;
     }
 
-    private static String address(Mark.LinkArea area) {
+    static String address(Mark.LinkArea area) {
         return area.target().accept(new Target.Visitor<>() {
             @Override
             public String destination(Target.Destination destination) {

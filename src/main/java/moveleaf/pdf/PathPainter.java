@@ -50,7 +50,9 @@ final class PathPainter {
 
     private void path(List<PathArt.Segment> path) {
         for (PathArt.Segment segment : path) {
-            segment.points().forEach(out::points);
+            for (double number : segment.points()) {
+                out.point(number);
+            }
             out.write(operator(segment.kind()));
         }
     }
