@@ -1,6 +1,7 @@
 package moveleaf.build;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +17,17 @@ import java.util.TreeSet;
  * @param jobs how many threads may work, from 1
  * @param here the folder that paths in diagnostics start from
  * @param layout whether PDFs show how they were made up
+ * @param today the day on which the guide is shown, which tells whether its review is overdue; none where nobody said
  */
 public record BuildOptions(
-        Path guide, Optional<Path> templates, Path out, Set<String> only, int jobs, Path here, Layout layout) {
+        Path guide,
+        Optional<Path> templates,
+        Path out,
+        Set<String> only,
+        int jobs,
+        Path here,
+        Layout layout,
+        Optional<LocalDate> today) {
     /** The word for the website in {@link #only}. */
     public static final String SITE = "site";
 
@@ -37,12 +46,17 @@ public record BuildOptions(
 
     /** PDFs as readers get them. */
     public BuildOptions(Path guide, Optional<Path> templates, Path out, Set<String> only, int jobs, Path here) {
-        this(guide, templates, out, only, jobs, here, Layout.PLAIN);
+        this(guide, templates, out, only, jobs, here, Layout.PLAIN, Optional.empty());
     }
 
     /** The same, with measure, baseline grid, boxes and badness drawn over the pages of PDFs. */
     public BuildOptions showingLayout() {
-        return new BuildOptions(guide, templates, out, only, jobs, here, Layout.DEBUG);
+        return new BuildOptions(guide, templates, out, only, jobs, here, Layout.DEBUG, today);
+    }
+
+    /** The same on a day. */
+    public BuildOptions on(LocalDate day) {
+        return new BuildOptions(guide, templates, out, only, jobs, here, layout, Optional.of(day));
     }
 
     /** The same, with paths that start at the folder which holds the guide. */

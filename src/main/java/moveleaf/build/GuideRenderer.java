@@ -103,7 +103,7 @@ public final class GuideRenderer {
         Supplier<List<FormattedReference>> references =
                 Jobs.begun(() -> Bibliography.format(guide, CitationNumbers.of(guide), diagnostics));
         Gallery gallery = Studio.draw(guide, PictureFiles.of(guide, images, diagnostics), diagnostics);
-        GuideViews views = new GuideViews(guide, references.get(), gallery, language.words());
+        GuideViews views = new GuideViews(guide, references.get(), gallery, language.words(), options.today());
         List<Callable<SortedMap<String, byte[]>>> work = new ArrayList<>();
         if (options.wants(BuildOptions.SITE)) {
             work.add(() -> site(views, site.get(), downloads));

@@ -2,6 +2,10 @@ package moveleaf.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +20,9 @@ import picocli.CommandLine.Spec;
 final class GuideOptions {
     /** More threads than any machine has cores; each takes memory. */
     private static final int MOST_JOBS = 256;
+
+    /** The variable by which builds are told the time, https://reproducible-builds.org/specs/source-date-epoch/. */
+    private static final String DAY = "SOURCE_DATE_EPOCH";
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
@@ -70,7 +77,19 @@ final class GuideOptions {
         if (named.isPresent() && !Files.isDirectory(named.get())) {
             throw wrong("there is no folder \"" + around.shown(named.get()) + "\" for --templates");
         }
-        return new BuildOptions(guide(around), named, out, only, jobs, around.folder());
+        BuildOptions options = new BuildOptions(guide(around), named, out, only, jobs, around.folder());
+        return day(around).map(options::on).orElse(options);
+    }
+
+    /** The day that a build is for, where the surroundings say it: what is built again is then the same again. */
+    private Optional<LocalDate> day(Surroundings around) {
+        return Optional.ofNullable(around.environment().get(DAY)).map(seconds -> {
+            try {
+                return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(seconds)), ZoneOffset.UTC);
+            } catch (NumberFormatException | DateTimeException e) {
+                throw wrong("the variable " + DAY + " must be a number of seconds since 1970, not \"" + seconds + "\"");
+            }
+        });
     }
 
     private ParameterException wrong(String message) {

@@ -1,5 +1,7 @@
 package moveleaf.cli;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -86,7 +88,8 @@ final class ServeCommand implements Callable<Integer> {
 
         Rendering timed(BuildOptions options) {
             start.set(around.nanos().getAsLong());
-            return GuideRenderer.render(options);
+            return GuideRenderer.render(
+                    options.today().isPresent() ? options : options.on(LocalDate.now(ZoneId.systemDefault())));
         }
 
         @Override

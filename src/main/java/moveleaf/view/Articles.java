@@ -42,7 +42,7 @@ final class Articles {
         this.references = references;
         this.figures = figures;
         this.words = words;
-        this.guides = new Guides(guide, words);
+        this.guides = new Guides(guide, words, Optional.empty());
         this.movements = new Movements(guide, figures, words);
         this.web = new WebAddresses(guide);
         this.programmes = new Programmes(words, movements);

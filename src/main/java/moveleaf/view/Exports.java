@@ -33,15 +33,23 @@ final class Exports {
     private final Guide guide;
     private final Map<String, ReferenceView> references;
     private final FigureViews figures;
+    private final Guides guides;
     private final Words words;
     private final Addresses addresses;
     private final MovementExports movements;
 
     /** @param references by key, in order of their numbers */
-    Exports(Guide guide, Map<String, ReferenceView> references, FigureViews figures, Words words, SitePaths paths) {
+    Exports(
+            Guide guide,
+            Map<String, ReferenceView> references,
+            FigureViews figures,
+            Guides guides,
+            Words words,
+            SitePaths paths) {
         this.guide = guide;
         this.references = references;
         this.figures = figures;
+        this.guides = guides;
         this.words = words;
         this.addresses = paths.from("guide.json");
         this.movements = new MovementExports(figures, words, new Movements(guide, figures, words), addresses);
@@ -94,7 +102,7 @@ final class Exports {
                         .map(r -> new ExportView.Reviewer(
                                 r.name(), r.credentials(), r.date().toString()))
                         .toList(),
-                new Guides(guide, words).reviewLine(),
+                guides.reviewLine(),
                 s.dates().written().toString(),
                 s.dates().updated().toString(),
                 s.dates().reviewBy().toString(),

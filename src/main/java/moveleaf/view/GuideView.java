@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param language BCP 47
  * @param direction {@code ltr} or {@code rtl}
  * @param reviewLine who has checked the guide, or that nobody has
- * @param reviewed whether anybody has
+ * @param reviewStatus what each page says where nobody has, or where the day of the next review is past: a few words
  * @param warnings absent where the guide has no page of warning signs
  * @param about the page that says how the guide was made
  * @param written a date in words, as are those that follow
@@ -24,7 +24,7 @@ public record GuideView(
         String direction,
         String disclaimer,
         String reviewLine,
-        boolean reviewed,
+        Optional<String> reviewStatus,
         Optional<WarningsView> warnings,
         Optional<LinkView> about,
         List<Person> authors,

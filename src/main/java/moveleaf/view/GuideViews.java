@@ -1,5 +1,6 @@
 package moveleaf.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -21,12 +22,15 @@ public final class GuideViews {
     private final Gallery gallery;
     private final FigureViews figures;
     private final Words words;
+    private final Optional<LocalDate> today;
 
     /**
      * @param references every work that the guide cites
      * @param gallery every figure of the guide that could be drawn or read
+     * @param today the day on which the guide is shown: a review that is overdue then is said to be
      */
-    public GuideViews(Guide guide, List<FormattedReference> references, Gallery gallery, Words words) {
+    public GuideViews(
+            Guide guide, List<FormattedReference> references, Gallery gallery, Words words, Optional<LocalDate> today) {
         this.guide = guide;
         this.references = references.stream()
                 .sorted(Comparator.comparingInt(FormattedReference::number))
@@ -34,6 +38,12 @@ public final class GuideViews {
         this.gallery = gallery;
         this.figures = new FigureViews(gallery, words);
         this.words = words;
+        this.today = today;
+    }
+
+    /** Views of a guide on no day in particular: no review is overdue. */
+    public GuideViews(Guide guide, List<FormattedReference> references, Gallery gallery, Words words) {
+        this(guide, references, gallery, words, Optional.empty());
     }
 
     /** The whole guide in reading order. */
@@ -53,7 +63,7 @@ public final class GuideViews {
                             .map(a -> articles.show(a, addresses))
                             .toList()));
         }
-        GuideView view = new Guides(guide, words).view(addresses);
+        GuideView view = new Guides(guide, words, today).view(addresses);
         List<TopicView.PainBand> painScale = parts.stream()
                 .flatMap(p -> Stream.concat(p.opening().stream(), p.articles().stream()))
                 .flatMap(a -> a.topic().stream())
@@ -76,7 +86,7 @@ public final class GuideViews {
     /** The pictures that stand for the site's pages where their addresses are shared. */
     public ShareView share() {
         Addresses addresses = new BookAddresses(guide);
-        return new Shares(guide, new SitePaths(guide), figures).view(new Guides(guide, words).view(addresses));
+        return new Shares(guide, new SitePaths(guide), figures).view(new Guides(guide, words, today).view(addresses));
     }
 
     /**
@@ -91,8 +101,9 @@ public final class GuideViews {
     private SiteViews siteViews(List<DownloadView> downloads) {
         SitePaths paths = new SitePaths(guide);
         Map<String, ReferenceView> cited = references(paths.from(SitePaths.REFERENCES));
-        ExportView export = new Exports(guide, cited, figures, words, paths).view(references, downloads);
-        return new SiteViews(guide, words, paths, cited, figures, downloads, export);
+        ExportView export = new Exports(guide, cited, figures, new Guides(guide, words, today), words, paths)
+                .view(references, downloads);
+        return new SiteViews(guide, new Guides(guide, words, today), words, paths, cited, figures, downloads, export);
     }
 
     /** References by key, in order of number, each with the articles that cite it as seen from a page. */

@@ -17,10 +17,13 @@ final class Guides {
 
     private final Guide guide;
     private final Words words;
+    private final Optional<LocalDate> today;
 
-    Guides(Guide guide, Words words) {
+    /** @param today the day on which the guide is shown; without one no review is overdue */
+    Guides(Guide guide, Words words, Optional<LocalDate> today) {
         this.guide = guide;
         this.words = words;
+        this.today = today;
     }
 
     GuideView view(Addresses addresses) {
@@ -34,7 +37,7 @@ final class Guides {
                 direction(s.language()),
                 s.disclaimer(),
                 reviewLine(),
-                !s.reviewers().isEmpty(),
+                reviewStatus(),
                 warnings(addresses),
                 about(addresses),
                 s.authors().stream()
@@ -62,8 +65,33 @@ final class Guides {
         return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr";
     }
 
-    /** Who has checked the guide, or that nobody has. */
+    /** What is not as it should be with the review, in the few words that have room on every page. */
+    private Optional<String> reviewStatus() {
+        boolean reviewed = !guide.settings().reviewers().isEmpty();
+        if (overdue()) {
+            return Optional.of(words.get(reviewed ? "words.review-overdue" : "words.not-reviewed-overdue"));
+        }
+        return reviewed ? Optional.empty() : Optional.of(words.get("words.not-reviewed"));
+    }
+
+    /** Whether the day by which the guide was to be reviewed anew is past. */
+    private boolean overdue() {
+        return today.filter(guide.settings().dates().reviewBy()::isBefore).isPresent();
+    }
+
+    /** Who has checked the guide, or that nobody has, and that it should have been checked again where that is so. */
     String reviewLine() {
+        return overdue()
+                ? words.fill(
+                        "phrases.review-overdue",
+                        "line",
+                        checkedLine(),
+                        "date",
+                        date(guide.settings().dates().reviewBy()))
+                : checkedLine();
+    }
+
+    private String checkedLine() {
         Settings s = guide.settings();
         String updated = date(s.dates().updated());
         if (s.reviewers().isEmpty()) {

@@ -52,6 +52,7 @@ final class SiteViews {
      */
     SiteViews(
             Guide guide,
+            Guides guides,
             Words words,
             SitePaths paths,
             Map<String, ReferenceView> references,
@@ -66,7 +67,7 @@ final class SiteViews {
         this.downloads = downloads;
         this.export = export;
         this.structuredData = new StructuredData(export, words);
-        this.guides = new Guides(guide, words);
+        this.guides = guides;
         this.articles = new Articles(guide, references, figures, words);
     }
 

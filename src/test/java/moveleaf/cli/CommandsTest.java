@@ -238,6 +238,19 @@ final class CommandsTest {
     }
 
     @Test
+    void the_day_of_a_build_comes_from_outside_and_tells_whether_a_review_is_overdue() throws IOException {
+        Shell late = Shell.in(folder).with(Map.of("SOURCE_DATE_EPOCH", "4102444800"));
+        assertEquals(0, late.exit("build", "--only=site"), late.err());
+        assertTrue(Files.readString(folder.resolve("site/index.html")).contains("A new check was due by"));
+        assertEquals(0, Shell.in(folder).exit("build", "--only=site"));
+        assertFalse(Files.readString(folder.resolve("site/index.html")).contains("A new check was due by"));
+        assertEquals(
+                "! moveleaf build: the variable SOURCE_DATE_EPOCH must be a number of seconds since 1970, not \"tomorrow\"\n"
+                        + "! Try \"moveleaf build --help\".\n→ 2\n",
+                Shell.in(folder).with(Map.of("SOURCE_DATE_EPOCH", "tomorrow")).run("build"));
+    }
+
+    @Test
     void colours_are_for_terminals_and_for_those_who_want_them() {
         warn();
         Map<String, String> colours = Map.of("TERM", "xterm");

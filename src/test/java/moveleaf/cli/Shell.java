@@ -53,6 +53,11 @@ final class Shell {
         return new Shell(folder, home, variables, Set.of("out", "err"), nanos);
     }
 
+    /** With these variables, and nobody looking. */
+    Shell with(Map<String, String> variables) {
+        return new Shell(folder, home, variables, terminals, nanos);
+    }
+
     /** With a clock that can break. */
     Shell clock(LongSupplier other) {
         return new Shell(folder, home, environment, terminals, other);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -109,10 +110,30 @@ final class GuideViewsTest {
     @Test
     void a_guide_that_nobody_has_checked_says_so() {
         GuideView guide = VIEWS.book().guide();
-        assertFalse(guide.reviewed());
+        assertEquals(Optional.of("Not yet reviewed"), guide.reviewStatus());
         assertEquals(
                 "No physiotherapist or doctor has checked this guide yet. Text dated 22 November 2026.",
                 guide.reviewLine());
+    }
+
+    @Test
+    void a_guide_says_on_every_page_that_its_review_is_missing_or_overdue() {
+        SampleGuide unchecked = new SampleGuide("Bird dog", Optional.empty());
+        SampleGuide checked = unchecked.reviewed("Ada Löwe", "Physiotherapist", LocalDate.of(2026, 12, 1));
+        LocalDate due = LocalDate.of(2027, 11, 22);
+        assertEquals("Not yet reviewed", status(unchecked, due));
+        assertEquals("Not yet reviewed, and overdue", status(unchecked, due.plusDays(1)));
+        assertEquals("", status(checked, due));
+        assertEquals("Review overdue", status(checked, due.plusDays(1)));
+        GuideViews late = checked.views(Optional.of(due.plusDays(1)));
+        String line = "Checked by Ada Löwe, Physiotherapist, on 1 December 2026. Text dated 22 November 2026."
+                + " A new check was due by 22 November 2027.";
+        assertEquals(line, late.book().guide().reviewLine());
+        assertEquals(line, late.site(List.of()).home().guide().reviewLine());
+    }
+
+    private static String status(SampleGuide guide, LocalDate day) {
+        return guide.views(Optional.of(day)).book().guide().reviewStatus().orElse("");
     }
 
     @Test

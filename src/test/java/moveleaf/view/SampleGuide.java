@@ -81,6 +81,11 @@ public final class SampleGuide {
     }
 
     public GuideViews views() {
+        return views(Optional.empty());
+    }
+
+    /** Shown on a day. */
+    public GuideViews views(Optional<LocalDate> today) {
         Guide guide = guide();
         CitationNumbers numbers = CitationNumbers.of(guide);
         List<FormattedReference> references = new ArrayList<>();
@@ -101,7 +106,7 @@ public final class SampleGuide {
                     Optional.of("What " + key + " showed."),
                     numbers.citedBy().getOrDefault(key, List.of())));
         }
-        return new GuideViews(guide, references, SampleFigures.gallery(), words());
+        return new GuideViews(guide, references, SampleFigures.gallery(), words(), today);
     }
 
     public Guide guide() {
