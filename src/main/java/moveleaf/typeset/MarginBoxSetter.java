@@ -109,24 +109,47 @@ final class MarginBoxSetter {
             };
         }
         double share = left + right > 0 ? left / (left + right) : 0.5;
+        if (left + right > measure) {
+            double least = least(side + "-left", boxes, texts);
+            double spare = measure - least - least(side + "-right", boxes, texts);
+            double more = left + right - measure + spare;
+            share = spare > 0 ? (least + spare * (left - least) / more) / measure : share;
+        }
         return part.equals("left")
                 ? new double[] {0, measure * share}
                 : new double[] {measure * share, measure * (1 - share)};
     }
 
+    /** The width that a box needs to set its text in one line, or in those that its line breaks make. */
     private double wanted(String position, Map<String, MarginBox> boxes, Map<String, String> texts) {
         MarginBox box = boxes.get(position);
-        if (box == null) {
-            return 0;
-        }
-        Flowable.Paragraph paragraph = paragraph(box, texts.getOrDefault(position, ""));
-        return paragraphs.widthsOnce(paragraph).most() + Boxes.across(box.box()) + 2 * LineBreaker.HAIR;
+        return box == null
+                ? 0
+                : width(box, texts.getOrDefault(position, "")).most() + Boxes.across(box.box()) + 2 * LineBreaker.HAIR;
+    }
+
+    /** The width below which a word of a box would stand out of it. */
+    private double least(String position, Map<String, MarginBox> boxes, Map<String, String> texts) {
+        MarginBox box = boxes.get(position);
+        return box == null
+                ? 0
+                : width(box, texts.getOrDefault(position, "")).least() + Boxes.across(box.box()) + 2 * LineBreaker.HAIR;
+    }
+
+    private ParagraphSetter.Widths width(MarginBox box, String words) {
+        return paragraphs.widthsOnce(paragraph(box, words));
     }
 
     private static Flowable.Paragraph paragraph(MarginBox box, String words) {
-        InlineItem run = new InlineItem.Run(words, box.style(), Optional.empty(), Element.ARTIFACT, 0);
+        List<InlineItem> lines = new ArrayList<>();
+        for (String line : words.isEmpty() ? List.of("") : words.lines().toList()) {
+            if (!lines.isEmpty()) {
+                lines.add(new InlineItem.LineBreak(Element.ARTIFACT, 0));
+            }
+            lines.add(new InlineItem.Run(line, box.style(), Optional.empty(), Element.ARTIFACT, 0));
+        }
         ParagraphStyle style = new ParagraphStyle(box.alignment(), box.leading(), 0, 1, 1, ParagraphStyle.Grid.FREE);
-        return new Flowable.Paragraph(List.of(run), style, BoxStyle.PLAIN, Element.ARTIFACT, 0);
+        return new Flowable.Paragraph(lines, style, BoxStyle.PLAIN, Element.ARTIFACT, 0);
     }
 
     private void set(MarginBox box, String words, BoxPainter.Area area) {

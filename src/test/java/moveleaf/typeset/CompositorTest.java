@@ -260,6 +260,29 @@ class CompositorTest {
         assertEquals("A/A/B/a a/b|B/B/B/B/c/d|C/C/C/e", Sample.lines(composition));
     }
 
+    @Test
+    void a_margin_box_breaks_where_its_text_says_and_the_other_keeps_its_words_whole() {
+        List<MarginBox> boxes = List.of(
+                box("bottom-left", "aaa bbb ccc ddd\ne"), // 15 wide where there are 8
+                box("bottom-right", "1\u00a0f\u00a09"));
+        PageStyle plain = Sample.page(13, 2);
+        PageStyle page = new PageStyle(plain.width(), plain.height(), plain.margin(), 0, boxes, plain.notes());
+        assertEquals(
+                "aaa bbb/ccc ddd/e/1\u00a0f\u00a09/a",
+                Sample.lines(Sample.compose(sample.galley(page, sample.p("a")))));
+    }
+
+    private static MarginBox box(String position, String words) {
+        return new MarginBox(
+                position,
+                List.of(new MarginBox.Words(words)),
+                Sample.PLAIN,
+                ParagraphStyle.Alignment.START,
+                3,
+                0,
+                BoxStyle.PLAIN);
+    }
+
     private static Flowable set(String value) {
         return new Flowable.Signpost(List.of(), Map.of("s", value), Optional.empty(), Optional.empty(), 0);
     }
