@@ -1,0 +1,79 @@
+package moveleaf.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import moveleaf.PdfConformance;
+import moveleaf.pdf.PrintedPages;
+import org.junit.jupiter.api.Test;
+
+/** Large print of the real guide. {@link TypeSizesTest} reads its sizes. */
+class RealLargePrintTest {
+    private static SortedMap<String, byte[]> files() {
+        SortedMap<String, byte[]> found = new TreeMap<>(RealEditions.pdfs());
+        found.keySet().removeIf(name -> !RealEditions.edition(name).equals("large-print"));
+        assertEquals(2, found.size());
+        return found;
+    }
+
+    @Test
+    void both_pass_pdf_ua_1_and_pdf_a_2a() {
+        files().forEach((name, pdf) -> {
+            assertEquals(List.of(), PdfConformance.failures(pdf, PdfConformance.Flavour.UA_1), name);
+            assertEquals(List.of(), PdfConformance.failures(pdf, PdfConformance.Flavour.A_2A), name);
+        });
+    }
+
+    @Test
+    void warning_signs_come_before_the_first_movement_and_a_book_can_still_be_carried() throws IOException {
+        for (byte[] pdf : files().values()) {
+            PrintedPages printed = PrintedPages.read(pdf);
+            int signs = printed.places().getOrDefault("warning-strip", 999);
+            assertTrue(signs < 4, "on page " + signs);
+            assertTrue(printed.places().getOrDefault("red-flags", 999)
+                    < printed.places().getOrDefault("bird-dog", 0));
+            assertTrue(printed.pages().size() <= 230, printed.pages().size() + " pages");
+        }
+    }
+
+    @Test
+    void each_page_says_where_it_is_from_and_that_nobody_has_reviewed_it() throws IOException {
+        for (byte[] pdf : files().values()) {
+            PrintedPages printed = PrintedPages.read(pdf);
+            int pages = printed.pages().size();
+            for (int page = 1; page <= pages; page++) {
+                String text = printed.pages().get(page - 1).packed();
+                for (String words : new String[] {
+                    "Exercises and stretches for your lower back",
+                    "Large print · review due 22 November 2027",
+                    "Not yet reviewed",
+                    page + " of " + pages
+                }) {
+                    assertTrue(text.contains(PrintedPages.packed(words)), words + " in " + text);
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_movement_begins_its_page() throws IOException {
+        for (Map.Entry<String, byte[]> file : files().entrySet()) {
+            PrintedPages printed = PrintedPages.read(file.getValue());
+            RealEditions.pages().forEach((path, page) -> {
+                if (path.matches("(exercises|stretches)/.*")) {
+                    String text = printed.pages()
+                            .get(printed.places().getOrDefault(path.replaceAll(".*/|\\.html", ""), 0))
+                            .packed();
+                    String title = PrintedPages.packed(page.select("h1").text());
+                    String top = title + "Notyetreviewed" + title; // the margin boxes are drawn first
+                    assertTrue(text.contains(top), () -> title + " in " + text);
+                }
+            });
+        }
+    }
+}
