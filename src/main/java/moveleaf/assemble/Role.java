@@ -22,8 +22,14 @@ enum Role {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Sections that a page of this role must have. */
     List<SectionKind> sections() {
         return this == RED_FLAGS ? List.of(SectionKind.EMERGENCY, SectionKind.URGENT, SectionKind.ROUTINE) : List.of();
+    }
+
+    /** Sections that mean something on a page of this role: those it must have, and those that handouts take from it. */
+    List<SectionKind> known() {
+        return this == PROTOCOL ? List.of(SectionKind.WHO_ASKS, SectionKind.GETTING_DOWN) : sections();
     }
 
     static Optional<Role> of(Mapping fields) {

@@ -48,10 +48,11 @@ record SectionRules(List<SectionKind> known, List<SectionKind> required, Others 
             case CONDITIONS -> CONDITION;
             case BENEFITS -> BENEFIT;
             case PROGRAMMES -> PROGRAMME;
-            case PAGES -> {
-                List<SectionKind> tiers = role.map(Role::sections).orElse(List.of());
-                yield new SectionRules(tiers, tiers, Others.ALLOWED);
-            }
+            case PAGES ->
+                new SectionRules(
+                        role.map(Role::known).orElse(List.of()),
+                        role.map(Role::sections).orElse(List.of()),
+                        Others.ALLOWED);
         };
     }
 }

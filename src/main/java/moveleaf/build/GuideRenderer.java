@@ -168,7 +168,7 @@ public final class GuideRenderer {
         return options.layout() == BuildOptions.Layout.DEBUG ? Overlay.LAYOUT : Overlay.NONE;
     }
 
-    private static SortedMap<String, String> shown(List<ImageFile> images) {
+    static SortedMap<String, String> shown(List<ImageFile> images) {
         SortedMap<String, String> shown = new TreeMap<>();
         images.forEach(image -> shown.put(image.path(), image.shown()));
         return shown;

@@ -55,6 +55,7 @@ final class CommandRun {
         all.put("build", () -> new BuildCommand(around, terminal));
         all.put("serve", () -> new ServeCommand(around, terminal));
         all.put("check", () -> new CheckCommand(around, terminal));
+        all.put("handout", () -> new HandoutCommand(around, terminal));
         all.put("new", () -> new NewCommand(around, terminal));
         String first = args.length == 0 ? "" : args[0];
         boolean version = args.length == 1 && first.equals("--version");

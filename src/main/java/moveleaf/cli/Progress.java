@@ -13,14 +13,14 @@ final class Progress {
     private final CountDownLatch done = new CountDownLatch(1);
     private final Thread thread;
 
-    private Progress(String doing, PrintStream err) {
+    private Progress(Supplier<String> doing, PrintStream err) {
         thread = new Thread(() -> run(doing, err), "moveleaf-progress");
         thread.setDaemon(true);
         thread.start();
     }
 
     /** Does the work while the line counts. */
-    static <T> T during(String doing, PrintStream err, Supplier<T> work) {
+    static <T> T during(Supplier<String> doing, PrintStream err, Supplier<T> work) {
         Progress progress = new Progress(doing, err);
         try {
             return work.get();
@@ -29,13 +29,14 @@ final class Progress {
         }
     }
 
-    private void run(String doing, PrintStream err) {
+    private void run(Supplier<String> doing, PrintStream err) {
         String line = "";
         try {
             boolean ended = done.await(FIRST_MILLIS, TimeUnit.MILLISECONDS);
             for (int seconds = 0; !ended; seconds++) {
-                line = doing + " …" + (seconds == 0 ? "" : " " + seconds + " s");
-                err.print("\r" + line);
+                String next = doing.get() + " …" + (seconds == 0 ? "" : " " + seconds + " s");
+                err.print("\r" + next + " ".repeat(Math.max(0, line.length() - next.length())));
+                line = next;
                 err.flush();
                 ended = done.await(1, TimeUnit.SECONDS);
             }

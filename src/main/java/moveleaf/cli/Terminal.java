@@ -65,6 +65,11 @@ final class Terminal {
 
     /** Does the work; a person who waits for it sees for how long, a log doesn't. */
     <T> T whileWorking(String doing, Supplier<T> work) {
+        return whileWorking(() -> doing, work);
+    }
+
+    /** The same for work that can say how far it is. */
+    <T> T whileWorking(Supplier<String> doing, Supplier<T> work) {
         if (!around.terminals().contains("err") || around.environment().containsKey("CI")) {
             return work.get();
         }

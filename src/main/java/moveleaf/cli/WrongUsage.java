@@ -43,6 +43,9 @@ final class WrongUsage implements IParameterExceptionHandler {
     }
 
     private static String said(String word, CommandLine command) {
+        if (command.getCommandName().equals("handout") && !word.startsWith("-")) {
+            return "there is one argument too many; a name of several words stands in quotes"; // it may be a patient's
+        }
         if (word.startsWith("-")) {
             return "there is no option \"" + word + "\"";
         }

@@ -39,10 +39,14 @@ public final class DiagnosticPrinter {
         return visible(diagnostic.span().toString());
     }
 
-    /** The source line and the carets under the place, each line ended by a newline; empty where there is no text. */
+    /**
+     * The source line and the carets under the place, each line ended by a newline; empty where there is no text, or none that
+     * may be shown.
+     */
     public static String excerpt(Diagnostic diagnostic) {
         StringBuilder out = new StringBuilder();
-        if (!diagnostic.span().file().text().isEmpty()) {
+        SourceFile file = diagnostic.span().file();
+        if (!file.text().isEmpty() && !file.isConfidential()) {
             sourceLine(diagnostic.span(), out);
         }
         return out.toString();

@@ -18,7 +18,9 @@ public enum SectionKind {
     WHAT_HELPS,
     WHEN_TO_BE_SEEN,
     PROMISED,
-    NOT_KNOWN;
+    NOT_KNOWN,
+    WHO_ASKS,
+    GETTING_DOWN;
 
     /** The key in the language file: {@code move-on}. */
     public String key() {

@@ -13,15 +13,31 @@ public final class SourceFile {
     private final String path;
     private final String text;
     private final int[] lineStarts;
+    private final boolean confidential;
 
     /**
      * @param path as printed in diagnostics, relative to the guide's parent where possible, with {@code /}
      * @param text the whole text, lines ended by {@code \n}, {@code \r\n} or {@code \r}
      */
     public SourceFile(String path, String text) {
+        this(path, text, false);
+    }
+
+    private SourceFile(String path, String text, boolean confidential) {
         this.path = Objects.requireNonNull(path);
         this.text = Objects.requireNonNull(text);
         this.lineStarts = lineStarts(text);
+        this.confidential = confidential;
+    }
+
+    /** The same, its text not to be shown in diagnostics: it may say who somebody is, or what they suffer from. */
+    public SourceFile kept() {
+        return new SourceFile(path, text, true);
+    }
+
+    /** Whether nothing of the text may be shown, only where something stands in it. */
+    public boolean isConfidential() {
+        return confidential;
     }
 
     public String path() {

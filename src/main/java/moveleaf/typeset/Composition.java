@@ -25,6 +25,24 @@ public record Composition(
         problems = List.copyOf(problems);
     }
 
+    /** The text of all pages in reading order, in the characters that leave a trace: no spaces, no page furniture. */
+    public String seenText() {
+        MarkReader reader = new MarkReader(this);
+        StringBuilder text = new StringBuilder();
+        for (String rest = reader.rest(1); !rest.isEmpty(); rest = reader.rest(1)) {
+            text.append(rest);
+            reader.take(rest.charAt(0));
+        }
+        return text.toString();
+    }
+
+    /** What {@link #seenText} would hold of a text. */
+    public static String seenText(String text) {
+        StringBuilder seen = new StringBuilder();
+        text.chars().filter(c -> MarkReader.isSeen((char) c)).forEach(c -> seen.append((char) c));
+        return seen.toString();
+    }
+
     /** A named place: page number (1-based) and y from the top, points. */
     public record PlacedDestination(int page, double y) {}
 

@@ -13,7 +13,9 @@ import moveleaf.model.Benefit;
 import moveleaf.model.Condition;
 import moveleaf.model.Entry;
 import moveleaf.model.Guide;
+import moveleaf.model.MovementId;
 import moveleaf.model.PlainText;
+import moveleaf.model.Plan;
 import moveleaf.model.Programme;
 import moveleaf.model.Section;
 import moveleaf.model.SectionKind;
@@ -50,7 +52,22 @@ final class Articles {
 
     BookView.Article show(Article article, Addresses addresses) {
         ProseHtml prose = new ProseHtml(article.id(), addresses, references, words);
-        return article.accept(new Showing(article, addresses, prose));
+        return article.accept(new Showing(article.id(), article, addresses, prose));
+    }
+
+    /** A movement as it was chosen; a version is an article of its own, with its movement's warnings. */
+    Optional<BookView.Article> chosen(Plan.Choice choice, Addresses addresses) {
+        return guide.entry(choice.movement().entry()).map(entry -> {
+            String id = Movements.chosenId(choice.movement(), addresses);
+            Showing showing = new Showing(id, entry, addresses, prose(choice, addresses));
+            MovementView view = movements.chosen(entry, choice, showing.sections, showing.prose, addresses);
+            return BookView.Article.of(showing.article(choice.movement()), view);
+        });
+    }
+
+    /** Writes the prose of a choice. */
+    ProseHtml prose(Plan.Choice choice, Addresses addresses) {
+        return new ProseHtml(Movements.chosenId(choice.movement(), addresses), addresses, references, words);
     }
 
     /** A link to an article with its main message, where it has a page. */
@@ -67,13 +84,16 @@ final class Articles {
 
     /** One article on its way to being a view. */
     private final class Showing implements Article.Visitor<BookView.Article> {
+        private final String id;
         private final Article article;
         private final Addresses addresses;
         private final ProseHtml prose;
         private final Html lead;
         private final List<SectionView> sections;
 
-        Showing(Article article, Addresses addresses, ProseHtml prose) {
+        /** @param id of the article as it is shown */
+        Showing(String id, Article article, Addresses addresses, ProseHtml prose) {
+            this.id = id;
             this.article = article;
             this.addresses = addresses;
             this.prose = prose;
@@ -84,7 +104,7 @@ final class Articles {
         private SectionView section(Section section) {
             ProseHtml.Pieces body = prose.pieces(section.body());
             return new SectionView(
-                    addresses.id(article.id(), section.heading().anchor()),
+                    addresses.id(id, section.heading().anchor()),
                     section.kind().map(SectionKind::key).orElse("plain"),
                     PlainText.of(section.heading().inlines()).strip(),
                     prose.line(section.heading().inlines()),
@@ -93,6 +113,24 @@ final class Articles {
                     body.rest(),
                     section.kind().filter(STOP::contains).isPresent(),
                     section.kind().filter(ASK::contains).isPresent());
+        }
+
+        /** Last of all, likewise: a movement, or one of its versions under its own name. */
+        private ArticleView article(MovementId choice) {
+            ArticleView whole = article();
+            Optional<Entry.Variant> version = guide.entry(choice.entry())
+                    .flatMap(entry -> choice.variant().flatMap(entry::variant));
+            return version.map(v -> new ArticleView(
+                            id,
+                            movements.title(whole.title(), v.name()),
+                            movements.step(v) + ". " + whole.summary(),
+                            web.article(choice.entry(), Optional.of(Movements.versionAnchor(v.id()))),
+                            whole.lead(),
+                            whole.sections(),
+                            whole.remarks(),
+                            whole.sources(),
+                            whole.readNext()))
+                    .orElse(whole);
         }
 
         /** Last of all: marks in the versions of a movement count too. */

@@ -9,14 +9,17 @@ import java.util.Optional;
  * @param figure the title picture
  * @param painScale bands of the pain scale in rising order; empty where the guide has none
  * @param parts in reading order
- * @param references all of them, by number
+ * @param references all of them, by number; of a handout those that it cites
+ * @param handout what it says beside the guide, where it is one: then its only part holds what was chosen, in that order, a
+ *     version as an article of its own, and after the movements the same as sessions
  */
 public record BookView(
         GuideView guide,
         Optional<FigureView> figure,
         List<TopicView.PainBand> painScale,
         List<Part> parts,
-        List<ReferenceView> references) {
+        List<ReferenceView> references,
+        Optional<HandoutView> handout) {
     public BookView {
         painScale = List.copyOf(painScale);
         parts = List.copyOf(parts);

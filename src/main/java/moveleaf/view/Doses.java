@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import moveleaf.model.Dose;
 import moveleaf.model.Entry;
+import moveleaf.model.Plan;
 
 /** Shows doses: the strip, the plain sentence beneath, and times in words. */
 final class Doses {
@@ -27,11 +28,24 @@ final class Doses {
         return view(dose, side, Optional.empty());
     }
 
-    private DoseView view(Dose dose, Entry.Side side, Optional<Dose.Frequency> frequency) {
-        return new DoseView(cells(dose, side, frequency), sentence(dose, side, frequency), dose.secondsInAll(side));
+    /** A dose of the guide's with a clinician's changes: they are marked, and the guide's own numbers stand beside them. */
+    DoseView chosen(Dose guide, Entry.Side guideSide, Plan.Choice choice) {
+        Dose dose = choice.dose().in(guide);
+        Entry.Side side = choice.side().orElse(guideSide);
+        OwnDose own = new OwnDose(this, words, guide, guideSide, dose, side);
+        DoseView plain = view(dose, side);
+        return new DoseView(own.mark(plain.cells()), plain.sentence(), own.words(), plain.seconds());
     }
 
-    private List<CellView> cells(Dose dose, Entry.Side side, Optional<Dose.Frequency> frequency) {
+    private DoseView view(Dose dose, Entry.Side side, Optional<Dose.Frequency> frequency) {
+        return new DoseView(
+                cells(dose, side, frequency),
+                sentence(dose, side, frequency),
+                Optional.empty(),
+                dose.secondsInAll(side));
+    }
+
+    List<CellView> cells(Dose dose, Entry.Side side, Optional<Dose.Frequency> frequency) {
         List<CellView> cells = new ArrayList<>();
         cells.add(cell("sets", range(dose.sets()), Optional.empty()));
         dose.reps().ifPresent(reps -> cells.add(cell("reps", range(reps), Optional.empty())));
@@ -55,7 +69,7 @@ final class Doses {
         return new CellView(kind, words.get("dose." + kind), value, unit, false, false);
     }
 
-    private CellView time(String kind, Dose.Time time) {
+    CellView time(String kind, Dose.Time time) {
         boolean minutes = inMinutes(time);
         int scale = minutes ? MINUTE : 1;
         String value = range(time.least() / scale, time.most() / scale);

@@ -190,6 +190,18 @@ final class FigureViews {
                 (int) Math.ceil(picture.height()));
     }
 
+    /** A picture that belongs to no figure. */
+    static FigureView.Pose plain(Picture picture) {
+        return new FigureView.Pose(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                picture.path(),
+                (int) Math.ceil(picture.width()),
+                (int) Math.ceil(picture.height()));
+    }
+
     private String label(int step) {
         return words.fill("phrases.step", "n", String.valueOf(step));
     }

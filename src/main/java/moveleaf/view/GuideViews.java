@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import moveleaf.evidence.FormattedReference;
 import moveleaf.figure.Gallery;
+import moveleaf.figure.Picture;
 import moveleaf.model.Article;
 import moveleaf.model.Guide;
 import moveleaf.model.Part;
+import moveleaf.model.Plan;
 
 /** Makes the views of a guide: the book in reading order, and the pages of the site. */
 public final class GuideViews {
@@ -71,7 +73,19 @@ public final class GuideViews {
                 .filter(scale -> !scale.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-        return new BookView(view, figures.title(guide, addresses), painScale, parts, List.copyOf(cited.values()));
+        return new BookView(
+                view, figures.title(guide, addresses), painScale, parts, List.copyOf(cited.values()), Optional.empty());
+    }
+
+    /**
+     * What was chosen for one person, as a book of its own.
+     *
+     * @param logo the clinic's sign, its path the name that a template asks for it by
+     */
+    public BookView handout(Plan plan, Optional<Picture> logo) {
+        Map<String, ReferenceView> cited = references(new BookAddresses(guide));
+        return new Handouts(guide, cited, figures, new Guides(guide, words, today), words)
+                .view(plan, logo.map(FigureViews::plain));
     }
 
     /**

@@ -104,7 +104,8 @@ final class Guides {
         return words.fill("phrases.reviewed", "reviewers", words.list(reviewers), "date", updated);
     }
 
-    private String date(LocalDate date) {
+    /** A date in words. */
+    String date(LocalDate date) {
         return words.fill(
                 "phrases.date",
                 "day",

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param steps the section of that kind, as are those that follow
  * @param others sections of no such kind, in the order written
  * @param figure what it looks like
+ * @param note a clinician's, on a handout, a paragraph each; not the guide's words
  * @param variants easier and harder versions with a dose of their own
  */
 public record MovementView(
@@ -30,12 +31,21 @@ public record MovementView(
         Optional<SectionView> askFirst,
         List<SectionView> others,
         Optional<FigureView> figure,
+        List<String> note,
         List<VariantView> variants) {
     public MovementView {
         facts = List.copyOf(facts);
         primary = List.copyOf(primary);
         secondary = List.copyOf(secondary);
         others = List.copyOf(others);
+        note = List.copyOf(note);
         variants = List.copyOf(variants);
+    }
+
+    /** The movement as it was chosen: alone, with this dose and this note. */
+    MovementView chosen(DoseView itsDose, List<String> itsNote) {
+        return new MovementView(
+                facts, primary, secondary, feel, itsDose, steps, easier, harder, moveOn, mistakes, stopIf, askFirst,
+                others, figure, itsNote, List.of());
     }
 }

@@ -14,6 +14,7 @@ import moveleaf.model.Block;
 import moveleaf.model.Entry;
 import moveleaf.model.Guide;
 import moveleaf.model.MovementId;
+import moveleaf.model.Plan;
 import moveleaf.model.Prose;
 import moveleaf.model.SectionKind;
 import moveleaf.model.Topic;
@@ -143,6 +144,7 @@ final class Movements {
                 find(sections, SectionKind.ASK_FIRST),
                 sections.stream().filter(s -> !OWN.contains(s.kind())).toList(),
                 figures.view(entry.id(), entry.figure(), addresses),
+                List.of(),
                 entry.variants().stream()
                         .map(v -> variant(entry, v, prose, addresses))
                         .toList());
@@ -165,12 +167,100 @@ final class Movements {
                 addresses.id(entry.id(), versionAnchor(variant.id())),
                 web.article(entry.id(), Optional.of(versionAnchor(variant.id()))),
                 variant.name(),
-                words.get(variant.step() == Entry.Step.EASIER ? "words.easier" : "words.harder"),
+                step(variant),
                 facts,
                 variant.feel(),
                 doses.view(variant.dose(), variant.side()),
                 figures.atRest(GuideFigures.part(entry.id(), variant.id()), variant.figure(), addresses),
                 variant.steps().stream().map(prose::line).toList());
+    }
+
+    /** A movement as it was chosen, for itself. */
+    MovementView chosen(
+            Entry entry, Plan.Choice choice, List<SectionView> sections, ProseHtml prose, Addresses addresses) {
+        List<String> note = Handouts.paragraphs(choice.note());
+        MovementView whole = view(entry, sections, prose, addresses);
+        Optional<Entry.Variant> version = choice.movement().variant().flatMap(entry::variant);
+        if (version.isEmpty()) {
+            return whole.chosen(doses.chosen(entry.dose(), entry.side(), choice), note);
+        }
+        Entry.Variant v = version.get();
+        List<FactView> facts = List.of(
+                fact("trains", words.token("trains", entry.trains())),
+                fact("effort", words.token("effort", entry.effort())),
+                fact("position", words.token("position", v.position())),
+                fact("equipment", equipment(v.equipment())));
+        return new MovementView(
+                facts,
+                whole.primary(),
+                whole.secondary(),
+                v.feel(),
+                doses.chosen(v.dose(), v.side(), choice),
+                steps(choice.movement(), v, prose, addresses).or(whole::steps),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                whole.mistakes(),
+                whole.stopIf(),
+                whole.askFirst(),
+                List.of(),
+                figures.atRest(GuideFigures.part(entry.id(), v.id()), v.figure(), addresses),
+                note,
+                List.of());
+    }
+
+    /** A version's own steps as a section. */
+    private Optional<SectionView> steps(MovementId id, Entry.Variant version, ProseHtml prose, Addresses addresses) {
+        if (version.steps().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Html> items = version.steps().stream().map(prose::line).toList();
+        Html.Builder body = new Html.Builder().markup("<ol>");
+        items.forEach(item -> body.markup("<li>").html(item).markup("</li>"));
+        String title = words.get("words.steps");
+        return Optional.of(new SectionView(
+                addresses.id(chosenId(id, addresses), SectionKind.STEPS.key()),
+                SectionKind.STEPS.key(),
+                title,
+                new Html(Html.escape(title), List.of()),
+                body.markup("</ol>").build(),
+                items,
+                new Html("", List.of()),
+                false,
+                false));
+    }
+
+    /** The id of the article that shows a choice: a version has one of its own. */
+    static String chosenId(MovementId id, Addresses addresses) {
+        return id.variant()
+                .map(variant -> addresses.id(id.entry(), versionAnchor(variant)))
+                .orElse(id.entry());
+    }
+
+    /** A choice in a session, with its whole dose: no days say how often. */
+    Optional<ProgrammeView.Move> move(Plan.Choice choice, String place, ProseHtml prose, Addresses addresses) {
+        MovementId id = choice.movement();
+        return guide.entry(id.entry()).flatMap(entry -> {
+            Optional<Entry.Variant> version = id.variant().flatMap(entry::variant);
+            DoseView dose = doses.chosen(
+                    version.map(Entry.Variant::dose).orElseGet(entry::dose),
+                    version.map(Entry.Variant::side).orElseGet(entry::side),
+                    choice);
+            return chosen(id, addresses)
+                    .map(c -> new ProgrammeView.Move(
+                            id.toString(),
+                            c.href(),
+                            c.title(),
+                            c.version(),
+                            dose,
+                            c.steps().stream().map(prose::line).toList(),
+                            picture(id, place, addresses)));
+        });
+    }
+
+    /** Whether a version is easier or harder, in a word. */
+    String step(Entry.Variant version) {
+        return words.get(version.step() == Entry.Step.EASIER ? "words.easier" : "words.harder");
     }
 
     /** The anchor of a version on the page of its movement. */

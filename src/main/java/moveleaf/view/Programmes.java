@@ -58,7 +58,7 @@ final class Programmes {
                 figure);
     }
 
-    private String time(int minutes) {
+    String time(int minutes) {
         return words.fill("phrases.programme-minutes", "minutes", doses.count("minute", minutes));
     }
 }

@@ -17,7 +17,7 @@ final class UsageTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "build", "serve", "check", "new"})
+    @ValueSource(strings = {"", "build", "serve", "check", "handout", "new"})
     void help_is_as_approved(String command) throws IOException {
         Shell shell = Shell.in(folder);
         assertEquals(0, shell.exit((command + " --help").strip().split(" ", -1)));
