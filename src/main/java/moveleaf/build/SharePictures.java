@@ -25,8 +25,14 @@ final class SharePictures {
     private static final double SCALE = 4.0 / 3;
 
     /** What is too long for a picture is still read on its page; nobody needs to be told. */
-    private static final Set<String> BEARABLE =
-            Set.of("overfull-line", "too-large", "scaled-picture", "widow-or-orphan", "keep-yielded", "no-glyph");
+    private static final Set<String> BEARABLE = Set.of(
+            "overfull-line",
+            "too-large",
+            "scaled-picture",
+            "widow-or-orphan",
+            "keep-yielded",
+            "turn-yielded",
+            "no-glyph");
 
     private SharePictures() {}
 

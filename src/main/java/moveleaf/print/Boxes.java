@@ -72,11 +72,9 @@ final class Boxes {
                                 Property.BORDER_LEFT_COLOR)),
                 style.colour(Property.BACKGROUND_COLOR),
                 style.points(Property.BORDER_RADIUS),
-                beside(style, Property.BREAK_BEFORE),
-                beside(style, Property.BREAK_AFTER),
-                style.is(Property.BREAK_INSIDE, Keyword.BreakInside.AUTO) && style.whole(Property.TIGHTEN) == 0
-                        ? Break.AUTO
-                        : Break.AVOID,
+                before(style),
+                after(style),
+                inside(style),
                 page(style),
                 style.points(Property.MIN_HEIGHT),
                 style.is(Property.BOX_DECORATION_BREAK, Keyword.AtBreaks.CLONE)
@@ -94,13 +92,34 @@ final class Boxes {
                         .orElse(BoxStyle.Line.NONE);
     }
 
-    private static Break beside(ComputedStyle style, Property property) {
-        return switch (style.get(property, Keyword.BreakBeside.class)) {
+    private static Break before(ComputedStyle style) {
+        return switch (style.get(Property.BREAK_BEFORE, Keyword.BreakBefore.class)) {
             case AUTO -> Break.AUTO;
             case AVOID, AVOID_PAGE -> Break.AVOID;
             case PAGE, ALWAYS -> Break.PAGE;
             case RECTO, RIGHT -> Break.RECTO;
             case VERSO, LEFT -> Break.VERSO;
+            case SHEET_FILL -> Break.SHEET_FILL;
+            case SHEET_END -> Break.SHEET_END;
+        };
+    }
+
+    private static Break after(ComputedStyle style) {
+        return switch (style.get(Property.BREAK_AFTER, Keyword.BreakAfter.class)) {
+            case AUTO -> Break.AUTO;
+            case AVOID, AVOID_PAGE -> Break.AVOID;
+            case PAGE, ALWAYS -> Break.PAGE;
+            case RECTO, RIGHT -> Break.RECTO;
+            case VERSO, LEFT -> Break.VERSO;
+        };
+    }
+
+    /** What may be set tighter is not broken either, unless it says that it may go on on the facing page. */
+    private static Break inside(ComputedStyle style) {
+        return switch (style.get(Property.BREAK_INSIDE, Keyword.BreakInside.class)) {
+            case AUTO -> style.whole(Property.TIGHTEN) == 0 ? Break.AUTO : Break.AVOID;
+            case AVOID, AVOID_PAGE -> Break.AVOID;
+            case AVOID_TURN -> Break.AVOID_TURN;
         };
     }
 

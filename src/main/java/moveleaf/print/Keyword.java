@@ -100,8 +100,8 @@ interface Keyword extends Value {
         EVEN
     }
 
-    /** A page break before or after a box. */
-    enum BreakBeside implements Keyword {
+    /** A page break after a box. */
+    enum BreakAfter implements Keyword {
         AUTO,
         AVOID,
         AVOID_PAGE,
@@ -113,11 +113,27 @@ interface Keyword extends Value {
         VERSO
     }
 
+    /** A page break before a box. */
+    enum BreakBefore implements Keyword {
+        AUTO,
+        AVOID,
+        AVOID_PAGE,
+        PAGE,
+        ALWAYS,
+        LEFT,
+        RIGHT,
+        RECTO,
+        VERSO,
+        SHEET_FILL,
+        SHEET_END
+    }
+
     /** A page break inside a box. */
     enum BreakInside implements Keyword {
         AUTO,
         AVOID,
-        AVOID_PAGE
+        AVOID_PAGE,
+        AVOID_TURN
     }
 
     /** Whether lines sit on the page's baseline grid. */

@@ -24,7 +24,8 @@ final class LayoutReport {
     }
 
     void add(Problem problem) {
-        if (problem.kind() == Composition.Kind.KEEP && problem.amount() > 0 && tightness.knows(problem.origin())) {
+        boolean keeps = problem.kind() == Composition.Kind.KEEP || problem.kind() == Composition.Kind.TURN;
+        if (keeps && problem.amount() > 0 && tightness.knows(problem.origin())) {
             diagnostics.add(tooLong(problem));
             return;
         }
@@ -48,8 +49,9 @@ final class LayoutReport {
                         span,
                         String.format(
                                 Locale.ROOT,
-                                "\"%s\" is longer than its page by %.0f mm, though it is set as tight as it may be: it goes on on page %d",
+                                "\"%s\" is longer than its %s by %.0f mm, though it is set as tight as it may be: it goes on on page %d",
                                 name,
+                                problem.kind() == Composition.Kind.TURN ? "two pages" : "page",
                                 Math.max(1, Math.ceil(problem.amount() / Measure.POINTS_PER_MM)),
                                 problem.page() + 1))
                 .withHint("shorten its text, or leave more out in the edition's stylesheet");
@@ -95,11 +97,33 @@ final class LayoutReport {
             case KEEP ->
                 Diagnostic.warning(
                         "keep-yielded", span, "on page " + problem.page() + " what should stay together is parted");
+            case TURN -> turned(span, problem);
+            case SHEET ->
+                Diagnostic.warning(
+                                "sheet-end",
+                                span,
+                                "what should be the last page of the last folded sheet takes more than page "
+                                        + problem.page())
+                        .withHint("shorten it, and put nothing after it");
             case NOT_SETTLED ->
                 Diagnostic.error("unsettled-pages", span, "page numbers change each time that they are set");
             case NO_SUCH_PLACE -> Diagnostic.error("no-such-place", span, "nothing is called `" + words + "`");
             case NO_GLYPH -> Diagnostic.error("no-glyph", span, "no typeface has `" + words + "` " + codePoints(words));
         };
+    }
+
+    private static Diagnostic turned(Span span, Problem problem) {
+        return problem.amount() > 0
+                ? Diagnostic.warning(
+                                "turn-yielded",
+                                span,
+                                "this is longer than two facing pages by " + points(problem.amount())
+                                        + ": its reader must turn page " + problem.page())
+                        .withHint("shorten it, or let it be set tighter: `tighten: 1`")
+                : Diagnostic.warning(
+                        "turn-yielded",
+                        span,
+                        "this goes on over the turn of page " + problem.page() + ", since other things keep together");
     }
 
     static Diagnostic scaled(Span span, double excess) {

@@ -73,11 +73,12 @@ public record PrintDocument(
             return new Attempt(galley, new Compositor(stock.faces(), stock.overlay()).compose(galley), diagnostics);
         }
 
-        /** Makes what is longer than a page tighter, where it may be; whether there was any. */
+        /** Makes what is longer than a page, or a spread, tighter, where it may be; whether there was any. */
         boolean tighten(Tightness tightness) {
             boolean any = false;
             for (Composition.Problem problem : composition.problems()) {
-                boolean tooLong = problem.kind() == Composition.Kind.KEEP && problem.amount() > 0;
+                boolean tooLong = problem.amount() > 0
+                        && (problem.kind() == Composition.Kind.KEEP || problem.kind() == Composition.Kind.TURN);
                 any |= tooLong && tightness.tighten(problem.origin());
             }
             return any;

@@ -79,8 +79,8 @@ enum Property {
     GAP("gap", false, "0", Grammar.plainLength(), Place.ELEMENTS_AND_NOTES),
     ALIGN_ITEMS("align-items", false, "stretch", Grammar.keyword(Keyword.AlignItems.values()), Place.ELEMENTS),
 
-    BREAK_BEFORE("break-before", false, "auto", Grammar.keyword(Keyword.BreakBeside.values()), Place.ELEMENTS),
-    BREAK_AFTER("break-after", false, "auto", Grammar.keyword(Keyword.BreakBeside.values()), Place.ELEMENTS),
+    BREAK_BEFORE("break-before", false, "auto", Grammar.keyword(Keyword.BreakBefore.values()), Place.ELEMENTS),
+    BREAK_AFTER("break-after", false, "auto", Grammar.keyword(Keyword.BreakAfter.values()), Place.ELEMENTS),
     BREAK_INSIDE("break-inside", false, "auto", Grammar.keyword(Keyword.BreakInside.values()), Place.ELEMENTS),
     TIGHTEN("tighten", false, "none", Grammar.wholeOrNone(1, 9), Place.ELEMENTS),
     PAGE("page", true, "auto", Grammar.nameOr("auto"), Place.ELEMENTS),

@@ -88,12 +88,18 @@ public record BoxStyle(
         public static final Line NONE = new Line(0, Rgb.BLACK);
     }
 
-    /** What a page break may do. PAGE, RECTO and VERSO force one; they make no sense inside. */
+    /** What a page break may do. What comes after AVOID_TURN forces one; it makes no sense inside. */
     public enum Break {
         AUTO,
         AVOID,
+        /** Inside only: the box stands on one page, or on a verso and the recto that faces it. */
+        AVOID_TURN,
         PAGE,
         RECTO,
-        VERSO
+        VERSO,
+        /** Before only: the box stands on a page that is there only where the last folded sheet has one to fill. */
+        SHEET_FILL,
+        /** Before only: the box begins the last page of the last folded sheet. */
+        SHEET_END
     }
 }

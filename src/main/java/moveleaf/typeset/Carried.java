@@ -43,6 +43,7 @@ final class Carried {
             FootnoteArea.Part theirs = it.parts.get(i);
             boolean same = mine.instance().set == theirs.instance().set
                     && mine.instance().kind == theirs.instance().kind
+                    && mine.instance().turn == theirs.instance().turn
                     && mine.from() == theirs.from();
             if (!same) {
                 return false;

@@ -2,6 +2,7 @@ package moveleaf.typeset;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A document, made up.
@@ -10,19 +11,22 @@ import java.util.Map;
  * @param destinations by name, sorted
  * @param outline bookmarks in reading order
  * @param problems what could not be done as asked, in page order
+ * @param leftOut origins of boxes that would have filled a sheet and found none to fill
  */
 public record Composition(
         List<Page> pages,
         List<Element> elements,
         Map<String, PlacedDestination> destinations,
         List<PlacedBookmark> outline,
-        List<Problem> problems) {
+        List<Problem> problems,
+        Set<Integer> leftOut) {
     public Composition {
         pages = List.copyOf(pages);
         elements = List.copyOf(elements);
         destinations = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(destinations));
         outline = List.copyOf(outline);
         problems = List.copyOf(problems);
+        leftOut = Set.copyOf(leftOut);
     }
 
     /** The text of all pages in reading order, in the characters that leave a trace: no spaces, no page furniture. */
@@ -55,7 +59,7 @@ public record Composition(
      * @param kind what
      * @param origin of what caused it
      * @param amount points too many, where that makes sense, else 0; of a box that should be unbroken: how much longer than a
-     *     page it is with its notes
+     *     page, or a spread, it is with its notes
      * @param words a few characters of the text concerned, where that helps, else empty
      * @param page 1-based
      */
@@ -73,6 +77,10 @@ public record Composition(
         WIDOW_OR_ORPHAN,
         /** A keep had to yield: keep with next, or unbroken box. */
         KEEP,
+        /** A box goes over a turn that should stand on a page or a spread. */
+        TURN,
+        /** What should be the last page of the last folded sheet takes more than that. */
+        SHEET,
         /** Page numbers did not settle in four passes. */
         NOT_SETTLED,
         /** A page number asks for a place that doesn't exist. */

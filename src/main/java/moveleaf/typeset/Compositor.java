@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
@@ -63,6 +64,7 @@ public final class Compositor {
         private final Map<String, Composition.PlacedDestination> destinations = new TreeMap<>();
         private final List<Composition.PlacedBookmark> outline = new ArrayList<>();
         private final List<Composition.Problem> problems;
+        private final Set<Integer> leftOut;
 
         Pass(Galley galley, ParagraphSetter paragraphs) {
             this.galley = galley;
@@ -72,6 +74,7 @@ public final class Compositor {
             PageMaker maker = new PageMaker(slabs, galley.pages(), new NoteShelf(setter));
             this.pages = maker.makeUp();
             this.problems = new ArrayList<>(maker.problems());
+            this.leftOut = maker.leftOut();
             pages.forEach(this::draw);
             Numbering.number(pages);
         }
@@ -154,7 +157,7 @@ public final class Compositor {
                 problems.add(new Composition.Problem(Composition.Kind.NOT_SETTLED, 0, 0, "", 1));
             }
             problems.sort(Comparator.comparingInt(Composition.Problem::page));
-            return new Composition(made, galley.elements(), destinations, outline, problems);
+            return new Composition(made, galley.elements(), destinations, outline, problems, leftOut);
         }
 
         private static List<String> startedOn(PageDraft page) {

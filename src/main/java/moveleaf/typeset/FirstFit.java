@@ -1,6 +1,7 @@
 package moveleaf.typeset;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Ends a page where it is best for this page alone: as little as can be yields, then as little as can be stays empty or goes
@@ -14,11 +15,12 @@ final class FirstFit {
 
     private FirstFit() {}
 
-    static PageOption choose(List<PageOption> options) {
+    /** @param parts whether a way parts a box that should not go over a turn */
+    static PageOption choose(List<PageOption> options, Predicate<PageOption> parts) {
         PageOption best = options.get(options.size() - 1);
-        double least = cost(best);
+        double least = cost(best, parts);
         for (int i = options.size() - 2; i >= 0; i--) {
-            double cost = cost(options.get(i));
+            double cost = cost(options.get(i), parts);
             if (cost < least) {
                 least = cost;
                 best = options.get(i);
@@ -27,10 +29,16 @@ final class FirstFit {
         return best;
     }
 
-    private static double cost(PageOption it) {
+    private static double cost(PageOption it, Predicate<PageOption> parts) {
         boolean divided = it.later() > LineBreaker.HAIR;
         double empty = it.ends() == PageFill.Ends.MUST ? 0 : it.empty();
         double alone = it.way() == PageOption.Way.NOTES ? MUCH / 2 : 0;
-        return it.yields().weight * MUCH + alone + empty + (divided ? DIVIDED_NOTE + it.later() : 0);
+        double turned = parts.test(it) ? yields(Slab.Unwelcome.OVER_TURN) : 0;
+        return yields(it.yields()) + turned + alone + empty + (divided ? DIVIDED_NOTE + it.later() : 0);
+    }
+
+    /** Each kind more than all that yield before it. */
+    private static double yields(Slab.Unwelcome unwelcome) {
+        return unwelcome.weight == 0 ? 0 : MUCH * (1 << unwelcome.weight);
     }
 }

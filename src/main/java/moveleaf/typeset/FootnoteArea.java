@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The notes at the foot of one page: first what goes on from the page before, then the notes called here, by their order. All
@@ -39,12 +40,16 @@ final class FootnoteArea {
         /** An artifact when only a repeated header calls it. */
         final Leaf.Kind kind;
 
+        /** The innermost box around its call that should not go over a turn. */
+        final @Nullable KeepGroup turn;
+
         final List<Leaf> leaves = new ArrayList<>();
 
-        Instance(SetNote set, int page, Leaf.Kind kind) {
+        Instance(SetNote set, int page, Leaf.Kind kind, @Nullable KeepGroup turn) {
             this.set = set;
             this.page = page;
             this.kind = kind;
+            this.turn = turn;
         }
     }
 
@@ -76,31 +81,35 @@ final class FootnoteArea {
     record Filled(List<Part> here, List<Part> later) {}
 
     /** Adds the notes that a slab calls, and the notes that they call; each key once. */
-    void add(List<Note> notes, int page, Leaf.Kind kind) {
+    void add(Slab caller, int page, Leaf.Kind kind) {
+        add(caller.calls(), page, kind, caller.turnWithin);
+    }
+
+    private void add(List<Note> notes, int page, Leaf.Kind kind, @Nullable KeepGroup turn) {
         for (Note note : notes) {
             if (keys.add(note.key())) {
                 SetNote set = shelf.take(note, measure);
-                Part part =
-                        new Part(new Instance(set, page, kind), 0, set.slabs().size());
+                Part part = new Part(
+                        new Instance(set, page, kind, turn), 0, set.slabs().size());
                 called.add(part);
                 calledHeight += part.height();
                 for (Slab slab : set.slabs()) {
-                    add(slab.calls(), page, kind);
+                    add(slab.calls(), page, kind, turn);
                 }
             } else if (kind == Leaf.Kind.CONTENT) {
-                becomeContent(note, page);
+                becomeContent(note, page, turn);
             }
         }
     }
 
     /** A note that a repeated header called is read after all when the text calls it too. */
-    private void becomeContent(Note note, int page) {
+    private void becomeContent(Note note, int page, @Nullable KeepGroup turn) {
         for (int i = 0; i < called.size(); i++) {
             Instance it = called.get(i).instance;
             if (it.kind == Leaf.Kind.ARTIFACT && it.set.note().key().equals(note.key())) {
                 SetNote set = shelf.take(note, measure);
                 Part part = new Part(
-                        new Instance(set, page, Leaf.Kind.CONTENT),
+                        new Instance(set, page, Leaf.Kind.CONTENT, turn),
                         0,
                         set.slabs().size());
                 calledHeight += part.height() - called.get(i).height();

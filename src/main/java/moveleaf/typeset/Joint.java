@@ -38,13 +38,13 @@ final class Joint {
     /** Margins gathered before a forced break are left behind with it, as in CSS: what stands above it ends its page. */
     void add(BoxStyle.Break wanted) {
         switch (wanted) {
-            case AUTO -> {}
+            case AUTO, AVOID_TURN -> {}
             case AVOID -> avoid = true;
             case PAGE -> {
                 forced = forced == BoxStyle.Break.AUTO ? wanted : forced;
                 takeMargin();
             }
-            case RECTO, VERSO -> {
+            case RECTO, VERSO, SHEET_FILL, SHEET_END -> {
                 forced = wanted;
                 takeMargin();
             }

@@ -2,7 +2,7 @@ package moveleaf.typeset;
 
 import org.jspecify.annotations.Nullable;
 
-/** Slabs of a box that should not break. */
+/** Slabs of a box that should not break, or not over a turn. */
 final class KeepGroup {
     final @Nullable KeepGroup outer;
     final int first;
@@ -11,10 +11,10 @@ final class KeepGroup {
     /** Index of its last slab; known when the box closes. */
     int last;
 
-    /** Whether it fits a page with its notes; found out when first asked. */
+    /** Whether it fits a page, or a spread, with its notes; found out when first asked. */
     Fits fits = Fits.UNKNOWN;
 
-    /** How much longer than a page it is with its notes, points; known with {@link #fits}. */
+    /** How much longer than that it is with its notes, points; known with {@link #fits}. */
     double excess;
 
     KeepGroup(@Nullable KeepGroup outer, int first, int origin) {
@@ -24,7 +24,7 @@ final class KeepGroup {
         this.origin = origin;
     }
 
-    /** Whether a group fits a page. */
+    /** Whether a group fits. */
     enum Fits {
         UNKNOWN,
         YES,

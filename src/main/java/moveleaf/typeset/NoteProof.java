@@ -68,13 +68,20 @@ public final class NoteProof implements Flowable.Visitor<Void>, InlineItem.Visit
         while (open.size() > depth && !lost) {
             Iterator<Flowable> top = open.element();
             if (top.hasNext()) {
-                top.next().accept(this);
+                read(top.next());
             } else {
                 open.pop();
             }
         }
         while (open.size() > depth) {
             open.pop();
+        }
+    }
+
+    private void read(Flowable flowable) {
+        boolean mayBeLeftOut = flowable.box().breakBefore() == BoxStyle.Break.SHEET_FILL;
+        if (!mayBeLeftOut || !composition.leftOut().contains(flowable.origin())) {
+            flowable.accept(this);
         }
     }
 

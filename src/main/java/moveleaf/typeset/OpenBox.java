@@ -23,6 +23,12 @@ final class OpenBox {
 
     final @Nullable KeepGroup group;
 
+    /** The innermost box that should not go over a turn: it or an outer one. */
+    final @Nullable KeepGroup turn;
+
+    /** The page of a folded sheet that it is or that it stands on. */
+    final @Nullable SheetFill fill;
+
     /** Number of slabs in the column when it opened. */
     final int first;
 
@@ -42,6 +48,8 @@ final class OpenBox {
             @Nullable Frame ownFrame,
             @Nullable Frame frame,
             @Nullable KeepGroup group,
+            @Nullable KeepGroup turn,
+            @Nullable SheetFill fill,
             int first) {
         this.box = box;
         this.children = children;
@@ -52,6 +60,8 @@ final class OpenBox {
         this.ownFrame = ownFrame;
         this.frame = frame;
         this.group = group;
+        this.turn = turn;
+        this.fill = fill;
         this.first = first;
     }
 }

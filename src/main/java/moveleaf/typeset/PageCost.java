@@ -45,9 +45,21 @@ record PageCost(long yields, double looks) {
     /** A page with nothing but the rest of a note. */
     private static final double NOTES_ONLY = 100;
 
-    private static final int BITS = 21;
+    /** Of a turn in a box that is longer than a spread. */
+    private static final double LONG = 40;
 
-    /** Makes what yields of each kind countable: a sum of these compares as the kinds do, up to two million of each. */
+    /** The same where the box began on the page: a page before it may be half empty for it to begin on a verso, but not blank. */
+    private static final double LONG_AT_ONCE = 300;
+
+    /** Of a page that a forced break leaves blank. */
+    static final PageCost BLANK = new PageCost(0, PAGE);
+
+    /** The most that it can cost to come to the other side: a page with nothing on it. */
+    static final double MOST_SIDE = PAGE + EMPTINESS;
+
+    private static final int BITS = 15;
+
+    /** Makes what yields of each kind countable: a sum of these compares as the kinds do, up to thirty thousand of each. */
     static long yields(Slab.Unwelcome unwelcome) {
         return unwelcome.weight == 0 ? 0 : 1L << ((unwelcome.weight - 1) * BITS);
     }
@@ -80,6 +92,20 @@ record PageCost(long yields, double looks) {
             looks += DIVIDED + OVERLEAF * option.later() / room.depth();
         }
         return new PageCost(yields(option.yields()), looks);
+    }
+
+    /** What it costs when a page is turned. */
+    static PageCost of(Turn turn) {
+        return switch (turn.parts()) {
+            case NOTHING -> NOTHING;
+            case LONG -> new PageCost(0, LONG);
+            case LONG_AT_ONCE -> new PageCost(0, LONG_AT_ONCE);
+            case FITTING -> new PageCost(yields(Slab.Unwelcome.OVER_TURN), 0);
+        };
+    }
+
+    PageCost plus(PageCost other) {
+        return new PageCost(yields + other.yields, looks + other.looks);
     }
 
     /** What facing pages cost that end at different heights. */

@@ -93,7 +93,7 @@ final class PageFill {
             reach = Math.max(reach, top + slab.reach());
             if (!slab.calls().isEmpty()) {
                 noteBoxes(slab);
-                notes.add(slab.calls(), 0, Leaf.Kind.CONTENT);
+                notes.add(slab, 0, Leaf.Kind.CONTENT);
                 least = notes.least(manner);
                 full = notes.full();
                 noted = lastBox(notes);
@@ -129,7 +129,7 @@ final class PageFill {
     private void addHeader(FootnoteArea notes, int page) {
         if (header != null) {
             for (Slab row : header.rows) {
-                notes.add(row.calls(), page, Leaf.Kind.ARTIFACT);
+                notes.add(row, page, Leaf.Kind.ARTIFACT);
             }
         }
     }
@@ -166,6 +166,8 @@ final class PageFill {
         double later = Math.max(0, it.full - noteRoom(it));
         double empty = Math.max(0, room.depth() - it.bottom - Math.min(noteRoom(it), it.full));
         int stretch = it.ends == Ends.MUST ? 0 : Stretch.wanted(empty, it.gaps, room);
+        Carried rest = carried(it);
+        int end = it.ends == Ends.MUST ? it.last + 1 : matter.slabs.size();
         return new PageOption(
                 PageOption.Way.FILL,
                 it.last,
@@ -180,9 +182,15 @@ final class PageFill {
                 it.last + 1,
                 null,
                 null,
-                later > LineBreaker.HAIR
-                        ? Carried.of(notes(it, 0).fill(noteRoom(it), manner).later())
-                        : Carried.NOTHING);
+                rest,
+                Turn.below(matter, start, it.last + 1, null, end, rest));
+    }
+
+    /** What is left of notes when the page ends at a candidate. */
+    Carried carried(Candidate it) {
+        return it.full - noteRoom(it) > LineBreaker.HAIR
+                ? Carried.of(notes(it, 0).fill(noteRoom(it), manner).later())
+                : Carried.NOTHING;
     }
 
     private PageOption.Foot foot(Candidate it) {
@@ -196,7 +204,7 @@ final class PageFill {
         FootnoteArea area = area();
         addHeader(area, page);
         for (int i = start; i <= chosen.last; i++) {
-            area.add(slab(i).calls(), page, Leaf.Kind.CONTENT);
+            area.add(slab(i), page, Leaf.Kind.CONTENT);
         }
         return area;
     }
@@ -222,9 +230,7 @@ final class PageFill {
         if (it.ends == Ends.MUST) {
             return Slab.Unwelcome.FREE;
         }
-        Slab next = matter.slabs.get(it.last + 1);
-        KeepGroup group = next.group;
-        return group != null && matter.fits(group) ? Slab.Unwelcome.IN_BOX : next.unwelcome;
+        return matter.unwelcome(matter.slabs.get(it.last + 1));
     }
 
     /** Places the slabs up to a candidate, repeated header first. */

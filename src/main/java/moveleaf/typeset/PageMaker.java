@@ -3,6 +3,7 @@ package moveleaf.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ final class PageMaker {
 
     private Carried carried = Carried.NOTHING;
     private @Nullable Slab divided;
+    private @Nullable Slab sheetEnd;
+    private int sheetEndPage;
+    private Set<Integer> leftOut = Set.of();
     private @Nullable String run;
 
     PageMaker(List<Slab> slabs, PageStyles styles, NoteShelf shelf) {
@@ -23,34 +27,35 @@ final class PageMaker {
     }
 
     List<PageDraft> makeUp() {
-        int next = 0;
-        while (next < matter.slabs.size()) {
-            int end = next + 1;
-            while (end < matter.slabs.size() && !matter.startsPage(end)) {
-                end++;
+        PageRuns runs = new PageRuns(matter);
+        for (PageRuns.Planned planned : runs.plan()) {
+            Slab slab = matter.slabs.get(planned.first());
+            for (int i = 0; i < planned.blanks(); i++) {
+                begin(run == null ? slab.page : run, PageStyles.Fill.BLANK);
             }
-            turnTo(matter.slabs.get(next));
-            makeRun(next, end);
-            next = end;
+            if (slab.forced == BoxStyle.Break.SHEET_END) {
+                sheetEnd = slab;
+                sheetEndPage = pages.size() + 1;
+            }
+            makeRun(planned);
+        }
+        leftOut = runs.leftOut();
+        if (sheetEnd != null && pages.size() > sheetEndPage) {
+            problems.add(new Composition.Problem(Composition.Kind.SHEET, sheetEnd.origin, 0, "", sheetEndPage));
         }
         return pages;
+    }
+
+    /** Origins of boxes for which the last sheet had no page. */
+    Set<Integer> leftOut() {
+        return leftOut;
     }
 
     List<Composition.Problem> problems() {
         return problems;
     }
 
-    /** Adds a blank page when the next must be a recto or a verso and isn't. */
-    private void turnTo(Slab slab) {
-        PageStyles.Side side = side(pages.size() + 1);
-        boolean wrong = (slab.forced == BoxStyle.Break.RECTO && side == PageStyles.Side.VERSO)
-                || (slab.forced == BoxStyle.Break.VERSO && side == PageStyles.Side.RECTO);
-        if (wrong) {
-            begin(run == null ? slab.page : run, PageStyles.Fill.BLANK);
-        }
-    }
-
-    private static PageStyles.Side side(int number) {
+    static PageStyles.Side side(int number) {
         return number % 2 == 1 ? PageStyles.Side.RECTO : PageStyles.Side.VERSO;
     }
 
@@ -71,12 +76,16 @@ final class PageMaker {
         return name.equals(run) ? PageStyles.Place.LATER : PageStyles.Place.FIRST;
     }
 
-    private void makeRun(int first, int end) {
-        String name = matter.slabs.get(first).page;
-        PageSearch search = new PageSearch(matter, first, end, place(name));
+    private void makeRun(PageRuns.Planned planned) {
+        int end = planned.end();
+        String name = matter.slabs.get(planned.first()).page;
         PageWays ways = new PageWays(matter, end, name);
-        int next = first;
-        for (PageOption option : search.best(side(pages.size() + 1)).pages()) {
+        int next = planned.first();
+        for (PageOption option : planned.pages()) {
+            if (option.way() == PageOption.Way.LEAVE) {
+                report(option.turn(), begin(run == null ? name : run, PageStyles.Fill.BLANK));
+                continue;
+            }
             PageDraft page = begin(name, PageStyles.Fill.CONTENT);
             PageStart start =
                     new PageStart(next, divided, 0, carried, page.kind.side(), page.kind.place(), Shortness.NONE);
@@ -84,6 +93,10 @@ final class PageMaker {
                 case FILL -> fill(page, ways, start, option);
                 case NOTES -> notesOnly(page);
                 case DIVIDE, FORCE -> divide(page, start, Objects.requireNonNull(option.part()));
+                case LEAVE -> throw new IllegalStateException("a blank page is made already");
+            }
+            if (page.kind.side() == PageStyles.Side.RECTO) {
+                report(option.turn(), page);
             }
             page.look = new PageLook(
                     Math.min(1, option.empty() / page.style.depth()),
@@ -165,6 +178,19 @@ final class PageMaker {
         }
     }
 
+    private void report(Turn turn, PageDraft page) {
+        KeepGroup box = turn.box();
+        if (box == null || box.fits == KeepGroup.Fits.REPORTED) {
+            return;
+        }
+        boolean fits = turn.parts() == Turn.Parts.FITTING;
+        if (!fits) {
+            box.fits = KeepGroup.Fits.REPORTED;
+        }
+        problems.add(
+                new Composition.Problem(Composition.Kind.TURN, box.origin, fits ? 0 : box.excess, "", page.number));
+    }
+
     private void report(PageDraft page, PageFill fill, PageFill.Candidate chosen) {
         if (chosen.ends() == PageFill.Ends.MUST) {
             return;
@@ -176,7 +202,7 @@ final class PageMaker {
             case WIDOW_OR_ORPHAN ->
                 problems.add(
                         new Composition.Problem(Composition.Kind.WIDOW_OR_ORPHAN, after.origin, 0, "", page.number));
-            case KEEP_WITH_NEXT, IN_BOX ->
+            case OVER_TURN, KEEP_WITH_NEXT, IN_BOX ->
                 problems.add(new Composition.Problem(Composition.Kind.KEEP, after.origin, 0, "", page.number));
         }
     }

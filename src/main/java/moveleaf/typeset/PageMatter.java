@@ -48,8 +48,33 @@ final class PageMatter {
         return group.fits == KeepGroup.Fits.YES;
     }
 
+    /** How unwelcome it is that a page begins with a slab. */
+    Slab.Unwelcome unwelcome(Slab slab) {
+        KeepGroup group = slab.group;
+        return group != null && fits(group) ? Slab.Unwelcome.IN_BOX : slab.unwelcome;
+    }
+
+    /** Whether a box fits a page, or a verso and the recto facing it, with all its notes and with nothing that keeps parted. */
+    boolean fitsSpread(KeepGroup box) {
+        if (box.fits == KeepGroup.Fits.UNKNOWN) {
+            SpreadFit spread = new SpreadFit(this, box);
+            box.fits = spread.fits() ? KeepGroup.Fits.YES : KeepGroup.Fits.NO;
+            box.excess = spread.excess();
+        }
+        return box.fits == KeepGroup.Fits.YES;
+    }
+
+    /** The outermost of the boxes around a fitting one that fit, too. */
+    KeepGroup outermostFitting(KeepGroup box) {
+        KeepGroup fitting = box;
+        for (KeepGroup outer = box.outer; outer != null && fitsSpread(outer); outer = outer.outer) {
+            fitting = outer;
+        }
+        return fitting;
+    }
+
     /** How much longer than a page of its own a box is with all its notes, points; less than 0 where it is shorter. */
-    private double excess(KeepGroup group) {
+    double excess(KeepGroup group) {
         String name = slabs.get(group.first).page;
         PageRoom room = PageRoom.of(styles.style(
                 new PageStyles.Kind(name, PageStyles.Side.RECTO, PageStyles.Place.LATER, PageStyles.Fill.CONTENT)));
@@ -63,7 +88,7 @@ final class PageMatter {
             double closing = i == group.last ? slab.closing() : 0;
             reach = Math.max(reach, top + Math.max(slab.reach(), slab.height() + closing));
             y = top + slab.height();
-            area.add(slab.calls(), 0, Leaf.Kind.CONTENT);
+            area.add(slab, 0, Leaf.Kind.CONTENT);
         }
         return reach + area.full() - room.depth();
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param divided what is left of that slab when it was divided
  * @param part what the page holds of a slab that fits none
  * @param carried what is left of notes
+ * @param turn what is parted if the page is turned
  */
 record PageOption(
         Way way,
@@ -34,7 +35,8 @@ record PageOption(
         int next,
         @Nullable Slab divided,
         PageWays.@Nullable Part part,
-        Carried carried) {
+        Carried carried,
+        Turn turn) {
 
     /** How the last line of a page ends. */
     enum Foot {
@@ -52,6 +54,8 @@ record PageOption(
         /** Some of a slab that is higher than a page. */
         DIVIDE,
         /** A slab that fits no page. */
-        FORCE
+        FORCE,
+        /** Nothing, so that what comes next begins on a verso. */
+        LEAVE
     }
 }

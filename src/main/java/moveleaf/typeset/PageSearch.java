@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +91,10 @@ final class PageSearch {
             if (start.divisions() != other.start.divisions()) {
                 return start.divisions() < other.start.divisions();
             }
-            return start.carried().size() > other.start.carried().size();
+            if (start.carried().size() != other.start.carried().size()) {
+                return start.carried().size() > other.start.carried().size();
+            }
+            return start.side() == PageStyles.Side.RECTO && other.start.side() == PageStyles.Side.VERSO;
         }
 
         List<PageOption> options() {
@@ -106,7 +110,7 @@ final class PageSearch {
     /** The pages of a run and what they cost. */
     record Found(List<PageOption> pages, PageCost cost) {}
 
-    /** A way to make a page with its price, whatever faces it. */
+    /** A way to make a page with its price, whatever faces it and on whatever side it is. */
     private record Priced(PageOption option, long yields, double looks, Shortness shortness) {
         static Priced of(PageOption option, PageRoom room) {
             PageCost cost = PageCost.of(option, room);
@@ -139,18 +143,15 @@ final class PageSearch {
         PageOption option = page.option;
         boolean divided = option.way() == PageOption.Way.DIVIDE;
         int divisions = option.divided() == null ? 0 : start.divisions();
+        boolean leaves = option.way() == PageOption.Way.LEAVE;
         return new PageStart(
                 option.next(),
                 option.divided(),
                 divided ? start.divisions() + 1 : divisions,
                 option.carried(),
-                other(start.side()),
-                PageStyles.Place.LATER,
+                start.side().other(),
+                leaves ? start.place() : PageStyles.Place.LATER,
                 facing(start.side(), page));
-    }
-
-    private static PageStyles.Side other(PageStyles.Side side) {
-        return side == PageStyles.Side.VERSO ? PageStyles.Side.RECTO : PageStyles.Side.VERSO;
     }
 
     private static Shortness facing(PageStyles.Side side, Priced page) {
@@ -162,16 +163,80 @@ final class PageSearch {
         Path path = begin(side);
         while (!isEnd(path.start)) {
             PageRoom room = room(path.start);
-            Priced page = Priced.of(FirstFit.choose(ways.from(path.start, room)), room);
+            Priced page = Priced.of(firstChoice(path.start, room), room);
+            PageCost cost = cost(path, page);
             Path next = new Path(after(path.start, page));
-            next.come(path, page.option, path.yields + page.yields, looks(path, page));
+            next.come(path, page.option, cost.yields(), cost.looks());
             path = next;
         }
         return new Found(path.options(), path.cost());
     }
 
-    private static double looks(Path path, Priced page) {
-        return path.looks + page.looks + PageCost.facing(path.start.facing(), page.shortness);
+    /** The best choice for a page alone; what would part a box from its facing page is looked at one page ahead. */
+    private PageOption firstChoice(PageStart start, PageRoom room) {
+        List<PageOption> options = ways.from(start, room);
+        if (start.side() == PageStyles.Side.RECTO) {
+            return FirstFit.choose(options, it -> it.turn().parts() == Turn.Parts.FITTING);
+        }
+        List<KeepGroup> parted = new ArrayList<>(0);
+        PageOption best = FirstFit.choose(options, it -> false);
+        while (best.turn().parts() == Turn.Parts.FITTING) {
+            KeepGroup box =
+                    matter.outermostFitting(Objects.requireNonNull(best.turn().box()));
+            if (endsOnRecto(start, best, room, box)) {
+                return best;
+            }
+            if (parted.contains(box)) {
+                return anyThatEndsOnRecto(start, options, room, best);
+            }
+            parted.add(box);
+            best = FirstFit.choose(options, it -> isAmong(parted, it.turn()));
+        }
+        return best;
+    }
+
+    private PageOption anyThatEndsOnRecto(PageStart start, List<PageOption> options, PageRoom room, PageOption best) {
+        for (PageOption it : options) {
+            boolean parts =
+                    it.turn().parts() == Turn.Parts.FITTING && it.yields().compareTo(Slab.Unwelcome.OVER_TURN) < 0;
+            if (parts
+                    && endsOnRecto(
+                            start,
+                            it,
+                            room,
+                            matter.outermostFitting(
+                                    Objects.requireNonNull(it.turn().box())))) {
+                return it;
+            }
+        }
+        return best;
+    }
+
+    private boolean isAmong(List<KeepGroup> parted, Turn turn) {
+        return turn.parts() == Turn.Parts.FITTING
+                && parted.contains(matter.outermostFitting(Objects.requireNonNull(turn.box())));
+    }
+
+    private boolean endsOnRecto(PageStart start, PageOption option, PageRoom room, KeepGroup box) {
+        PageStart recto = after(start, Priced.of(option, room));
+        for (PageOption it : ways.from(recto, room(recto))) {
+
+            if (it.next() > box.last && it.carried().isNothing()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static PageCost cost(Path path, Priced page) {
+        PageStart start = path.start;
+        long yields = path.yields + page.yields;
+        double looks = path.looks + page.looks + PageCost.facing(start.facing(), page.shortness);
+        Turn turn = page.option.turn();
+        if (start.side() == PageStyles.Side.VERSO || turn.parts() == Turn.Parts.NOTHING) {
+            return new PageCost(yields, looks);
+        }
+        return PageCost.of(turn).plus(new PageCost(yields, looks));
     }
 
     /** The cheapest pages. */
@@ -180,11 +245,27 @@ final class PageSearch {
         if (guess.pages.size() == 1) {
             return guess;
         }
+        Found best = guess;
+        for (Found found : search(side, guess, guess.cost)) {
+            best = found.cost.isBelow(best.cost) ? found : best;
+        }
+        return best;
+    }
+
+    /** The cheapest pages, and the cheapest after which the next page is on the other side, where there are any. */
+    List<Found> each(PageStyles.Side side) {
+        Found guess = firstFit(side);
+        List<Found> all = search(side, guess, guess.cost.plus(new PageCost(0, PageCost.MOST_SIDE)));
+        return all.isEmpty() ? List.of(guess) : all;
+    }
+
+    /** The cheapest pages to each side, of those that cost less than the guess or no more than so much. */
+    private List<Found> search(PageStyles.Side side, Found guess, PageCost bound) {
         if (isDividedOften(guess)) {
             exact = false;
-            return guess;
+            return List.of();
         }
-        most = guess.cost;
+        most = bound;
         budget = LOOKS_IN_ANY_CASE + (long) LOOKS_A_SLAB * (end - first);
         for (int i = first; i <= end; i++) {
             paths.add(new ArrayList<>(0));
@@ -198,15 +279,24 @@ final class PageSearch {
         }
         if (budget <= 0) {
             exact = false;
-            return guess;
+            return List.of();
         }
-        Path best = null;
-        for (Path path : paths.get(end - first)) {
-            if (isEnd(path.start) && (best == null || path.cost().isBelow(best.cost()))) {
-                best = path;
+        List<Found> found = new ArrayList<>(2);
+        for (PageStyles.Side after : PageStyles.Side.values()) {
+            Path best = null;
+            for (Path path : paths.get(end - first)) {
+                boolean there = isEnd(path.start) && path.start.side() == after;
+                if (there && (best == null || path.cost().isBelow(best.cost()))) {
+                    best = path;
+                }
+            }
+            if (best != null) {
+                boolean better = best.options().size() % 2 != guess.pages.size() % 2
+                        || best.cost().isBelow(guess.cost);
+                found.add(better ? new Found(best.options(), best.cost()) : guess);
             }
         }
-        return best == null || !best.cost().isBelow(most) ? guess : new Found(best.options(), best.cost());
+        return found;
     }
 
     /** Whether no pages cost less than those found last, not only those of the first guess. */
@@ -272,8 +362,9 @@ final class PageSearch {
     }
 
     private void offer(Path path, Priced page) {
-        long yields = path.yields + page.yields;
-        double looks = looks(path, page);
+        PageCost cost = cost(path, page);
+        long yields = cost.yields();
+        double looks = cost.looks();
         if (yields > most.yields() || (yields == most.yields() && looks > most.looks() + HAIR)) {
             return;
         }

@@ -21,7 +21,12 @@ public interface PageStyles {
     /** Right-hand, odd page, or left-hand, even page. */
     enum Side {
         RECTO,
-        VERSO
+        VERSO;
+
+        /** The side of the page before and after. */
+        Side other() {
+            return this == RECTO ? VERSO : RECTO;
+        }
     }
 
     /** First of its run, or a later one. */

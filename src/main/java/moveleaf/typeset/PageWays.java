@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * higher than a page is divided, and what is left is set as it is.
  */
 final class PageWays {
+    /** Slabs that keep with the one after them, one after the other. */
+    private static final int MOST_KEPT = 40;
+
     private final PageMatter matter;
     private final int end;
     private final String name;
@@ -40,6 +43,9 @@ final class PageWays {
         if (!start.carried().isNothing()) {
             options.add(notes(start, room));
         }
+        if (mayLeave(start)) {
+            options.add(option(PageOption.Way.LEAVE, start, room.depth(), start.next(), null, List.of()));
+        }
         if (options.isEmpty()) {
             options.addAll(fill(start, room, SetNote.Manner.ANYHOW, null).options());
         }
@@ -52,7 +58,7 @@ final class PageWays {
     }
 
     /** The header to repeat on a page that starts inside a table. */
-    private Slab.@Nullable TableHeader header(PageStart start, PageRoom room) {
+    Slab.@Nullable TableHeader header(PageStart start, PageRoom room) {
         Slab.TableHeader header = start.first(matter.slabs).header;
         int before = start.next() - 1;
         if (header == null || (start.divided() == null && before >= 0 && matter.slabs.get(before).header != header)) {
@@ -88,7 +94,7 @@ final class PageWays {
     record Part(Slab head, @Nullable Slab rest, double free) {
         /** The notes of the page. */
         FootnoteArea.Filled fill(FootnoteArea area, int page) {
-            area.add(head.calls(), page, Leaf.Kind.CONTENT);
+            area.add(head, page, Leaf.Kind.CONTENT);
             return area.fill(free, SetNote.Manner.ANYHOW);
         }
     }
@@ -107,6 +113,12 @@ final class PageWays {
                 : option(PageOption.Way.DIVIDE, start, 0, start.next(), part, later);
     }
 
+    /** Where a page holds nothing or nothing but notes, what goes on goes on from the page before. */
+    private Turn turn(PageStart start, int next, @Nullable Slab divided, Carried carried) {
+        int first = next == start.next() && divided == start.divided() ? next + 1 : start.next();
+        return Turn.below(matter, first, next, divided, end, carried);
+    }
+
     private Optional<Part> divided(Slab row, PageStart start, PageRoom room) {
         double depth = room.depth() - row.reopening();
         Optional<Splitter.Halves> halves =
@@ -114,7 +126,7 @@ final class PageWays {
         while (halves.isPresent()) {
             Slab head = halves.get().head();
             FootnoteArea area = matter.area(room, name, start.carried());
-            area.add(head.calls(), 0, Leaf.Kind.CONTENT);
+            area.add(head, 0, Leaf.Kind.CONTENT);
             double free = depth - head.height() - head.closing();
             if (area.least(SetNote.Manner.ANYHOW) <= free + LineBreaker.HAIR) {
                 return Optional.of(new Part(head, halves.get().rest(), free));
@@ -124,7 +136,28 @@ final class PageWays {
         return Optional.empty();
     }
 
-    private static PageOption option(
+    /** Whether it may help to leave a recto empty: a box begins, or what keeps with one, that should not go over a turn. */
+    private boolean mayLeave(PageStart start) {
+        if (start.side() == PageStyles.Side.VERSO
+                || start.divided() != null
+                || !start.carried().isNothing()) {
+            return false;
+        }
+        for (int i = start.next(); i < Math.min(end, start.next() + MOST_KEPT); i++) {
+            Slab slab = matter.slabs.get(i);
+            if (i > start.next() && matter.unwelcome(slab).compareTo(Slab.Unwelcome.KEEP_WITH_NEXT) < 0) {
+                return false;
+            }
+            for (KeepGroup box = slab.turnWithin; box != null && box.first >= i; box = box.outer) {
+                if (box.first == i && matter.fitsSpread(box)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private PageOption option(
             PageOption.Way way,
             PageStart start,
             double empty,
@@ -145,6 +178,7 @@ final class PageWays {
                 next,
                 part == null ? start.divided() : part.rest,
                 part,
-                Carried.of(later));
+                Carried.of(later),
+                turn(start, next, part == null ? start.divided() : part.rest, Carried.of(later)));
     }
 }

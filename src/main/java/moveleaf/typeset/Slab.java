@@ -41,6 +41,18 @@ final class Slab {
     @Nullable
     KeepGroup within;
 
+    /** The innermost box that should not go over a turn and that holds both this slab and the one above. */
+    @Nullable
+    KeepGroup turn;
+
+    /** The innermost such box around it. */
+    @Nullable
+    KeepGroup turnWithin;
+
+    /** The page for a folded sheet that it belongs to, which may be left out. */
+    @Nullable
+    SheetFill fill;
+
     BoxStyle.Break forced = BoxStyle.Break.AUTO;
     String page = "";
 
@@ -71,8 +83,9 @@ final class Slab {
     enum Unwelcome {
         FREE(0),
         WIDOW_OR_ORPHAN(1),
-        KEEP_WITH_NEXT(2),
-        IN_BOX(3);
+        OVER_TURN(2),
+        KEEP_WITH_NEXT(3),
+        IN_BOX(4);
 
         /** Each weighs more than any number of points. */
         final int weight;
@@ -243,6 +256,9 @@ final class Slab {
         unwelcome = other.unwelcome;
         group = other.group;
         within = other.within;
+        turn = other.turn;
+        turnWithin = other.turnWithin;
+        fill = other.fill;
         forced = other.forced;
         page = other.page;
         signposts = other.signposts;
@@ -275,6 +291,8 @@ final class Slab {
         rest.closes.addAll(closes);
         rest.frame = frame;
         rest.within = within;
+        rest.turnWithin = turnWithin;
+        rest.fill = fill;
         rest.page = page;
         rest.header = header;
         return rest;

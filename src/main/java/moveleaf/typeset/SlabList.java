@@ -47,6 +47,11 @@ final class SlabList {
         signposts.add(signpost);
     }
 
+    /** Signposts that wait for a slab. */
+    int waiting() {
+        return signposts.size();
+    }
+
     void add(Slab.Marker marker) {
         markers.add(marker);
     }
@@ -85,6 +90,9 @@ final class SlabList {
         slab.frame = around.frame;
         slab.group = groupAround(around.group);
         slab.within = around.group;
+        slab.turn = groupAround(around.turn);
+        slab.turnWithin = around.turn;
+        slab.fill = around.fill;
         boolean keep = joint.avoid && unwelcome.compareTo(Slab.Unwelcome.KEEP_WITH_NEXT) < 0;
         slab.unwelcome = keep ? Slab.Unwelcome.KEEP_WITH_NEXT : unwelcome;
         slab.forced = joint.forced;
@@ -132,7 +140,7 @@ final class SlabList {
         }
     }
 
-    /** The innermost unbreakable box that has slabs above already. */
+    /** The innermost box of a kind that has slabs above already. */
     private @Nullable KeepGroup groupAround(@Nullable KeepGroup innermost) {
         KeepGroup group = innermost;
         while (group != null && group.first == slabs.size()) {
@@ -172,8 +180,13 @@ final class SlabList {
         if (closed.ownFrame != null) {
             last.closes.add(new Slab.Edge(closed.ownFrame, last.tail));
         }
-        if (closed.group != null && closed.group.first == closed.first) {
-            closed.group.last = slabs.size() - 1;
+        close(closed.group, closed);
+        close(closed.turn, closed);
+    }
+
+    private void close(@Nullable KeepGroup group, OpenBox closed) {
+        if (group != null && group.first == closed.first) {
+            group.last = slabs.size() - 1;
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Flattens flowables into a list of slabs, with an explicit stack instead of recursion, so that stacks may be nested as deeply
@@ -44,7 +45,7 @@ final class VerticalList implements Flowable.Visitor<Void> {
 
     private void begin(Iterator<Flowable> flowables, double x) {
         double width = measures.applyAsDouble("");
-        open.push(new OpenBox(BoxStyle.PLAIN, flowables, 0, x, width, "", null, null, null, 0));
+        open.push(new OpenBox(BoxStyle.PLAIN, flowables, 0, x, width, "", null, null, null, null, null, 0));
     }
 
     private ColumnSetter.Column finish() {
@@ -223,6 +224,9 @@ final class VerticalList implements Flowable.Visitor<Void> {
         KeepGroup group = box.breakInside() == BoxStyle.Break.AVOID
                 ? new KeepGroup(around.group, list.size(), flowable.origin())
                 : around.group;
+        KeepGroup turn = box.breakInside() == BoxStyle.Break.AVOID_TURN
+                ? new KeepGroup(around.turn, list.size(), flowable.origin())
+                : around.turn;
         double across =
                 Boxes.left(box) + box.border().right().width() + box.padding().right();
         OpenBox opened = new OpenBox(
@@ -235,11 +239,23 @@ final class VerticalList implements Flowable.Visitor<Void> {
                 own,
                 own == null ? around.frame : own,
                 group,
+                turn,
+                fill(flowable, around),
                 list.size());
         open.push(opened);
         list.joint().add(box.breakBefore());
         list.joint().addMargin(box.margin().top());
         list.joint().open(opened, list.y());
+    }
+
+    /** What stands in a frame can't be left out of it, nor what a list item's number or an inset waits for. */
+    private @Nullable SheetFill fill(Flowable flowable, OpenBox around) {
+        boolean begins = flowable.box().breakBefore() == BoxStyle.Break.SHEET_FILL
+                && !list.hasMarkers()
+                && list.runaround() == null;
+        return begins && around.frame == null && around.fill == null
+                ? new SheetFill(flowable.origin(), list.waiting())
+                : around.fill;
     }
 
     private double least(Flowable flowable) {
@@ -268,6 +284,9 @@ final class VerticalList implements Flowable.Visitor<Void> {
         }
         list.joint().addMargin(box.margin().bottom());
         list.joint().add(box.breakAfter());
+        if (box.breakBefore() == BoxStyle.Break.SHEET_FILL) {
+            list.joint().add(BoxStyle.Break.PAGE);
+        }
     }
 
     private void addMarker(Flowable.Marker marker) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import moveleaf.typeset.Art;
 import moveleaf.typeset.Composition;
@@ -167,7 +168,7 @@ final class Sketch {
     }
 
     Composition composition() {
-        return new Composition(pages, elements, destinations, outline, List.of());
+        return new Composition(pages, elements, destinations, outline, List.of(), Set.of());
     }
 
     byte[] pdf() {

@@ -86,6 +86,40 @@ class TightenTest {
     }
 
     @Test
+    void what_must_not_be_turned_is_set_tighter_only_when_it_is_longer_than_a_spread() {
+        String turn = ".card { break-inside: avoid-turn }";
+        assertEquals("\nc 2 3 4 5 6\n7 8 9 10 11 12", set(turn, card(12)));
+        assertEquals("\nc 3 5 7 9 11\n13 15", set(turn, card(15)));
+        assertEquals(
+                "t.html:3:46: warning[too-long]: \"c\" is longer than its two pages by 7 mm, though it is set as tight as it may be: it goes on on page 2",
+                set(turn, card(33)).lines().findFirst().orElseThrow());
+    }
+
+    @Test
+    void what_must_be_turned_all_the_same_is_told() {
+        String turn = ".card { break-inside: avoid-turn; tighten: none }";
+        String told = set(turn, card(13));
+        assertTrue(
+                told.startsWith(
+                        "t.html:3:1: warning[turn-yielded]: this is longer than two facing pages by 10 pt: its reader must turn page 1\n"),
+                told);
+    }
+
+    @Test
+    void a_cover_ends_the_last_sheet_and_pages_for_notes_fill_it() {
+        String css = ".fill { break-before: sheet-fill } .cover { break-before: sheet-end }";
+        String fills = "<p class=\"fill\">1</p><p class=\"fill\">2</p><p class=\"fill\">3</p><p class=\"cover\">z</p>";
+        assertEquals("a\n1\n2\nz", set(css, "<p>a</p>" + fills));
+        assertEquals("c 2 3 4 5 6\nc 2\nc 2\nz", set(css, card(6) + card(2) + card(2) + fills));
+        assertEquals(
+                "t.html:3:46: warning[sheet-end]: what should be the last page of the last folded sheet takes more than page 4",
+                set(css, "<p>a</p><div class=\"cover\">" + card(2) + card(2) + "</div>")
+                        .lines()
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
     void what_has_no_tighter_setting_only_yields() {
         String told = set(".card { tighten: none; break-inside: avoid }", card(7));
         assertTrue(told.startsWith("t.html:3:1: warning[keep-yielded]"), told);

@@ -4,6 +4,17 @@ package moveleaf.typeset;
 final class ForcedBreaks {
     private ForcedBreaks() {}
 
+    /** Whether a stack holds one anywhere inside. */
+    static boolean areIn(Flowable.Stack stack) {
+        for (Flowable child : stack.children()) {
+            boolean forced = startsWithOne(child) || (child instanceof Flowable.Stack inner && areIn(inner));
+            if (forced) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean startsWithOne(Flowable flowable) {
         BoxStyle.Break before = flowable.box().breakBefore();
         if (before != BoxStyle.Break.AUTO && before != BoxStyle.Break.AVOID) {

@@ -83,15 +83,16 @@ class PageSearchTest {
                 boolean verso = start.side() == PageStyles.Side.VERSO;
                 boolean full = option.way() == PageOption.Way.FILL && option.ends() == PageFill.Ends.MAY;
                 Shortness shortness = full ? Shortness.of(option.empty() / room.depth()) : Shortness.NONE;
+                boolean leaves = option.way() == PageOption.Way.LEAVE;
                 PageCost rest = least(new PageStart(
                         option.next(),
                         option.divided(),
                         0,
                         option.carried(),
                         verso ? PageStyles.Side.RECTO : PageStyles.Side.VERSO,
-                        PageStyles.Place.LATER,
+                        leaves ? start.place() : PageStyles.Place.LATER,
                         verso ? shortness : Shortness.NONE));
-                PageCost page = PageCost.of(option, room);
+                PageCost page = PageCost.of(option, room).plus(verso ? PageCost.NOTHING : PageCost.of(option.turn()));
                 double looks = page.looks() + PageCost.facing(start.facing(), shortness) + rest.looks();
                 PageCost cost = new PageCost(page.yields() + rest.yields(), looks);
                 least = cost.isBelow(least) ? cost : least;

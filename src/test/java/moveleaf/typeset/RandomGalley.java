@@ -28,18 +28,26 @@ final class RandomGalley {
     /** Boxes that should not break, of the main column. */
     final Map<Integer, Flowable.Stack> cards = new LinkedHashMap<>();
 
+    /** Boxes that should not go over a turn, of the main column. */
+    final Map<Integer, Flowable.Stack> spreads = new LinkedHashMap<>();
+
     /** Origins of words whose punctuation may stand out of the measure. */
     final Set<Integer> hanging = new HashSet<>();
 
     final Galley galley;
 
     RandomGalley(long seed) {
+        this(seed, 0);
+    }
+
+    /** @param spreads how many of ten boxes of the main column should not go over a turn, beside the usual ones */
+    RandomGalley(long seed, int spreads) {
         this.random = new Random(seed);
         this.page = pageStyle();
         List<Flowable> flowables = new ArrayList<>();
         int count = 1 + random.nextInt(25);
         for (int i = 0; i < count; i++) {
-            flowables.add(flowable(0));
+            flowables.add(spreads > 0 && random.nextInt(10) < spreads ? spread(0) : flowable(0));
         }
         this.galley = new Galley(flowables, elements, kind -> page);
     }
@@ -87,6 +95,7 @@ final class RandomGalley {
             case 10 -> table(depth);
             case 11 -> row(depth);
             case 12, 14 -> card(depth);
+            case 15 -> spread(depth);
             case 13 -> item(depth);
             case 16, 17 -> beside(depth);
             default -> stack(depth, box(BoxStyle.Break.AUTO));
@@ -141,6 +150,15 @@ final class RandomGalley {
             cards.put(card.origin(), card);
         }
         return card;
+    }
+
+    /** A box that should not go over a turn, longer than a card. */
+    private Flowable.Stack spread(int depth) {
+        Flowable.Stack spread = stack(depth, box(BoxStyle.Break.AVOID_TURN));
+        if (depth == 0) {
+            spreads.put(spread.origin(), spread);
+        }
+        return spread;
     }
 
     private Flowable.Stack stack(int depth, BoxStyle box) {

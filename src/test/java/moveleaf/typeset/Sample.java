@@ -22,6 +22,22 @@ final class Sample {
         return new ParagraphStyle(alignment, 12, 0, orphans, widows, ParagraphStyle.Grid.FREE);
     }
 
+    /** A box with nothing but page breaks. */
+    static BoxStyle breaks(BoxStyle.Break before, BoxStyle.Break inside) {
+        BoxStyle plain = BoxStyle.PLAIN;
+        return new BoxStyle(
+                plain.margin(),
+                plain.padding(),
+                plain.border(),
+                plain.background(),
+                0,
+                before,
+                BoxStyle.Break.AUTO,
+                inside,
+                Optional.empty(),
+                0);
+    }
+
     /** A page whose area is so many letters wide and so many lines deep; margins of 20. */
     static PageStyle page(double letters, double lines) {
         return new PageStyle(
