@@ -35,7 +35,7 @@ if errorlevel 1 goto build
 
 :run
 if not defined MOVELEAF_JAVA_OPTS if "%~1"=="serve" set "MOVELEAF_JAVA_OPTS=-XX:+UseSerialGC"
-if not defined MOVELEAF_JAVA_OPTS set "MOVELEAF_JAVA_OPTS=-XX:+UseSerialGC -XX:NewSize=32m -XX:MinHeapFreeRatio=20 -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 -XX:-UsePerfData"
+if not defined MOVELEAF_JAVA_OPTS set "MOVELEAF_JAVA_OPTS=-XX:+UseSerialGC -XX:NewSize=32m -XX:MinHeapFreeRatio=20 -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 -XX:-UsePerfData -Dsun.reflect.inflationThreshold=1000"
 set SHARED=
 if exist "%PROGRAM%\moveleaf.jsa" set SHARED="-XX:SharedArchiveFile=%PROGRAM%\moveleaf.jsa"
 rem Java would write warnings, of an archive that doesn't fit for one, where the output of the program goes.

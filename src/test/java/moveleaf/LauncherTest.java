@@ -73,7 +73,7 @@ final class LauncherTest {
         assertEquals(BUILDING, first.errors);
         assertEquals(
                 "<-Xlog:disable><-XX:+UseSerialGC><-XX:NewSize=32m><-XX:MinHeapFreeRatio=20><-XX:TieredStopAtLevel=1>"
-                        + "<-XX:CompileThresholdScaling=0.3><-XX:-UsePerfData><-Dmoveleaf.home=%s><-Dmoveleaf.terminals=><-jar><%s><build><--guide><my guide><*><>"
+                        + "<-XX:CompileThresholdScaling=0.3><-XX:-UsePerfData><-Dsun.reflect.inflationThreshold=1000><-Dmoveleaf.home=%s><-Dmoveleaf.terminals=><-jar><%s><build><--guide><my guide><*><>"
                                 .formatted(home, home.resolve("target/launcher/moveleaf.jar")),
                 first.output);
         assertEquals(7, first.exit);

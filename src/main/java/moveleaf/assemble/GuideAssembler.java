@@ -14,6 +14,7 @@ import java.util.function.Function;
 import moveleaf.data.DataTree.Mapping;
 import moveleaf.data.DataTree.Scalar;
 import moveleaf.data.DataTree.Sequence;
+import moveleaf.data.SchemaCheck;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.model.Article;
@@ -34,6 +35,11 @@ public final class GuideAssembler {
     private GuideAssembler(GuideSources sources, Diagnostics diagnostics) {
         this.sources = sources;
         this.diagnostics = diagnostics;
+    }
+
+    /** Reads what every guide is checked with: somebody may while the guide itself is still being read. */
+    public static boolean prepare() {
+        return SchemaCheck.load(List.of("entry", "references", "guide"));
     }
 
     /**

@@ -80,15 +80,18 @@ public final class GuideRenderer {
     }
 
     private Rendering run() {
+        Supplier<?> schemas = Jobs.begun(GuideAssembler::prepare);
         GuideFolder folder = GuideFolder.read(options.guide(), options.shown(options.guide()), FOLDERS, diagnostics);
-        LanguageFile language = LanguageFile.of(folder.settings(), templates, diagnostics);
+        Supplier<LanguageFile> language = Jobs.begun(() -> LanguageFile.of(folder.settings(), templates, diagnostics));
         GuideSources sources = GuideSources.of(folder.settings(), folder.references(), folder.documents())
                 .withUnread(folder.unread())
                 .withPictures(shown(folder.images()));
-        Supplier<SiteTemplates> site = Jobs.begun(() -> siteTemplates(language));
-        Optional<Guide> guide = GuideAssembler.assemble(sources, tag -> language.sections(), diagnostics);
+        Supplier<SiteTemplates> site = Jobs.begun(() -> siteTemplates(language.get()));
+        Optional<Guide> guide =
+                GuideAssembler.assemble(sources, tag -> language.get().sections(), diagnostics);
         SortedMap<String, byte[]> files = new TreeMap<>();
-        guide.ifPresent(g -> files.putAll(files(g, folder.images(), language, site)));
+        guide.ifPresent(g -> files.putAll(files(g, folder.images(), language.get(), site)));
+        schemas.get();
         diagnostics.addAll(site.get().mistakes()); // with a guide or without: whatever has begun must end first
         return new Rendering(files, diagnostics.all());
     }
@@ -104,12 +107,10 @@ public final class GuideRenderer {
                 Jobs.begun(() -> Bibliography.format(guide, CitationNumbers.of(guide), diagnostics));
         Gallery gallery = Studio.draw(guide, PictureFiles.of(guide, images, diagnostics), diagnostics);
         GuideViews views = new GuideViews(guide, references.get(), gallery, language.words(), options.today());
+        // The longest first: while the website is made, the book is shown.
+        Supplier<SortedMap<String, byte[]>> website =
+                options.wants(BuildOptions.SITE) ? Jobs.begun(() -> site(views, site.get(), downloads)) : TreeMap::new;
         List<Callable<SortedMap<String, byte[]>>> work = new ArrayList<>();
-        if (options.wants(BuildOptions.SITE)) {
-            work.add(() -> site(views, site.get(), downloads));
-            work.add(() -> Icons.paint(this::template, diagnostics));
-            guide.settings().address().ifPresent(address -> work.add(() -> shares(views, language, gallery)));
-        }
         PrintJob.Supplies supplies = new PrintJob.Supplies(
                 views.book(),
                 new Stock(new FontBook(), new Pictures(gallery.drawings(), gallery.pictures()), hyphenation, overlay()),
@@ -123,10 +124,17 @@ public final class GuideRenderer {
                     .map(loaded -> job.print(loaded, supplies, diagnostics))
                     .orElseGet(TreeMap::new));
         }
+        if (options.wants(BuildOptions.SITE)) {
+            work.add(() -> Icons.paint(this::template, diagnostics));
+            guide.settings().address().ifPresent(address -> work.add(() -> shares(views, language, gallery)));
+        }
         SortedMap<String, byte[]> made = Jobs.all(work);
-        SiteView.Tool page = views.downloads(downloads.printed(made, supplies.lengths(), options.out()));
-        if (made.containsKey(page.page().path())) { // it tells how big the PDFs are
-            made.putAll(SitePages.again(page, site.get().templates()));
+        made.putAll(website.get());
+        if (options.wants(BuildOptions.SITE)) {
+            SiteView.Tool page = views.downloads(downloads.printed(made, supplies.lengths(), options.out()));
+            if (made.containsKey(page.page().path())) { // it tells how big the PDFs are
+                made.putAll(SitePages.again(page, site.get().templates()));
+            }
         }
         made.putAll(ServiceWorker.of(made, this::template, diagnostics));
         return made;

@@ -1,9 +1,12 @@
 package moveleaf.build;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -38,13 +41,22 @@ final class Jobs {
         return ForkJoinTask.adapt(work).fork()::join;
     }
 
-    /** All that the work makes, by name. Other threads take its parts from the first on, this one from the last. */
+    /** All that the work makes, by name. It is begun in its order by this thread and by those that have nothing else to do. */
     static <T> SortedMap<String, T> all(List<Callable<SortedMap<String, T>>> work) {
-        List<Supplier<SortedMap<String, T>>> begun =
-                work.stream().map(Jobs::begun).toList();
+        Queue<Callable<SortedMap<String, T>>> waiting = new ConcurrentLinkedQueue<>(work);
+        List<ForkJoinTask<SortedMap<String, T>>> others = new ArrayList<>();
+        for (int i = 1; i < Math.min(work.size(), ForkJoinTask.getPool().getParallelism()); i++) {
+            others.add(ForkJoinTask.adapt(() -> done(waiting)).fork());
+        }
+        SortedMap<String, T> made = ForkJoinTask.adapt(() -> done(waiting)).invoke();
+        others.forEach(other -> made.putAll(other.join()));
+        return made;
+    }
+
+    private static <T> SortedMap<String, T> done(Queue<Callable<SortedMap<String, T>>> waiting) throws Exception {
         SortedMap<String, T> made = new TreeMap<>();
-        for (int i = begun.size() - 1; i >= 0; i--) {
-            made.putAll(begun.get(i).get());
+        for (var next = waiting.poll(); next != null; next = waiting.poll()) {
+            made.putAll(next.call());
         }
         return made;
     }

@@ -65,6 +65,16 @@ public final class SchemaCheck {
         return errors.isEmpty();
     }
 
+    /**
+     * Reads schemas before they are asked for.
+     *
+     * @return true
+     */
+    public static boolean load(List<String> schemaNames) {
+        schemaNames.forEach(SchemaCheck::schema);
+        return true;
+    }
+
     private static Schema schema(String name) {
         return SCHEMAS.computeIfAbsent(name, n -> REGISTRY.getSchema(SchemaLocation.of(PLACE + n + ".json")));
     }

@@ -61,11 +61,27 @@ final class FrameLayers {
         return own;
     }
 
-    /** The longest row that both hold in order. */
+    /** The longest row that both hold in order. What both begin and end with is part of it: only the middle is searched. */
     private static <T> List<T> shared(List<T> a, List<T> b) {
-        if (a.equals(b)) {
+        int least = Math.min(a.size(), b.size());
+        int head = 0;
+        while (head < least && a.get(head).equals(b.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < least - head && a.get(a.size() - 1 - tail).equals(b.get(b.size() - 1 - tail))) {
+            tail++;
+        }
+        if (head + tail == a.size()) {
             return a;
         }
+        List<T> row = new ArrayList<>(a.subList(0, head));
+        row.addAll(searched(a.subList(head, a.size() - tail), b.subList(head, b.size() - tail)));
+        row.addAll(a.subList(a.size() - tail, a.size()));
+        return row;
+    }
+
+    private static <T> List<T> searched(List<T> a, List<T> b) {
         int[][] longest = new int[a.size() + 1][b.size() + 1];
         for (int i = a.size() - 1; i >= 0; i--) {
             for (int j = b.size() - 1; j >= 0; j--) {

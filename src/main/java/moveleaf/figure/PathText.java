@@ -13,7 +13,7 @@ final class PathText implements Drawing.Visitor<Void> {
     private final double unit;
     private final long scale;
     /** Letters of ASCII: writing them one by one into a builder of strings takes twice as long in a cold Java. */
-    private byte[] out = new byte[256];
+    private byte[] out;
 
     private int length;
     private long x;
@@ -27,7 +27,8 @@ final class PathText implements Drawing.Visitor<Void> {
     private char command = ' ';
     private boolean afterPoint;
 
-    private PathText(double unit, int decimals) {
+    private PathText(double unit, int decimals, int room) {
+        this.out = new byte[room];
         this.unit = unit;
         this.scale = SCALES[decimals];
     }
@@ -39,7 +40,7 @@ final class PathText implements Drawing.Visitor<Void> {
      * @param decimals places after the point, 0 to 3
      */
     static String of(Drawing.Path path, double unit, int decimals) {
-        PathText text = new PathText(unit, decimals);
+        PathText text = new PathText(unit, decimals, 256);
         for (Drawing.Segment segment : path.segments()) {
             segment.accept(text);
         }
@@ -48,7 +49,7 @@ final class PathText implements Drawing.Visitor<Void> {
 
     /** A number by itself, rounded. */
     static String number(double value, int decimals) {
-        PathText text = new PathText(1, decimals);
+        PathText text = new PathText(1, decimals, 24);
         text.command('n');
         text.number(text.rounded(value));
         return text.written(1);

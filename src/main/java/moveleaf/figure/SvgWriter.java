@@ -25,6 +25,9 @@ public final class SvgWriter {
      */
     private static final int LONGEST = 140_000;
 
+    /** About how many letters a picture takes that doesn't move. */
+    private static final int STILL = 10_000;
+
     /** CSS pixels for a centimetre of the person where nothing limits a picture: two who lie fit into a column of text. */
     public static final double PIXELS = 1.7;
     /** Between the pictures of a strip, in centimetres of the person. */
@@ -42,7 +45,7 @@ public final class SvgWriter {
      */
     public static String inline(Drawing drawing, Optional<String> label, String prefix) {
         SvgShapes shapes = new SvgShapes(SvgPaint.CLASSES, prefix, Lines.OUTLINE);
-        StringBuilder body = new StringBuilder();
+        StringBuilder body = new StringBuilder(STILL);
         shapes.append(shapes.written(drawing.shapes()), body);
         return root("drawing", drawing.width(), drawing.height(), label) + shapes.definitions() + body + "</svg>";
     }
@@ -81,7 +84,7 @@ public final class SvgWriter {
                             ? written.get(place - 1)
                             : shapes.written(frames.get(frame).shapes()));
         }
-        StringBuilder body = new StringBuilder();
+        StringBuilder body = new StringBuilder(LONGEST / 2);
         for (FrameLayers.Layer<SvgShapes.Written> layer : FrameLayers.of(written)) {
             append(layer.changing(), shapes, body);
             shapes.append(layer.common(), body);

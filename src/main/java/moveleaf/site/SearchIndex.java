@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import moveleaf.view.ArticleView;
 import moveleaf.view.Html;
@@ -58,6 +59,9 @@ public record SearchIndex(List<List<String>> rows, List<List<Object>> heads, Str
 
     /** Rows on their way to being an index. */
     private static final class Collecting {
+        private static final Pattern NO_WORDS =
+                Pattern.compile("(?s)<sup\\b.*?</sup>|<[^>]*>|&(?:#39|quot|amp|lt|gt);");
+
         private final List<List<String>> rows = new ArrayList<>();
         private final List<List<Object>> heads = new ArrayList<>();
         private final SortedMap<String, SortedSet<Integer>> places = new TreeMap<>();
@@ -197,10 +201,7 @@ public record SearchIndex(List<List<String>> rows, List<List<Object>> heads, Str
 
         /** The text without its tags; notes and their marks are no part of it. */
         private static String plain(Html html) {
-            return html.text()
-                    .replaceAll("(?s)<sup\\b.*?</sup>", " ")
-                    .replaceAll("<[^>]*>", " ")
-                    .replaceAll("&(?:#39|quot|amp|lt|gt);", " ");
+            return NO_WORDS.matcher(html.text()).replaceAll(" ");
         }
 
         SearchIndex index() {

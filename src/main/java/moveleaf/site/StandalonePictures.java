@@ -55,7 +55,12 @@ final class StandalonePictures {
     private String alone(Html drawing) {
         String svg = drawing.text();
         int inside = svg.indexOf('>') + 1;
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\"" + svg.substring("<svg".length(), inside) + style
-                + svg.substring(inside) + "\n";
+        return new StringBuilder(svg.length() + style.length() + 64)
+                .append("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+                .append(svg, "<svg".length(), inside)
+                .append(style)
+                .append(svg, inside, svg.length())
+                .append('\n')
+                .toString();
     }
 }

@@ -8,7 +8,9 @@ import moveleaf.view.Html;
 
 /** Collects a page and remembers what wrote which part of it. */
 final class MarkedWriter extends Writer {
-    private final StringBuilder text = new StringBuilder();
+    /** A page that grows from nothing is copied again and again. */
+    private final StringBuilder text = new StringBuilder(1 << 15);
+
     private final List<Integer> offsets = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
 

@@ -25,6 +25,7 @@ public final class GuideViews {
     private final FigureViews figures;
     private final Words words;
     private final Optional<LocalDate> today;
+    private Optional<ExportView> export = Optional.empty();
 
     /**
      * @param references every work that the guide cites
@@ -115,9 +116,25 @@ public final class GuideViews {
     private SiteViews siteViews(List<DownloadView> downloads) {
         SitePaths paths = new SitePaths(guide);
         Map<String, ReferenceView> cited = references(paths.from(SitePaths.REFERENCES));
-        ExportView export = new Exports(guide, cited, figures, new Guides(guide, words, today), words, paths)
-                .view(references, downloads);
-        return new SiteViews(guide, new Guides(guide, words, today), words, paths, cited, figures, downloads, export);
+        return new SiteViews(
+                guide,
+                new Guides(guide, words, today),
+                words,
+                paths,
+                cited,
+                figures,
+                downloads,
+                export(cited, paths, downloads));
+    }
+
+    /** The guide as data, made once: what it tells of downloads is known before they are measured. */
+    private synchronized ExportView export(
+            Map<String, ReferenceView> cited, SitePaths paths, List<DownloadView> downloads) {
+        ExportView made =
+                export.orElseGet(() -> new Exports(guide, cited, figures, new Guides(guide, words, today), words, paths)
+                        .view(references, downloads));
+        export = Optional.of(made);
+        return made;
     }
 
     /** References by key, in order of number, each with the articles that cite it as seen from a page. */
