@@ -31,6 +31,7 @@ import moveleaf.model.Folder;
 import moveleaf.model.Guide;
 import moveleaf.model.Settings;
 import moveleaf.pdf.FontBook;
+import moveleaf.pdf.SvgForms;
 import moveleaf.print.Edition;
 import moveleaf.print.Hyphenation;
 import moveleaf.print.Pictures;
@@ -105,7 +106,8 @@ public final class GuideRenderer {
         Map<String, Supplier<Optional<Edition<BookView>>>> editions = editions(jobs, language);
         Supplier<List<FormattedReference>> references =
                 Jobs.begun(() -> Bibliography.format(guide, CitationNumbers.of(guide), diagnostics));
-        Gallery gallery = Studio.draw(guide, PictureFiles.of(guide, images, diagnostics), diagnostics);
+        SvgForms forms = new SvgForms();
+        Gallery gallery = Studio.draw(guide, PictureFiles.of(guide, images, forms, diagnostics), diagnostics);
         GuideViews views = new GuideViews(guide, references.get(), gallery, language.words(), options.today());
         // The longest first: while the website is made, the book is shown.
         Supplier<SortedMap<String, byte[]>> website =
@@ -114,6 +116,7 @@ public final class GuideRenderer {
         PrintJob.Supplies supplies = new PrintJob.Supplies(
                 views.book(),
                 new Stock(new FontBook(), new Pictures(gallery.drawings(), gallery.pictures()), hyphenation, overlay()),
+                forms,
                 guide.settings().dates(),
                 new ConcurrentHashMap<>(),
                 aim);

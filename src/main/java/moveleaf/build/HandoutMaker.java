@@ -44,6 +44,7 @@ import moveleaf.pdf.DocumentFacts;
 import moveleaf.pdf.FontBook;
 import moveleaf.pdf.PdfWriter;
 import moveleaf.pdf.PictureProbe;
+import moveleaf.pdf.SvgForms;
 import moveleaf.print.Edition;
 import moveleaf.print.Hyphenation;
 import moveleaf.print.Pictures;
@@ -275,7 +276,7 @@ public final class HandoutMaker {
             return List.of();
         }
         Guide chosen = chosen(guide, ready);
-        Gallery gallery = Studio.draw(chosen, PictureFiles.of(chosen, folder.images(), common), common);
+        Gallery gallery = Studio.draw(chosen, PictureFiles.of(chosen, folder.images(), new SvgForms(), common), common);
         GuideViews views = new GuideViews(
                 guide,
                 Bibliography.format(guide, CitationNumbers.of(guide), common),

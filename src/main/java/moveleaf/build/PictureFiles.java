@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.figure.GuideFigures;
@@ -16,17 +18,19 @@ import moveleaf.figure.PictureReader;
 import moveleaf.files.ImageFile;
 import moveleaf.model.Figure;
 import moveleaf.model.Guide;
-import moveleaf.pdf.PictureProbe;
+import moveleaf.pdf.SvgForms;
 import moveleaf.print.Pictures;
 import moveleaf.source.SourceFile;
 
 /** The image files that a guide's figures show, each looked into once. */
 final class PictureFiles {
+    private final SvgForms forms;
     private final Diagnostics diagnostics;
     private final Set<String> used = new TreeSet<>();
     private final Map<String, String> taken = new HashMap<>();
 
-    private PictureFiles(Guide guide, Diagnostics diagnostics) {
+    private PictureFiles(Guide guide, SvgForms forms, Diagnostics diagnostics) {
+        this.forms = forms;
         this.diagnostics = diagnostics;
         GuideFigures.of(guide)
                 .forEach((name, figure) -> figure.accept(new Figure.Visitor<Boolean>() {
@@ -45,27 +49,28 @@ final class PictureFiles {
     }
 
     /** Those of {@code images} that figures of the guide show, by path from its folder; what can't be used is reported. */
-    static SortedMap<String, Picture> of(Guide guide, List<ImageFile> images, Diagnostics diagnostics) {
-        return new PictureFiles(guide, diagnostics).read(images);
+    static SortedMap<String, Picture> of(Guide guide, List<ImageFile> images, SvgForms forms, Diagnostics diagnostics) {
+        return new PictureFiles(guide, forms, diagnostics).read(images);
     }
 
     private SortedMap<String, Picture> read(List<ImageFile> images) {
-        SortedMap<String, Picture> pictures = new TreeMap<>();
-        for (ImageFile image : images) {
-            if (used.contains(image.path())) {
-                checkName(image);
-                image.bytes().stream()
-                        .flatMap(bytes -> PictureReader.read(image.path(), image.shown(), bytes, diagnostics).stream())
-                        .filter(picture -> isDrawable(picture, image.shown()))
-                        .forEach(picture -> pictures.put(image.path(), picture));
-            }
-        }
-        return pictures;
+        List<ImageFile> shown =
+                images.stream().filter(image -> used.contains(image.path())).toList();
+        shown.forEach(this::checkName);
+        return new TreeMap<>(shown.parallelStream()
+                .flatMap(image -> picture(image).stream())
+                .collect(Collectors.toConcurrentMap(Picture::path, picture -> picture)));
+    }
+
+    private Optional<Picture> picture(ImageFile image) {
+        return image.bytes()
+                .flatMap(bytes -> PictureReader.read(image.path(), image.shown(), bytes, diagnostics))
+                .filter(picture -> isDrawable(picture, image.shown()));
     }
 
     /** A file may look whole and hold nonsense. */
     private boolean isDrawable(Picture picture, String shown) {
-        if (PictureProbe.isDrawable(Pictures.image(picture))) {
+        if (forms.isDrawable(Pictures.image(picture))) {
             return true;
         }
         diagnostics.add(Diagnostic.error(

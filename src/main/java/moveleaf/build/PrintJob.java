@@ -17,6 +17,7 @@ import moveleaf.diagnostic.Diagnostics;
 import moveleaf.model.Settings;
 import moveleaf.pdf.DocumentFacts;
 import moveleaf.pdf.DrawnDocument;
+import moveleaf.pdf.SvgForms;
 import moveleaf.print.Edition;
 import moveleaf.print.PrintDocument;
 import moveleaf.print.Stock;
@@ -63,6 +64,7 @@ record PrintJob(PrintRun pages, List<PrintRun> wanted) {
      * What every PDF of a build is made from.
      *
      * @param stock faces and pictures, shared, so that each is read once a build
+     * @param forms of drawings from files, shared likewise
      * @param dates of the guide: a PDF tells them and never the clock's
      * @param lengths of the PDFs in pages, by path, as they are made
      * @param aim without files, PDFs are set and not written
@@ -70,6 +72,7 @@ record PrintJob(PrintRun pages, List<PrintRun> wanted) {
     record Supplies(
             BookView book,
             Stock stock,
+            SvgForms forms,
             Settings.Dates dates,
             ConcurrentMap<String, Integer> lengths,
             GuideRenderer.Aim aim) {}
@@ -90,20 +93,20 @@ record PrintJob(PrintRun pages, List<PrintRun> wanted) {
             }
         }
         return supplies.aim() == GuideRenderer.Aim.FILES && !outputs.isEmpty()
-                ? written(document, outputs, supplies.dates())
+                ? written(document, outputs, supplies)
                 : new TreeMap<>();
     }
 
-    private static SortedMap<String, byte[]> written(
-            PrintDocument document, List<Output> outputs, Settings.Dates dates) {
+    private static SortedMap<String, byte[]> written(PrintDocument document, List<Output> outputs, Supplies supplies) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        try (DrawnDocument drawn = DrawnDocument.of(document.composition(), facts(document, document.title(), dates))) {
+        try (DrawnDocument drawn = DrawnDocument.of(
+                document.composition(), facts(document, document.title(), supplies.dates()), supplies.forms())) {
             for (Output output : outputs) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 if (output.folding().isPresent()) {
                     String title =
                             document.title() + " (" + output.run().edition().title() + ")";
-                    drawn.impose(output.folding().get().imposition(), facts(document, title, dates), out);
+                    drawn.impose(output.folding().get().imposition(), facts(document, title, supplies.dates()), out);
                 } else {
                     drawn.write(out);
                 }

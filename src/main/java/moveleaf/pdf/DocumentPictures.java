@@ -12,7 +12,6 @@ import moveleaf.typeset.PathArt;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * The pictures of a document. Paths that stand in one place are drawn there; what stands in several, and what comes from a
@@ -22,7 +21,7 @@ final class DocumentPictures {
     /** Points; a smaller picture is not seen, and its coordinates could not be mapped. */
     private static final double LEAST = 0.01;
 
-    private final PDDocument document;
+    private final SvgForms forms;
     private final Compressor compressor;
     private final Fingerprint looks;
     private final IdentityHashMap<Art, Uses> uses = new IdentityHashMap<>();
@@ -37,12 +36,11 @@ final class DocumentPictures {
     }
 
     /**
-     * @param document that they will stand in
+     * @param forms of drawings from files
      * @param looks is told what the objects are
      */
-    DocumentPictures(List<Page> pages, PDDocument document, Compressor compressor, Fingerprint looks)
-            throws IOException {
-        this.document = document;
+    DocumentPictures(List<Page> pages, SvgForms forms, Compressor compressor, Fingerprint looks) throws IOException {
+        this.forms = forms;
         this.compressor = compressor;
         this.looks = looks;
         var found = new ArrayList<Art>();
@@ -80,7 +78,7 @@ final class DocumentPictures {
     private COSStream object(ImageArt image, Uses shown) {
         try {
             return image.format() == ImageArt.Format.SVG
-                    ? SvgObject.of(image, document)
+                    ? forms.copy(image)
                     : ImageObject.of(image, shown.width, shown.height);
         } catch (IOException e) {
             throw new IllegalStateException("the picture " + image.name() + " is damaged, and nobody said so", e);

@@ -34,14 +34,14 @@ public final class DrawnDocument implements Closeable {
     private final StructureTree structure;
     private final byte[] seen;
 
-    private DrawnDocument(Composition composition, DocumentFacts facts) throws IOException {
+    private DrawnDocument(Composition composition, DocumentFacts facts, SvgForms forms) throws IOException {
         this.composition = composition;
         this.facts = facts;
         document.getDocument().setVersion(1.7f);
         var fonts = new DocumentFonts(composition.pages());
         resources.setItem(COSName.FONT, fonts.write(compressor));
         var looks = new Fingerprint();
-        var pictures = new DocumentPictures(composition.pages(), document, compressor, looks);
+        var pictures = new DocumentPictures(composition.pages(), forms, compressor, looks);
         if (pictures.resources().size() > 0) {
             resources.setItem(COSName.XOBJECT, pictures.resources());
         }
@@ -57,7 +57,16 @@ public final class DrawnDocument implements Closeable {
      * @throws IOException where a face or a picture can't be written
      */
     public static DrawnDocument of(Composition composition, DocumentFacts facts) throws IOException {
-        return new DrawnDocument(composition, facts);
+        return of(composition, facts, new SvgForms());
+    }
+
+    /**
+     * Draws all pages, with drawings from files that other documents may show too.
+     *
+     * @throws IOException where a face or a picture can't be written
+     */
+    public static DrawnDocument of(Composition composition, DocumentFacts facts, SvgForms forms) throws IOException {
+        return new DrawnDocument(composition, facts, forms);
     }
 
     private void add(Page page) {
