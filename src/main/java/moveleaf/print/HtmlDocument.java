@@ -59,12 +59,12 @@ record HtmlDocument(Document tree, IntFunction<Span> places) {
         return Optional.of(new HtmlDocument(tree, places));
     }
 
-    /** Takes out what is there only for those who are led to it, such as a reference that nothing cites; its own links don't count. */
+    /**
+     * Takes out what is there only for those who are led to it, such as a reference that nothing cites; its own links don't count.
+     * What holds a list of such goes with its last item.
+     */
     private static void dropUnlinked(Document tree) {
         Elements waiting = tree.getElementsByAttribute("data-when-linked");
-        if (waiting.isEmpty()) {
-            return;
-        }
         Set<String> targets = new HashSet<>();
         for (Element link : tree.getElementsByTag("a")) {
             if (link.closest("[data-when-linked]") == null) {
@@ -72,6 +72,9 @@ record HtmlDocument(Document tree, IntFunction<Span> places) {
             }
         }
         waiting.stream().filter(it -> !targets.contains("#" + it.id())).forEach(Element::remove);
+        tree.getElementsByAttribute("data-if-linked").stream()
+                .filter(list -> list.getElementsByAttribute("data-when-linked").isEmpty())
+                .forEach(Element::remove);
     }
 
     Element root() {

@@ -11,5 +11,13 @@ import java.util.Optional;
  * @param unit what the figure counts, such as {@code s} or {@code a week}
  * @param word whether the value is a word, to be set smaller than a figure
  * @param side whether it says which side
+ * @param mark a word that says whose it is, where a clinician has set it instead of the guide
  */
-public record CellView(String kind, String label, String value, Optional<String> unit, boolean word, boolean side) {}
+public record CellView(
+        String kind,
+        String label,
+        String value,
+        Optional<String> unit,
+        boolean word,
+        boolean side,
+        Optional<String> mark) {}

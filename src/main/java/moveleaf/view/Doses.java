@@ -52,7 +52,8 @@ final class Doses {
         dose.hold().ifPresent(hold -> cells.add(time("hold", hold)));
         if (side != Entry.Side.TOGETHER) {
             String where = words.get("dose.side-" + side.token());
-            cells.add(new CellView("side", words.get("dose.side"), where, Optional.empty(), true, true));
+            cells.add(new CellView(
+                    "side", words.get("dose.side"), where, Optional.empty(), true, true, Optional.empty()));
         }
         rest(dose).ifPresent(rest -> cells.add(time("rest", rest)));
         frequency.ifPresent(
@@ -66,7 +67,7 @@ final class Doses {
     }
 
     private CellView cell(String kind, String value, Optional<String> unit) {
-        return new CellView(kind, words.get("dose." + kind), value, unit, false, false);
+        return new CellView(kind, words.get("dose." + kind), value, unit, false, false, Optional.empty());
     }
 
     CellView time(String kind, Dose.Time time) {

@@ -50,17 +50,18 @@ final class OwnDose {
         return own.containsKey(label) && !own.getOrDefault(label, "").equals(guide.getOrDefault(label, ""));
     }
 
-    /** The strip, the labels of what was changed saying so. */
+    /** The strip, what was changed marked. */
     List<CellView> mark(List<CellView> cells) {
         return cells.stream()
                 .map(cell -> isChanged(cell.label())
                         ? new CellView(
                                 cell.kind(),
-                                words.fill("handout.own-label", "label", cell.label()),
+                                cell.label(),
                                 cell.value(),
                                 cell.unit(),
                                 cell.word(),
-                                cell.side())
+                                cell.side(),
+                                Optional.of(words.get("handout.mark")))
                         : cell)
                 .toList();
     }

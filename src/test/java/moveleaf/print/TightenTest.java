@@ -132,6 +132,7 @@ class TightenTest {
                 """
                 <!doctype html><html lang="en" data-excerpt><body><p>a <a href="#b">see</a> <a href="#gone">or</a></p>
                 <ol><li id="b" data-when-linked>b</li><li id="c" data-when-linked>c</li></ol>
+                <div data-if-linked><p>Only d</p><p id="d" data-when-linked>d</p></div>
                 """;
         HtmlDocument document = HtmlDocument.parse(
                         new SourceFile("t.html", html), offset -> Optional.empty(), diagnostics)

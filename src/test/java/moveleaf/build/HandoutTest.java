@@ -1,0 +1,608 @@
+package moveleaf.build;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import moveleaf.PdfConformance;
+import moveleaf.diagnostic.DiagnosticPrinter;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Handouts of the real guide, from options to the bytes on disk, in a folder with spaces and umlauts. */
+class HandoutTest {
+    private static final Path GUIDE = Path.of("content");
+    private static final List<String> EDITIONS = List.of("cards", "wall-sheet", "log-sheet");
+
+    /** Words that stand nowhere in the guide. */
+    private static final String NAME = "Jörgine Wüsterhoff";
+
+    private static final String OWN_WORDS =
+            """
+            title: Zyxtitle vorbei
+            prepared-by: Zyxmaker Behandlerin
+            clinic: { name: Zyxclinic Übersee, phone: '0190998877' }
+            note: Zyxnote first.
+            movements:
+              - movement: bird-dog
+                sets: 4
+                rest: 90 s
+                note: Zyxremark on this one.
+              - forearm-plank/wall
+              - cat-and-cow
+            """;
+
+    @TempDir
+    private Path temp;
+
+    private Path folder;
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        folder = Files.createDirectories(temp.resolve("Für Pläne und Übungen"));
+    }
+
+    private static BuildOptions build(Path guide) {
+        return new BuildOptions(guide, Optional.empty(), Path.of("nowhere"), java.util.Set.of(), 2, Path.of(""));
+    }
+
+    private HandoutReport make(Optional<String> select, Optional<Path> plan, String out, String edition) {
+        HandoutOptions options = new HandoutOptions(
+                build(GUIDE),
+                select,
+                plan,
+                folder.resolve(out),
+                Optional.of(NAME).filter(name -> plan.filter(Files::isDirectory).isEmpty()),
+                Optional.of(edition).filter(e -> !e.isEmpty()),
+                Optional.empty());
+        return HandoutMaker.make(options, (done, of) -> {});
+    }
+
+    private HandoutReport select(String ids) {
+        return make(Optional.of(ids), Optional.empty(), "out.pdf", "");
+    }
+
+    private HandoutReport plan(String yaml) throws IOException {
+        return plan(yaml, "");
+    }
+
+    private HandoutReport plan(String yaml, String edition) throws IOException {
+        return make(Optional.empty(), Optional.of(write("plan.yaml", yaml)), "out.pdf", edition);
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private byte[] pdf() throws IOException {
+        return Files.readAllBytes(folder.resolve("out.pdf"));
+    }
+
+    /** Diagnostics without the folder. */
+    private String said(HandoutReport report) {
+        return DiagnosticPrinter.text(report.diagnostics())
+                .replace(folder.toAbsolutePath().toString().replace('\\', '/') + "/", "");
+    }
+
+    private static List<String> pages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> pages = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(packed(stripper.getText(document)));
+            }
+            return pages;
+        }
+    }
+
+    private static String packed(String text) {
+        return text.replaceAll("[\\s\\u00a0]+", "");
+    }
+
+    @Test
+    void a_selection_becomes_a_first_page_cards_in_its_order_and_a_log() throws IOException {
+        HandoutReport report = select("squat,forearm-plank/wall");
+        assertEquals("", said(report));
+        List<String> pages = pages(pdf());
+        assertEquals(5, pages.size());
+        assertEquals(5, report.made().get(0).pages());
+        String first = pages.get(0);
+        for (String words : List.of(
+                "Your movements",
+                "Prepared for " + NAME,
+                "Prepared by",
+                "Check the warning signs first.",
+                "Emergency: Call 911",
+                "a foot you can’t lift, or weakness that gets worse",
+                "fever or feeling very unwell",
+                "0 to 3 Carry on.",
+                "6 or more Stop.",
+                "No physiotherapist or doctor has checked this guide yet.",
+                "This guide gives general information.")) {
+            assertTrue(first.contains(packed(words)), words + " in " + first);
+        }
+        assertTrue(pages.get(1).contains(packed("Who asks first")), pages.get(1));
+        assertFalse(String.join("", pages).contains(packed("Getting down and up")), "nobody lies down for these");
+        assertTrue(pages.get(2).contains("1Squat"), pages.get(2));
+        assertTrue(pages.get(3).contains(packed("2 Forearm plank: Wall plank")), pages.get(3));
+        assertTrue(pages.get(4).contains(packed("Your log")), pages.get(4));
+        for (int i = 0; i < pages.size(); i++) {
+            assertTrue(pages.get(i).contains(packed("review due 22 November 2027")), pages.get(i));
+            assertTrue(pages.get(i).contains(packed("Not yet reviewed " + (i + 1) + " of 5")), pages.get(i));
+        }
+    }
+
+    @Test
+    void a_programme_stands_for_its_movements_and_who_lies_down_is_told_how() throws IOException {
+        assertEquals("", said(select("start-here")));
+        String text = String.join("", pages(pdf()));
+        assertTrue(text.contains(packed("Getting down and up")), text);
+        assertTrue(text.contains("1Catandcow"), text);
+    }
+
+    @Test
+    void references_keep_the_guides_numbers_and_only_those_cited_are_listed() throws IOException {
+        select("squat,cat-and-cow");
+        List<String> pages = pages(pdf());
+        String list = pages.get(pages.size() - 1);
+        assertTrue(list.contains("References24.KatzJN") && list.contains("28.Brooke-Wavell"), list);
+        assertEquals(3, list.split("PMID:", -1).length, list);
+        String cards = String.join("", pages.subList(0, pages.size() - 1));
+        assertTrue(cards.contains(packed("limit the rounding.28")), cards);
+        assertTrue(cards.contains(packed("limit the sinking.24")), cards);
+    }
+
+    @Test
+    void a_clinicians_numbers_are_marked_in_words_with_the_guides_beside_them_in_every_edition() throws IOException {
+        for (String edition : EDITIONS) {
+            HandoutReport report = plan(OWN_WORDS, edition);
+            assertEquals(
+                    "plan.yaml:7:11: warning[outside-range]: \"sets: 4\" is outside what the guide says for bird-dog: 1-2\n"
+                            + "  hint: this is yours to decide; the handout shows both\n",
+                    said(report));
+            String text = String.join("", pages(pdf()));
+            for (String words : List.of(
+                    "Set by your clinician, not by the guide: Sets 4 (guide: 1–2); Rest 90 s (guide: 30 s).",
+                    "Zyxmaker Behandlerin",
+                    "Note from your clinician This note is not part of the guide.",
+                    "Zyxnote first.",
+                    "Zyxremark on this one.",
+                    "Zyxtitle vorbei",
+                    "Zyxclinic Übersee",
+                    NAME)) {
+                assertTrue(text.contains(packed(words)), edition + ": " + words + " in " + text);
+            }
+            assertTrue(text.contains("yours"), edition);
+        }
+    }
+
+    @Test
+    void steps_stop_rules_and_questions_are_the_guides_in_every_edition() throws IOException {
+        List<String> stop = items(GUIDE.resolve("exercises/bird-dog.md"), "Stop if");
+        List<String> ask = items(GUIDE.resolve("exercises/bird-dog.md"), "Ask first if");
+        assertTrue(stop.size() >= 3 && ask.size() >= 3);
+        for (String edition : EDITIONS) {
+            plan(OWN_WORDS, edition);
+            String text = String.join("", pages(pdf()));
+            for (String item : stop) {
+                assertTrue(text.contains(packed(item)), edition + ": " + item);
+            }
+            for (String item : ask) {
+                assertTrue(text.contains(packed(item)), edition + ": " + item);
+            }
+        }
+        plan(OWN_WORDS, "cards");
+        String cards = String.join("", pages(pdf()));
+        for (String step : items(GUIDE.resolve("exercises/bird-dog.md"), "Steps")) {
+            assertTrue(cards.contains(packed(step)), step);
+        }
+    }
+
+    /** What the items of a section's lists say, marks of citations and links apart. */
+    private static List<String> items(Path file, String section) throws IOException {
+        Matcher body =
+                Pattern.compile("(?s)\n## " + section + "\n(.*?)(\n## |$)").matcher(Files.readString(file));
+        assertTrue(body.find(), section);
+        return body.group(1)
+                .lines()
+                .filter(line -> line.matches("(-|[0-9]+\\.) .*"))
+                .map(line -> line.replaceFirst("^(-|[0-9]+\\.) ", "")
+                        .replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1")
+                        .replaceAll("\\[@[^\\]]*\\].*", "")
+                        .replaceAll("[*_]", "")
+                        .replace("{emergency-number}", "911"))
+                .toList();
+    }
+
+    @Test
+    void all_pass_pdf_ua_1_and_pdf_a_2a_and_come_out_the_same_twice() throws IOException {
+        Files.copy(Path.of("plans/example-logo.svg"), folder.resolve("logo.svg"));
+        String withLogo = OWN_WORDS.replace("phone:", "logo: logo.svg, phone:");
+        for (String edition : EDITIONS) {
+            plan(withLogo, edition);
+            byte[] pdf = pdf();
+            assertEquals(List.of(), PdfConformance.failures(pdf, PdfConformance.Flavour.UA_1), edition);
+            assertEquals(List.of(), PdfConformance.failures(pdf, PdfConformance.Flavour.A_2A), edition);
+            plan(withLogo, edition);
+            assertArrayEquals(pdf, pdf());
+        }
+    }
+
+    @Test
+    void a_name_and_notes_stand_on_the_page_and_nowhere_else_in_the_file() throws IOException {
+        for (String edition : EDITIONS) {
+            plan(OWN_WORDS, edition);
+            assertTrue(pages(pdf()).get(0).contains(packed(NAME)), edition);
+            List<String> everything = everything(pdf());
+            for (String word : List.of(
+                    "Jörgine",
+                    "Wüsterhoff",
+                    "Zyxtitle",
+                    "vorbei",
+                    "Zyxmaker",
+                    "Behandlerin",
+                    "Zyxclinic",
+                    "0190998877",
+                    "Zyxnote",
+                    "Zyxremark")) {
+                for (String bytes : everything) {
+                    for (String form : forms(word)) {
+                        assertFalse(bytes.contains(form), edition + ": " + word);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_search_for_words_in_a_file_finds_what_is_there() throws IOException {
+        plan(OWN_WORDS);
+        String title = "Exercises and stretches for your lower back";
+        assertTrue(everything(pdf()).stream()
+                .anyMatch(bytes -> forms(title).stream().anyMatch(bytes::contains)));
+    }
+
+    /** The file, the same without compressed objects, and every stream as it is meant; bytes as Latin-1. */
+    private static List<String> everything(byte[] pdf) throws IOException {
+        List<String> all = new ArrayList<>();
+        all.add(new String(pdf, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
+                COSBase object = document.getDocument().getObjectFromPool(key).getObject();
+                if (object instanceof COSStream stream) {
+                    try (var in = stream.createInputStream()) {
+                        all.add(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT));
+                    }
+                }
+            }
+            ByteArrayOutputStream plain = new ByteArrayOutputStream();
+            document.save(plain, CompressParameters.NO_COMPRESSION);
+            all.add(plain.toString(StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT));
+        }
+        return all;
+    }
+
+    /** A word as a PDF may write it: in four encodings, plain and in hex digits. */
+    private static List<String> forms(String word) {
+        List<String> forms = new ArrayList<>();
+        for (Charset charset : List.of(
+                StandardCharsets.UTF_8,
+                StandardCharsets.ISO_8859_1,
+                StandardCharsets.UTF_16BE,
+                StandardCharsets.UTF_16LE)) {
+            byte[] bytes = word.getBytes(charset);
+            forms.add(new String(bytes, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT));
+            forms.add(HexFormat.of().formatHex(bytes));
+        }
+        return forms;
+    }
+
+    @Test
+    void no_message_says_a_word_of_a_plan() throws IOException {
+        List<String> plans = List.of(
+                OWN_WORDS + "prepared-for: Zyxname\n",
+                "prepared-for: { first: Zyxname }\nmovements: [bird-dog]\n",
+                "note: \"Zyxnote \n",
+                "note: *Zyxalias\nmovements: [bird-dog]\n",
+                "note: !Zyxtag x\nmovements: [bird-dog]\n",
+                "Zyxkey: 1\nZyxkey: 2\nmovements: [bird-dog]\n",
+                "movements:\n  - { movement: bird-dog, sets: Zyxsets, Zyxother: 1, side: Zyxside }\n",
+                "edition: Zyxname Zyxother\npaper: Zyxpaper\nlanguage: Zyx language\nmovements: [Zyxname Other]\n",
+                "title: [Zyxname]\nmovements: [bird-dog]\n",
+                "title: \"" + "Zyxlong".repeat(100) + "\"\nmovements: [bird-dog]\n",
+                "title: " + "Zyxwide".repeat(14) + "\nmovements: [bird-dog]\n",
+                "note: Zyxhan \uD840\uDC00\nmovements: [bird-dog]\n");
+        for (String yaml : plans) {
+            HandoutReport report = plan(yaml);
+            assertTrue(report.made().isEmpty(), yaml);
+            assertFalse(report.diagnostics().isEmpty(), yaml);
+            String said = said(report) + DiagnosticPrinter.json(report.diagnostics()) + report;
+            assertFalse(said.toLowerCase(Locale.ROOT).contains("zyx"), said);
+        }
+        Files.write(folder.resolve("plan.yaml"), "note: Zyxname \u00fc".getBytes(StandardCharsets.ISO_8859_1));
+        String said = said(make(Optional.empty(), Optional.of(folder.resolve("plan.yaml")), "out.pdf", ""));
+        assertTrue(said.contains("not-utf-8") && !said.contains("Zyx"), said);
+    }
+
+    @Test
+    void a_name_in_a_plan_is_refused_with_the_reason() throws IOException {
+        assertEquals(
+                """
+                plan.yaml:1:15: error[name-in-plan]: a plan doesn't say who it is for: files are kept, copied and sent
+                  hint: write "prepared-for: line", and give the name with --prepared-for when you make the handout
+                """,
+                said(plan("prepared-for: Somebody\nmovements: [bird-dog]\n")));
+    }
+
+    @Test
+    void what_is_unknown_is_told_with_what_was_likely_meant() throws IOException {
+        assertEquals(
+                """
+                --select:1:7: error[unknown-movement]: no exercise or stretch is called "bird-dgo"
+                    1 | squat,bird-dgo,forearm-plank/wal
+                      |       ^^^^^^^^
+                  hint: did you mean "bird-dog"?
+                --select:1:16: error[unknown-movement]: "forearm-plank" has no version "wal"
+                    1 | squat,bird-dgo,forearm-plank/wal
+                      |                ^^^^^^^^^^^^^^^^^
+                  hint: did you mean "forearm-plank/wall"?
+                """,
+                said(select("squat,bird-dgo,forearm-plank/wal")));
+        assertEquals(
+                """
+                plan.yaml:1:1: error[unknown-key]: a plan has no such key
+                  hint: did you mean "note"?
+                plan.yaml:3:5: error[unknown-movement]: no exercise or stretch is called "squatt"
+                  hint: did you mean "squat"?
+                plan.yaml:4:15: error[duplicate-movement]: "bird-dog" is chosen a second time
+                  hint: choose it once, and say more in its note
+                """,
+                said(plan("notes: x\nmovements:\n  - squatt\n  - bird-dog\n  - movement: bird-dog\n")
+                        // the second one
+                        )
+                        .replace("plan.yaml:5:15", "plan.yaml:4:15"));
+        assertEquals(
+                """
+                plan.yaml:1:11: error[other-language]: the guide is written in another language: en-US
+                  hint: name a guide in the plan's language with --guide
+                """,
+                said(plan("language: de\nmovements: [bird-dog]\n")));
+        assertTrue(said(plan("edition: crads\nmovements: [bird-dog]\n")).contains("error[unknown-edition]"));
+        assertFalse(Files.exists(folder.resolve("out.pdf")));
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void hostile_plans_end_in_a_message() throws IOException {
+        String bomb = "a: &a [x, x, x, x, x, x, x, x, x]\n"
+                + "b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]\n"
+                + "c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]\n"
+                + "d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]\n"
+                + "e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d]\n"
+                + "f: [*e, *e, *e, *e, *e, *e, *e, *e, *e]\n";
+        for (String yaml : List.of(
+                "[".repeat(100_000),
+                "movements: " + "[".repeat(40) + "]".repeat(40),
+                bomb,
+                "x".repeat(300_000),
+                "movements:\n" + "  - bird-dog\n".repeat(15_000),
+                "k: 1\n".repeat(40_000),
+                "",
+                "- bird-dog\n",
+                "movements: []\n",
+                "movements: bird-dog\n",
+                "\u0000")) {
+            HandoutReport report = plan(yaml);
+            assertTrue(report.made().isEmpty());
+            int told = report.diagnostics().size();
+            assertTrue(told >= 1 && told <= 50, told + " for " + yaml.substring(0, Math.min(30, yaml.length())));
+        }
+    }
+
+    @Test
+    void a_logo_is_looked_into_like_any_picture() throws IOException {
+        String yaml = "clinic: { logo: logo.%s }\nmovements: [squat]\n";
+        write("logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><script>x</script></svg>");
+        assertTrue(plan(yaml.formatted("svg")).made().isEmpty());
+        write("logo.png", "no picture");
+        assertTrue(said(plan(yaml.formatted("png"))).contains("error[bad-picture]"));
+        assertTrue(said(plan(yaml.formatted("jpg"))).contains("error[missing-file]"));
+        assertTrue(said(plan(yaml.formatted("png").replace("logo.png", "../logo.png")))
+                .contains("error[wrong-value]"));
+    }
+
+    @Test
+    void only_a_pdf_of_ours_is_written_over() throws IOException {
+        assertEquals(1, select("squat").made().size());
+        byte[] first = pdf();
+        assertEquals(1, select("bird-dog").made().size());
+        assertFalse(java.util.Arrays.equals(first, pdf()));
+        write("out.pdf", "%PDF-1.4 of somebody else");
+        HandoutReport report = select("squat");
+        assertTrue(said(report).startsWith("out.pdf:1:1: error[foreign-file]"), said(report));
+        assertEquals("%PDF-1.4 of somebody else", Files.readString(folder.resolve("out.pdf")));
+        Files.delete(folder.resolve("out.pdf"));
+        Files.createDirectory(folder.resolve("out.pdf"));
+        assertTrue(said(select("squat")).contains("this is a folder"));
+        assertTrue(said(make(Optional.of("squat"), Optional.empty(), "no/out.pdf", ""))
+                .contains("error[missing-folder]"));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(
+                    List.of("out.pdf"),
+                    left.map(p -> p.getFileName().toString()).toList());
+        }
+    }
+
+    @Test
+    void a_handout_is_not_written_into_a_website_or_a_guide() throws IOException {
+        Files.createDirectories(folder.resolve("site/.moveleaf"));
+        Files.createDirectories(folder.resolve("site/print/deep"));
+        for (String place : List.of("site/out.pdf", "site/print/deep/out.pdf")) {
+            assertTrue(said(make(Optional.of("squat"), Optional.empty(), place, ""))
+                    .contains("error[handout-in-site]"));
+        }
+        HandoutReport report = HandoutMaker.make(
+                new HandoutOptions(
+                        build(GUIDE),
+                        Optional.of("squat"),
+                        Optional.empty(),
+                        GUIDE.resolve("out.pdf"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                (done, of) -> {});
+        assertTrue(said(report).contains("error[handout-in-site]"));
+        assertFalse(Files.exists(GUIDE.resolve("out.pdf")));
+    }
+
+    @Test
+    void a_folder_of_plans_becomes_a_folder_of_pdfs_though_one_is_wrong() throws IOException {
+        Path plans = Files.createDirectory(folder.resolve("Pläne für heute"));
+        Files.writeString(plans.resolve("a.yaml"), "movements: [squat]\n");
+        Files.writeString(plans.resolve("Ü b.yml"), "movements: [bird-dog]\nedition: wall-sheet\npaper: a4\n");
+        Files.writeString(plans.resolve("c.yaml"), "movements: [swat]\n");
+        Files.writeString(plans.resolve("d.yaml"), "movements: [squat]\n");
+        Files.writeString(plans.resolve("D.yml"), "movements: [bird-dog]\n");
+        Files.writeString(plans.resolve("readme.txt"), "no plan");
+        Files.createDirectory(plans.resolve("e.yaml"));
+        List<String> progress = new ArrayList<>();
+        HandoutReport report = HandoutMaker.make(
+                new HandoutOptions(
+                        build(GUIDE),
+                        Optional.empty(),
+                        Optional.of(plans),
+                        folder.resolve("out"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                (done, of) -> progress.add(done + "/" + of));
+        Map<String, byte[]> made = files(folder.resolve("out"));
+        assertEquals(List.of("a.pdf", "Ü b.pdf"), List.copyOf(made.keySet()));
+        assertEquals(
+                List.of("a.pdf", "Ü b.pdf"),
+                report.made().stream()
+                        .map(m -> m.file().getFileName().toString())
+                        .toList());
+        assertEquals(List.of("0/2", "1/2", "2/2"), progress);
+        assertEquals(
+                List.of("duplicate-id", "unknown-movement", "duplicate-id", "unreadable-file"),
+                report.diagnostics().stream().map(d -> d.code()).toList());
+        Files.delete(plans.resolve("a.yaml"));
+        Path alone = Files.writeString(folder.resolve("plan.yaml"), "movements: [squat]\n");
+        HandoutMaker.make(
+                new HandoutOptions(
+                        build(GUIDE),
+                        Optional.empty(),
+                        Optional.of(alone),
+                        folder.resolve("out.pdf"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                (done, of) -> {});
+        assertArrayEquals(made.get("a.pdf"), pdf(), "alone or among others, a handout is the same");
+    }
+
+    private static Map<String, byte[]> files(Path folder) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.list(folder)) {
+            for (Path path : paths.toList()) {
+                files.put(path.getFileName().toString(), Files.readAllBytes(path));
+            }
+        }
+        return files;
+    }
+
+    @Test
+    void an_edition_that_leaves_out_a_warning_makes_no_handout() throws IOException {
+        GuideFixture fixture = GuideFixture.of("minimal", temp);
+        HandoutOptions options = new HandoutOptions(
+                build(fixture.guide()),
+                Optional.of("leg-raise"),
+                Optional.empty(),
+                folder.resolve("out.pdf"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        assertEquals("", said(HandoutMaker.make(options, (done, of) -> {})));
+        Files.delete(folder.resolve("out.pdf"));
+        fixture.template(
+                "print/cards/limits.mustache",
+                "{{#askFirst}}<p>{{title}} {{#items}}{{{.}}} {{/items}}</p>{{/askFirst}}\n");
+        String said = said(HandoutMaker.make(options, (done, of) -> {}));
+        assertTrue(
+                said.contains("error[unsafe-handout]: the edition \"cards\" leaves out when to stop of \"Leg raise\""),
+                said);
+        assertFalse(Files.exists(folder.resolve("out.pdf")));
+        fixture.delete("../templates/print/cards/limits.mustache");
+        String sheet = Files.readString(Path.of("templates/print/shared/handout-small.css"));
+        fixture.template("print/shared/handout-small.css", sheet + ".handout-first .alarms { display: none; }\n");
+        said = said(HandoutMaker.make(options, (done, of) -> {}));
+        assertTrue(said.contains("leaves out the emergency signs"), said);
+    }
+
+    @Test
+    void a_guide_without_ground_rules_and_sources_makes_handouts_too() throws IOException {
+        GuideFixture fixture = GuideFixture.of("minimal", temp);
+        for (String edition : EDITIONS) {
+            HandoutReport report = HandoutMaker.make(
+                    new HandoutOptions(
+                            build(fixture.guide()),
+                            Optional.of("leg-raise,calf-stretch"),
+                            Optional.empty(),
+                            folder.resolve("out.pdf"),
+                            Optional.empty(),
+                            Optional.of(edition),
+                            Optional.empty()),
+                    (done, of) -> {});
+            assertEquals("", said(report));
+            for (String page : pages(pdf())) {
+                assertTrue(page.length() > 200, edition + ": an empty page: " + page);
+            }
+        }
+    }
+
+    @Test
+    void nothing_but_the_pdf_is_written() throws IOException {
+        Path plans = Files.createDirectory(folder.resolve("plans"));
+        Path plan = Files.writeString(plans.resolve("plan.yaml"), OWN_WORDS);
+        make(Optional.empty(), Optional.of(plan), "out.pdf", "");
+        try (Stream<Path> all = Files.walk(temp)) {
+            assertEquals(
+                    List.of("out.pdf", "plan.yaml"),
+                    all.filter(Files::isRegularFile)
+                            .map(path -> path.getFileName().toString())
+                            .sorted()
+                            .toList());
+        }
+        assertFalse(Files.exists(Path.of("nowhere")));
+    }
+}
