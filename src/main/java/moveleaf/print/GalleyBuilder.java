@@ -292,7 +292,7 @@ final class GalleyBuilder {
 
     private Optional<Flowable> plain(Surroundings child) {
         int tighter = child.style().whole(Property.TIGHTEN);
-        if (tighter > 0) {
+        if (tighter > 0 || child.style().is(Property.BREAK_INSIDE, Keyword.BreakInside.AVOID_TURN)) {
             tightness.mayTighten(child.origin(), child.subject().element(), tighter);
         }
         BoxStyle box = Boxes.block(child.style(), child.available());

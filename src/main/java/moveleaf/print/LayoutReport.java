@@ -25,8 +25,12 @@ final class LayoutReport {
 
     void add(Problem problem) {
         boolean keeps = problem.kind() == Composition.Kind.KEEP || problem.kind() == Composition.Kind.TURN;
-        if (keeps && problem.amount() > 0 && tightness.knows(problem.origin())) {
+        if (keeps && problem.amount() > 0 && tightness.mayTighten(problem.origin())) {
             diagnostics.add(tooLong(problem));
+            return;
+        }
+        if (problem.kind() == Composition.Kind.TURN) {
+            diagnostics.add(turned(problem));
             return;
         }
         diagnostics.add(diagnostic(problem, places.apply(Math.max(0, problem.origin()))));
@@ -34,27 +38,59 @@ final class LayoutReport {
 
     /** What may be set tighter and is too long even so. Its author wrote most of its words, so it is told there. */
     private Diagnostic tooLong(Problem problem) {
-        Element element = tightness.element(problem.origin());
-        Span start = places.apply(Math.max(0, problem.origin()));
-        Span span = element.select("li, p").stream()
+        return Diagnostic.warning(
+                        "too-long",
+                        place(problem),
+                        String.format(
+                                Locale.ROOT,
+                                "%s is longer than its %s by %s, though it is set as tight as it may be: it goes on on page %d",
+                                name(problem),
+                                problem.kind() == Composition.Kind.TURN ? "two pages" : "page",
+                                millimetres(problem),
+                                problem.page() + 1))
+                .withHint("shorten its text, or leave more out in the edition's stylesheet");
+    }
+
+    /** What should be seen without turning a page. */
+    private Diagnostic turned(Problem problem) {
+        return problem.amount() > 0
+                ? Diagnostic.warning(
+                                "turn-yielded",
+                                place(problem),
+                                name(problem) + " is longer than two facing pages by " + millimetres(problem)
+                                        + ": its reader must turn page " + problem.page())
+                        .withHint("shorten its text, let it be set tighter (`tighten: 1`), or keep less of it together")
+                : Diagnostic.warning(
+                        "turn-yielded",
+                        place(problem),
+                        name(problem) + " goes on over the turn of page " + problem.page()
+                                + ", since what stands beside it keeps with it");
+    }
+
+    private static String millimetres(Problem problem) {
+        return String.format(
+                Locale.ROOT, "%.0f mm", Math.max(1, Math.ceil(problem.amount() / Measure.POINTS_PER_MM)));
+    }
+
+    /** Where the words of a box begin that an author wrote. */
+    private Span place(Problem problem) {
+        return tightness.element(problem.origin()).stream()
+                .flatMap(element -> element.select("li, p").stream())
                 .map(inside -> places.apply(Math.max(0, inside.sourceRange().endPos())))
                 .filter(inside -> !inside.file().path().endsWith(".mustache"))
                 .findFirst()
-                .orElse(start);
-        String name = Optional.ofNullable(element.selectFirst("h1, h2, h3, h4, h5, h6"))
-                .map(Element::text)
-                .orElseGet(() -> element.attr("id"));
-        return Diagnostic.warning(
-                        "too-long",
-                        span,
-                        String.format(
-                                Locale.ROOT,
-                                "\"%s\" is longer than its %s by %.0f mm, though it is set as tight as it may be: it goes on on page %d",
-                                name,
-                                problem.kind() == Composition.Kind.TURN ? "two pages" : "page",
-                                Math.max(1, Math.ceil(problem.amount() / Measure.POINTS_PER_MM)),
-                                problem.page() + 1))
-                .withHint("shorten its text, or leave more out in the edition's stylesheet");
+                .orElseGet(() -> places.apply(Math.max(0, problem.origin())));
+    }
+
+    private String name(Problem problem) {
+        return tightness
+                .element(problem.origin())
+                .map(element -> Optional.ofNullable(element.selectFirst("h1, h2, h3, h4, h5, h6"))
+                        .map(Element::text)
+                        .orElseGet(() -> element.attr("id")))
+                .filter(name -> !name.isEmpty())
+                .map(name -> '"' + name + '"')
+                .orElse("this");
     }
 
     /** A breach of the laws of notes and text: nothing that an author did, and nothing that may be printed. */
@@ -97,7 +133,7 @@ final class LayoutReport {
             case KEEP ->
                 Diagnostic.warning(
                         "keep-yielded", span, "on page " + problem.page() + " what should stay together is parted");
-            case TURN -> turned(span, problem);
+            case TURN -> throw new IllegalStateException("turns are told by name");
             case SHEET ->
                 Diagnostic.warning(
                                 "sheet-end",
@@ -110,20 +146,6 @@ final class LayoutReport {
             case NO_SUCH_PLACE -> Diagnostic.error("no-such-place", span, "nothing is called `" + words + "`");
             case NO_GLYPH -> Diagnostic.error("no-glyph", span, "no typeface has `" + words + "` " + codePoints(words));
         };
-    }
-
-    private static Diagnostic turned(Span span, Problem problem) {
-        return problem.amount() > 0
-                ? Diagnostic.warning(
-                                "turn-yielded",
-                                span,
-                                "this is longer than two facing pages by " + points(problem.amount())
-                                        + ": its reader must turn page " + problem.page())
-                        .withHint("shorten it, or let it be set tighter: `tighten: 1`")
-                : Diagnostic.warning(
-                        "turn-yielded",
-                        span,
-                        "this goes on over the turn of page " + problem.page() + ", since other things keep together");
     }
 
     static Diagnostic scaled(Span span, double excess) {

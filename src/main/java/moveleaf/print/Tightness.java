@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -19,7 +19,7 @@ final class Tightness {
     private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
-     * What may be set tighter.
+     * What was noted.
      *
      * @param most how many times
      */
@@ -31,7 +31,7 @@ final class Tightness {
     }
 
     /**
-     * Notes an element that may be set tighter.
+     * Notes an element that may be set tighter, or that should at least stand on a spread.
      *
      * @param origin of its box
      * @param most how many times
@@ -41,13 +41,14 @@ final class Tightness {
     }
 
     /** Whether the box from an origin may be set tighter at all. */
-    boolean knows(int origin) {
-        return candidates.containsKey(origin);
+    boolean mayTighten(int origin) {
+        Candidate candidate = candidates.get(origin);
+        return candidate != null && candidate.most() > 0;
     }
 
-    /** The element of a box that may be set tighter. */
-    Element element(int origin) {
-        return Objects.requireNonNull(candidates.get(origin)).element();
+    /** The element of a box that was noted. */
+    Optional<Element> element(int origin) {
+        return Optional.ofNullable(candidates.get(origin)).map(Candidate::element);
     }
 
     /** Sets the element of a box tighter the next time, and chooses it; false where it is as tight as it may be, or isn't known. */

@@ -2,11 +2,13 @@ package moveleaf.typeset;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
  * Sets the rows of a table. A table with an automatic column fills its measure: such columns share the room by what their
- * content would like, as in CSS 2.1's automatic layout.
+ * content would like, as in CSS 2.1's automatic layout. Where there is less than they would like, those that ask for no more than
+ * their even share get what they ask for, so that "3 × 12" stays in one line beside a column of sentences.
  */
 final class TableSetter {
     private final ColumnSetter setter;
@@ -93,12 +95,52 @@ final class TableSetter {
                 result[i] += fixed ? 0 : free * wanted.get(i).most() / automatic;
             }
         } else if (free < -LineBreaker.HAIR) {
-            double missing = RowSetter.shrink(result, leasts, -free);
+            double missing = Arrays.stream(leasts).sum() - room;
             if (missing > LineBreaker.HAIR) {
                 troubles.add(new Trouble(Composition.Kind.TOO_LARGE, table.origin(), missing, ""));
-                RowSetter.shrink(result, new double[count], missing);
+                RowSetter.shrink(leasts, new double[count], missing);
+                return leasts;
             }
+            narrow(result, leasts, room);
         }
         return result;
+    }
+
+    /**
+     * Makes columns narrower until they fit.
+     *
+     * @param widths that they would like, more than there is room for
+     * @param leasts that they need, no more than there is room for
+     */
+    private static void narrow(double[] widths, double[] leasts, double room) {
+        BitSet wide = new BitSet();
+        double left = room;
+        for (int i = 0; i < widths.length; i++) {
+            wide.set(i, widths[i] > leasts[i] + LineBreaker.HAIR);
+            left -= wide.get(i) ? 0 : widths[i];
+        }
+        for (int i = modest(wide, widths, leasts, left); i >= 0; i = modest(wide, widths, leasts, left)) {
+            wide.clear(i);
+            left -= widths[i];
+        }
+        double least = sum(wide, leasts);
+        double share = (left - least) / (sum(wide, widths) - least);
+        wide.stream().forEach(i -> widths[i] = leasts[i] + share * (widths[i] - leasts[i]));
+    }
+
+    /** A column that asks for no more than its even share, where the others keep what they need; -1 for none. */
+    private static int modest(BitSet wide, double[] widths, double[] leasts, double left) {
+        double least = sum(wide, leasts);
+        for (int i = wide.nextSetBit(0); i >= 0; i = wide.nextSetBit(i + 1)) {
+            boolean fits = least - leasts[i] + widths[i] <= left;
+            if (fits && widths[i] <= left / wide.cardinality()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static double sum(BitSet columns, double[] widths) {
+        return columns.stream().mapToDouble(i -> widths[i]).sum();
     }
 }

@@ -101,7 +101,7 @@ class TightenTest {
         String told = set(turn, card(13));
         assertTrue(
                 told.startsWith(
-                        "t.html:3:1: warning[turn-yielded]: this is longer than two facing pages by 10 pt: its reader must turn page 1\n"),
+                        "t.html:3:46: warning[turn-yielded]: \"c\" is longer than two facing pages by 4 mm: its reader must turn page 1\n"),
                 told);
     }
 
