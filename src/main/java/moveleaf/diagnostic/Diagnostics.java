@@ -1,10 +1,14 @@
 package moveleaf.diagnostic;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import moveleaf.source.Span;
 
 /** Collects diagnostics from all stages and threads; the list comes out in file order and holds no two alike. */
 public final class Diagnostics {
@@ -18,9 +22,23 @@ public final class Diagnostics {
             .thenComparing(d -> d.hint().orElse(""));
 
     private final Set<Diagnostic> found = new LinkedHashSet<>();
+    private final Map<Matter, Set<Diagnostic>> alike = new LinkedHashMap<>();
+
+    /** What diagnostics of several documents are about. */
+    private record Matter(Severity severity, String code, Span span, String what) {}
 
     public synchronized void add(Diagnostic diagnostic) {
         found.add(diagnostic);
+    }
+
+    /**
+     * Adds what each of several documents may find of the same words: it is told once, as the first of them in order says it.
+     *
+     * @param what is found, beside the code and the place: two that differ in it are two
+     */
+    public synchronized void addAlike(Diagnostic diagnostic, String what) {
+        Matter matter = new Matter(diagnostic.severity(), diagnostic.code(), diagnostic.span(), what);
+        alike.computeIfAbsent(matter, it -> new LinkedHashSet<>()).add(diagnostic);
     }
 
     public synchronized void addAll(Diagnostics others) {
@@ -29,12 +47,14 @@ public final class Diagnostics {
 
     /** All of them: by path, then offset, errors before warnings. */
     public synchronized List<Diagnostic> all() {
-        List<Diagnostic> sorted = new ArrayList<>(found);
+        Set<Diagnostic> told = new LinkedHashSet<>(found);
+        alike.values().forEach(same -> told.add(Collections.min(same, FILE_ORDER)));
+        List<Diagnostic> sorted = new ArrayList<>(told);
         sorted.sort(FILE_ORDER);
         return List.copyOf(sorted);
     }
 
     public synchronized boolean hasErrors() {
-        return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        return all().stream().anyMatch(d -> d.severity() == Severity.ERROR);
     }
 }

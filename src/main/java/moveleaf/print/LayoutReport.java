@@ -26,14 +26,14 @@ final class LayoutReport {
     void add(Problem problem) {
         boolean keeps = problem.kind() == Composition.Kind.KEEP || problem.kind() == Composition.Kind.TURN;
         if (keeps && problem.amount() > 0 && tightness.mayTighten(problem.origin())) {
-            diagnostics.add(tooLong(problem));
+            diagnostics.addAlike(tooLong(problem), name(problem));
             return;
         }
         if (problem.kind() == Composition.Kind.TURN) {
-            diagnostics.add(turned(problem));
+            diagnostics.addAlike(turned(problem), name(problem));
             return;
         }
-        diagnostics.add(diagnostic(problem, places.apply(Math.max(0, problem.origin()))));
+        diagnostics.addAlike(diagnostic(problem, places.apply(Math.max(0, problem.origin()))), problem.words());
     }
 
     /** What may be set tighter and is too long even so. Its author wrote most of its words, so it is told there. */
@@ -68,8 +68,7 @@ final class LayoutReport {
     }
 
     private static String millimetres(Problem problem) {
-        return String.format(
-                Locale.ROOT, "%.0f mm", Math.max(1, Math.ceil(problem.amount() / Measure.POINTS_PER_MM)));
+        return String.format(Locale.ROOT, "%.0f mm", Math.max(1, Math.ceil(problem.amount() / Measure.POINTS_PER_MM)));
     }
 
     /** Where the words of a box begin that an author wrote. */

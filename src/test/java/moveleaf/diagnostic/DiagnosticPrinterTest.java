@@ -114,6 +114,20 @@ class DiagnosticPrinterTest {
     }
 
     @Test
+    void what_several_documents_find_of_the_same_words_is_told_once() {
+        SourceFile a = new SourceFile("a.md", "abc");
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.addAlike(Diagnostic.error("wide", a.span(1, 2), "on page 5"), "word");
+        diagnostics.addAlike(Diagnostic.error("wide", a.span(1, 2), "on page 4"), "word");
+        diagnostics.addAlike(Diagnostic.error("wide", a.span(1, 2), "on page 6"), "another");
+        diagnostics.addAlike(Diagnostic.error("wide", a.span(0, 2), "on page 7"), "word");
+        assertEquals(
+                List.of("on page 7", "on page 4", "on page 6"),
+                diagnostics.all().stream().map(Diagnostic::message).toList());
+        assertTrue(diagnostics.hasErrors());
+    }
+
+    @Test
     void the_nearest_word_is_suggested_and_a_far_one_is_not() {
         assertEquals(Optional.of("bandy1997"), Suggestion.nearest("bandy1979", List.of("lee2019", "bandy1997")));
         assertEquals(Optional.empty(), Suggestion.nearest("xyz", List.of("lee2019", "bandy1997")));

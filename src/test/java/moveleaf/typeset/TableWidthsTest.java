@@ -28,8 +28,8 @@ class TableWidthsTest {
                 0);
         List<Trouble> troubles = new ArrayList<>();
         ColumnSetter setter = new ColumnSetter(new ParagraphSetter(SquareMetrics.SQUARE, new Folios()));
-        Content.Beside set =
-                new TableSetter(setter, 0, table, letters * 10, troubles).set(table.body().get(0));
+        Content.Beside set = new TableSetter(setter, 0, table, letters * 10, troubles)
+                .set(table.body().get(0));
         assertEquals(List.of(), troubles);
         return set.cells().stream().map(cell -> Math.round(cell.width() / 10)).toList();
     }
@@ -37,13 +37,16 @@ class TableWidthsTest {
     @Test
     void a_short_column_keeps_to_one_line_beside_sentences() {
         assertEquals(List.of(6L, 24L), widths(30, "3 × 12", "words that go on and on and on and on and on"));
-        assertEquals(List.of(10L, 6L, 14L), widths(30, "hold it up", "3 × 12", "words that go on and on and on and on"));
+        assertEquals(
+                List.of(10L, 6L, 14L), widths(30, "hold it up", "3 × 12", "words that go on and on and on and on"));
     }
 
     @Test
     void long_columns_share_what_is_left_between_what_they_need_and_what_they_would_like() {
         // They need 4 and would like 44 and 24: 18 more, two thirds for the first.
-        assertEquals(List.of(4L, 16L, 10L), widths(30, "aa b", "abcd ".repeat(9).strip(), "abcd ".repeat(5).strip()));
+        assertEquals(
+                List.of(4L, 16L, 10L),
+                widths(30, "aa b", "abcd ".repeat(9).strip(), "abcd ".repeat(5).strip()));
     }
 
     @Test
