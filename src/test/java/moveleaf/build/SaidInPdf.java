@@ -1,0 +1,152 @@
+package moveleaf.build;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import moveleaf.pdf.TagTree;
+
+/** Reads what the articles of a PDF say, from its tags. */
+final class SaidInPdf {
+    private static final Set<String> IN_LINE = Set.of("Link", "Span", "Quote", "Code", "Em", "Strong");
+
+    /** By the text of their first heading; one that has several elements, such as sessions, has them joined. */
+    final SortedMap<String, Said> articles = new TreeMap<>();
+
+    /** The same elements one by one. */
+    final SortedMap<String, List<Said>> elements = new TreeMap<>();
+
+    /** What stands outside articles: cover, contents, prelims. */
+    final Said rest = new Said();
+
+    private final Set<String> titles;
+    private final Set<String> hands;
+
+    /**
+     * @param titles of articles as the site has them
+     * @param hands words for left and right beside a dose
+     */
+    SaidInPdf(byte[] pdf, Set<String> titles, Set<String> hands) throws IOException {
+        this.titles = titles;
+        this.hands = hands;
+        walk(TagTree.read(pdf), rest);
+    }
+
+    private void walk(TagTree.Element element, Said said) {
+        Said own = said;
+        if (Set.of("Art", "Part", "Sect").contains(element.type())) {
+            Optional<TagTree.Element> heading = heading(element);
+            Optional<String> title = heading.map(SaidInPdf::words)
+                    .map(words -> Said.bare(words).replaceFirst("^\\d+", "")) // cards are numbered
+                    .filter(titles::contains);
+            boolean top = !element.type().equals("Sect")
+                    || heading.filter(h -> h.type().equals("H1")).isPresent();
+            if (title.isPresent() && top) {
+                own = new Said();
+                elements.computeIfAbsent(title.get(), t -> new ArrayList<>()).add(own);
+                content(element, own);
+                articles.computeIfAbsent(title.get(), t -> new Said()).add(own);
+                return;
+            }
+        }
+        content(element, own);
+    }
+
+    private void content(TagTree.Element element, Said said) {
+        if (element.type().equals("Note")) {
+            note(element, said);
+            return;
+        }
+        if (element.type().equals("Reference")) {
+            for (String number : words(element).split("[^0-9]+", -1)) {
+                if (!number.isEmpty()) {
+                    said.marks.add(number);
+                }
+            }
+            return;
+        }
+        element.alt().map(Said::bare).ifPresent(said.alts::add);
+        String text = Said.bare(own(element));
+        boolean marker = element.type().equals("Lbl") && !text.matches(".*\\p{L}.*");
+        if (!IN_LINE.contains(element.type()) && !marker && !text.isEmpty()) {
+            said.texts.add(text);
+            if (element.type().equals("LBody")) {
+                said.items.add(text);
+            }
+        }
+        int before = said.texts.size();
+        for (TagTree.Node kid : element.kids()) {
+            if (kid instanceof TagTree.Element inner) {
+                walk(inner, said);
+            }
+        }
+        if (element.type().equals("LI")) {
+            List<String> inside = new ArrayList<>(said.texts.subList(before, said.texts.size()));
+            inside.removeAll(hands);
+            if (inside.size() == 2) {
+                said.doses.add(SaidOnSite.pair(inside));
+            }
+        }
+        if (element.type().equals("Link")) {
+            element.kids().stream()
+                    .filter(TagTree.Click.class::isInstance)
+                    .flatMap(kid -> ((TagTree.Click) kid).target().stream())
+                    .findFirst()
+                    .ifPresent(said.links::add);
+        }
+    }
+
+    /** A note's number or letter, and its text; its links count as those of the reference. */
+    private static void note(TagTree.Element note, Said said) {
+        StringBuilder label = new StringBuilder();
+        StringBuilder text = new StringBuilder();
+        for (TagTree.Node kid : note.kids()) {
+            boolean isLabel =
+                    kid instanceof TagTree.Element element && element.type().equals("Lbl");
+            words(kid, isLabel ? label : text);
+        }
+        said.notes.add(Said.bare(label.toString()) + " " + Said.bare(text.toString()));
+    }
+
+    private static Optional<TagTree.Element> heading(TagTree.Element element) {
+        for (TagTree.Node kid : element.kids()) {
+            if (kid instanceof TagTree.Element inner) {
+                Optional<TagTree.Element> found = inner.type().matches("H[1-6]") ? Optional.of(inner) : heading(inner);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String words(TagTree.Node node) {
+        StringBuilder text = new StringBuilder();
+        words(node, text);
+        return text.toString();
+    }
+
+    private static void words(TagTree.Node node, StringBuilder text) {
+        if (node instanceof TagTree.Words words) {
+            text.append(words.text());
+        } else if (node instanceof TagTree.Element element) {
+            element.kids().forEach(kid -> words(kid, text));
+        }
+    }
+
+    /** The text of a block without that of blocks inside it, without marks and notes. */
+    private static String own(TagTree.Element element) {
+        StringBuilder text = new StringBuilder();
+        for (TagTree.Node kid : element.kids()) {
+            if (kid instanceof TagTree.Words words) {
+                text.append(words.text());
+            } else if (kid instanceof TagTree.Element inner && IN_LINE.contains(inner.type())) {
+                text.append(own(inner));
+            }
+        }
+        return text.toString();
+    }
+}
