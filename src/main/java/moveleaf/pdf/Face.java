@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import moveleaf.typeset.FontMetrics;
 import moveleaf.typeset.Glyph;
 import moveleaf.typeset.Typefaces.Slope;
@@ -21,8 +22,11 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** A TrueType face: its metrics, its shaping, and its outlines for a PDF. Safe for use by several threads. */
 final class Face implements FontMetrics {
-    /** Words are cached, not sentences: few words make up most of a text. */
-    private static final int LONGEST_CACHED = 24;
+    /** Few words make up most of a text. */
+    private static final int LONGEST_WORD = 24;
+
+    /** Characters of longer texts that are cached, for every edition and paper sets the same sentences: 7 MB when full. */
+    private static final int MOST_CHARACTERS = 200_000;
 
     /** About 20 MB when full; a guide has some thousands of different words. */
     private static final int MOST_CACHED = 40_000;
@@ -38,7 +42,9 @@ final class Face implements FontMetrics {
     private final Shaper shaper;
     private final double ascent;
     private final double descent;
-    private final Map<Words, List<Glyph>> cache = new ConcurrentHashMap<>();
+    private final Map<Words, List<Glyph>> words = new ConcurrentHashMap<>();
+    private final Map<Words, List<Glyph>> sentences = new ConcurrentHashMap<>();
+    private final AtomicInteger room = new AtomicInteger(MOST_CHARACTERS);
     private final Map<Integer, Path2D> outlines = new ConcurrentHashMap<>();
 
     private record Words(String text, List<String> features) {}
@@ -108,15 +114,14 @@ final class Face implements FontMetrics {
 
     @Override
     public List<Glyph> shape(String text, List<String> features) {
-        if (text.length() > LONGEST_CACHED) {
-            return shaper.shape(text, features);
-        }
-        var words = new Words(text, features);
-        List<Glyph> known = cache.get(words);
+        boolean isWord = text.length() <= LONGEST_WORD;
+        Map<Words, List<Glyph>> shaped = isWord ? words : sentences;
+        var asked = new Words(text, features);
+        List<Glyph> known = shaped.get(asked);
         if (known == null) {
             known = shaper.shape(text, features);
-            if (cache.size() < MOST_CACHED) {
-                cache.put(words, known);
+            if (isWord ? words.size() < MOST_CACHED : room.addAndGet(-text.length()) > 0) {
+                shaped.put(asked, known);
             }
         }
         return known;

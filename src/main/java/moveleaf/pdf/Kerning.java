@@ -35,8 +35,8 @@ final class Kerning {
 
     /** Font units to add between two glyphs. The first subtable that knows the pair decides, be it with 0. */
     private static int between(List<Pairs> lookup, int left, int right) {
-        for (Pairs pairs : lookup) {
-            int value = pairs.between(left, right);
+        for (int i = 0; i < lookup.size(); i++) {
+            int value = lookup.get(i).between(left, right);
             if (value != UNKNOWN) {
                 return value;
             }

@@ -39,12 +39,12 @@ final class Shaper {
 
     private record Setting(String script, List<String> features) {}
 
-    private record Plan(List<LayoutTable.Lookup> substitutions, Kerning kerning, boolean raise, boolean lower) {}
+    private record Plan(Substitution substitution, Kerning kerning, boolean raise, boolean lower) {}
 
     List<Glyph> shape(String text, List<String> features) {
         Plan plan = plans.computeIfAbsent(new Setting(Characters.script(text), features), this::plan);
         GlyphRow row = map(text, plan);
-        Substitution.apply(plan.substitutions(), row);
+        plan.substitution().apply(row);
         for (int i = 0; i < row.size(); i++) {
             if (Double.isNaN(row.advance(i))) {
                 row.advance(i, row.id(i) < advances.length ? advances[row.id(i)] : 0);
@@ -70,7 +70,7 @@ final class Shaper {
         }
         String script = setting.script();
         return new Plan(
-                substitutions.lookups(script, wanted),
+                new Substitution(substitutions.lookups(script, wanted), advances.length),
                 new Kerning(
                         wanted.contains("kern") ? positions.lookups(script, Set.of("kern")) : List.of(),
                         advances.length),

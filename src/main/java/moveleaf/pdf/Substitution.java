@@ -14,30 +14,56 @@ final class Substitution {
     /** However often a malformed font multiplies glyphs, a row ends here. */
     private static final int LONGEST_ROW = 1 << 16;
 
-    private Substitution() {}
+    private final List<List<Rule>> lookups;
 
-    static void apply(List<LayoutTable.Lookup> lookups, GlyphRow row) {
-        for (LayoutTable.Lookup lookup : lookups) {
+    /** @param glyphs how many the font has */
+    Substitution(List<LayoutTable.Lookup> lookups, int glyphs) {
+        this.lookups = lookups.stream()
+                .map(lookup -> lookup.subtables().stream()
+                        .map(subtable -> new Rule(lookup.type(), subtable, glyphs))
+                        .toList())
+                .toList();
+    }
+
+    /** A subtable, with its coverage laid out by glyph, for text asks for it at every glyph. */
+    private static final class Rule {
+        private final int type;
+        private final TableBytes table;
+        private final short[] covered;
+
+        Rule(int type, TableBytes table, int glyphs) {
+            this.type = type;
+            this.table = table;
+            this.covered = table.at(table.u16(2)).coverages(glyphs);
+        }
+
+        /** How many glyphs are done with; none where the rule says nothing of the one there. */
+        int apply(GlyphRow row, int index) {
+            int glyph = row.id(index);
+            if (glyph >= covered.length || covered[glyph] == -1) {
+                return 0;
+            }
+            int place = covered[glyph] & 0xffff;
+            return switch (type) {
+                case 1 -> single(table, place, row, index);
+                case 2 -> multiple(table, place, row, index);
+                case 4 -> ligature(table, place, row, index);
+                default -> 0;
+            };
+        }
+    }
+
+    void apply(GlyphRow row) {
+        for (List<Rule> rules : lookups) {
             for (int i = 0; i < row.size(); ) {
-                i += apply(lookup, row, i);
+                i += apply(rules, row, i);
             }
         }
     }
 
-    /** Returns how many glyphs are done with. */
-    private static int apply(LayoutTable.Lookup lookup, GlyphRow row, int index) {
-        for (TableBytes subtable : lookup.subtables()) {
-            int covered = subtable.at(subtable.u16(2)).coverage(row.id(index));
-            if (covered < 0) {
-                continue;
-            }
-            int done =
-                    switch (lookup.type()) {
-                        case 1 -> single(subtable, covered, row, index);
-                        case 2 -> multiple(subtable, covered, row, index);
-                        case 4 -> ligature(subtable, covered, row, index);
-                        default -> 0;
-                    };
+    private static int apply(List<Rule> rules, GlyphRow row, int index) {
+        for (int i = 0; i < rules.size(); i++) {
+            int done = rules.get(i).apply(row, index);
             if (done > 0) {
                 return done;
             }

@@ -55,18 +55,6 @@ final class TableBytes {
         return (int) Math.max(0, Math.min(u16(offset), room / size));
     }
 
-    /** A glyph's index in this coverage table, or a negative number. */
-    int coverage(int glyph) {
-        return switch (u16(0)) {
-            case 1 -> find(glyph, count(2, 2), 2, false);
-            case 2 -> {
-                int range = find(glyph, count(2, 6), 6, true);
-                yield range < 0 ? range : u16(4 + range * 6 + 4) + glyph - u16(4 + range * 6);
-            }
-            default -> -1;
-        };
-    }
-
     /** By glyph: its index in this coverage table, or -1. */
     short[] coverages(int glyphs) {
         var indices = new short[glyphs];
@@ -111,24 +99,5 @@ final class TableBytes {
         for (int glyph = first; glyph <= last && glyph < values.length; glyph++) {
             values[glyph] = (short) (value + (glyph - first) * step);
         }
-    }
-
-    /** Binary search in the records from offset 4 on; each begins with a glyph, or with the first and last of a range. */
-    private int find(int glyph, int count, int size, boolean ranges) {
-        int low = 0;
-        int high = count - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int first = u16(4 + middle * size);
-            int last = ranges ? u16(4 + middle * size + 2) : first;
-            if (glyph < first) {
-                high = middle - 1;
-            } else if (glyph > last) {
-                low = middle + 1;
-            } else {
-                return middle;
-            }
-        }
-        return -1;
     }
 }

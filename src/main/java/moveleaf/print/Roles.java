@@ -83,7 +83,8 @@ final class Roles {
 
     /** The heading level of a tag; empty for what is no heading. */
     static Optional<Integer> headingLevel(String tag) {
-        return tag.matches("h[1-6]") ? Optional.of(tag.charAt(1) - '0') : Optional.empty();
+        boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+        return heading ? Optional.of(tag.charAt(1) - '0') : Optional.empty();
     }
 
     /** Whether an element and all in it is decoration. */

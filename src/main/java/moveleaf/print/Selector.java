@@ -52,8 +52,8 @@ record Selector(List<List<Compound>> chains, Part part, int specificity) {
         }
 
         boolean matches(Subject subject) {
-            for (Condition condition : conditions) {
-                if (!condition.holds(subject)) {
+            for (int i = 0; i < conditions.size(); i++) {
+                if (!conditions.get(i).holds(subject)) {
                     return false;
                 }
             }

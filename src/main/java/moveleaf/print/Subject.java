@@ -4,11 +4,14 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** An element as selectors see it: with its place among its siblings, worked out once. */
 final class Subject {
+    private static final Pattern SPACES = Pattern.compile("[ \t\r\n\f]+");
+
     private final Element element;
     private final @Nullable Subject parent;
     private final Tightness tightness;
@@ -45,7 +48,7 @@ final class Subject {
             return Set.of();
         }
         Set<String> found = new LinkedHashSet<>();
-        Collections.addAll(found, attribute.trim().split("[ \t\r\n\f]+"));
+        Collections.addAll(found, SPACES.split(attribute.trim()));
         return found;
     }
 
