@@ -26,8 +26,17 @@ final class Compressor {
      * @param bytes nobody changes them from now on
      */
     COSStream stream(byte[] bytes) {
+        return promise(bytes, Deflater.DEFAULT_STRATEGY);
+    }
+
+    /** The same for bytes that differ in single digits, as tables do: zlib packs them better when it leaves short repetitions alone. */
+    COSStream varied(byte[] bytes) {
+        return promise(bytes, Deflater.FILTERED);
+    }
+
+    private COSStream promise(byte[] bytes, int strategy) {
         var stream = new COSStream();
-        promised.add(new Promised(stream, ForkJoinPool.commonPool().submit(() -> deflated(bytes))));
+        promised.add(new Promised(stream, ForkJoinPool.commonPool().submit(() -> deflated(bytes, strategy))));
         return stream;
     }
 
@@ -42,8 +51,9 @@ final class Compressor {
         }
     }
 
-    private static byte[] deflated(byte[] bytes) {
+    static byte[] deflated(byte[] bytes, int strategy) {
         var deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        deflater.setStrategy(strategy);
         try {
             deflater.setInput(bytes);
             deflater.finish();

@@ -162,6 +162,11 @@ final class ContentStream {
         hundredths(x).hundredths(y).write("Td");
     }
 
+    /** Raises the text that follows above its line, by hundredths of a point. */
+    void rise(long hundredths) {
+        hundredths(hundredths).write("Ts");
+    }
+
     void box(double x, double y, double width, double height, double radius) {
         double r = Math.min(radius, Math.min(width, height) / 2);
         if (r <= 0) {
@@ -219,11 +224,7 @@ final class ContentStream {
         return this;
     }
 
-    /** Opens marked content with properties, which are written as they are. */
-    void begin(String tag, String properties) {
-        operators.append('/').append(tag).append("<<").append(properties).append(">>BDC\n");
-    }
-
+    /** Closes marked content. */
     void end() {
         write("EMC");
     }

@@ -131,8 +131,9 @@ final class DocumentFont {
             }
         }
         FontProgram program = face.program(glyphs);
-        program.codes().forEach((glyph, code) -> codes[glyph] = code);
-        codeBytes = program.codes().size() <= 256 ? 1 : 2;
+        codeBytes = program.codes().size() <= DocumentFonts.MOST_BYTE_CODES ? 1 : 2;
+        program.codes()
+                .forEach((glyph, number) -> codes[glyph] = codeBytes == 1 ? DocumentFonts.byteCode(number) : number);
         String name = prefix(program.bytes()) + "+" + face.name();
 
         var descriptor = new COSDictionary();

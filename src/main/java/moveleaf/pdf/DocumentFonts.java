@@ -16,7 +16,13 @@ import org.apache.pdfbox.cos.COSStream;
 
 /** The faces that a document uses, in the order of first use. */
 final class DocumentFonts {
-    /** Codes of one byte, each the number of a glyph. */
+    /** Bytes that strings must write as two: no code is one of them. */
+    private static final List<Integer> ESCAPED = List.of(0x0d, 0x28, 0x29, 0x5c);
+
+    /** How many glyphs of a face can have codes of one byte. */
+    static final int MOST_BYTE_CODES = 256 - ESCAPED.size();
+
+    /** Codes of one byte, each the number of a glyph and of the bytes that are left out before it. */
     private static final String BYTE_CODES =
             """
             /CIDInit /ProcSet findresource begin
@@ -33,8 +39,11 @@ final class DocumentFonts {
             1 begincodespacerange
             <00> <FF>
             endcodespacerange
-            1 begincidrange
-            <00> <FF> 0
+            4 begincidrange
+            <00> <0C> 0
+            <0E> <27> 13
+            <2A> <5B> 39
+            <5D> <FF> 89
             endcidrange
             endcmap
             CMapName currentdict /CMap defineresource pop
@@ -53,6 +62,15 @@ final class DocumentFonts {
                 }
             }
         }
+    }
+
+    /** @param glyph its number in a subset of at most {@link #MOST_BYTE_CODES} */
+    static int byteCode(int glyph) {
+        int code = glyph;
+        for (int escaped : ESCAPED) {
+            code += code >= escaped ? 1 : 0;
+        }
+        return code;
     }
 
     private DocumentFont start(FontMetrics metrics) {

@@ -14,16 +14,12 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** A document whose pages have been drawn once: to be written in reading order, on sheets, or both. For one thread. */
 public final class DrawnDocument implements Closeable {
-    /** Objects that are compressed together; with PDFBox's 200 they take somewhat more room. */
-    private static final CompressParameters LARGE = new CompressParameters(1000);
-
     private final Composition composition;
     private final DocumentFacts facts;
     private final PDDocument document = new PDDocument();
@@ -40,6 +36,7 @@ public final class DrawnDocument implements Closeable {
         document.getDocument().setVersion(1.7f);
         var fonts = new DocumentFonts(composition.pages());
         resources.setItem(COSName.FONT, fonts.write(compressor));
+        resources.setItem(COSName.PROPERTIES, Artifacts.properties());
         var looks = new Fingerprint();
         var pictures = new DocumentPictures(composition.pages(), forms, compressor, looks);
         if (pictures.resources().size() > 0) {
@@ -123,7 +120,7 @@ public final class DrawnDocument implements Closeable {
         identity.write(catalog);
         identity.write(document, new Fingerprint().add(seen).add(tags()));
         compressor.finish();
-        document.save(out, LARGE);
+        PdfFile.write(document, out);
     }
 
     /**
@@ -149,7 +146,7 @@ public final class DrawnDocument implements Closeable {
             identity.write(catalog);
             identity.write(imposed, new Fingerprint().add(seen).add(sheets.toString()));
             packed.finish();
-            imposed.save(out, LARGE);
+            PdfFile.write(imposed, out);
         }
     }
 

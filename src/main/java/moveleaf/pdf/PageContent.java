@@ -17,11 +17,11 @@ import org.apache.pdfbox.cos.COSName;
 
 /** Draws one page: its operators, with every stretch of them marked as content of an element or as an artifact. */
 final class PageContent implements Mark.Visitor<Boolean> {
-    private static final String LAYOUT = "/Type/Layout";
-    private static final String PAGINATION = "/Type/Pagination";
+    /** A glyph may stand this far from where it should, points: a dot of a press with 600 an inch is 0.12. */
+    private static final double TOLERANCE = 0.09;
 
-    /** An advance may be this far from what is asked, thousandths of an em, before it is put right. */
-    private static final double TOLERANCE = 1.5;
+    /** A line goes on without being placed anew where it goes on this near, in parts of an em: what follows moves there. */
+    private static final double NEAR = 0.4;
 
     private final Page page;
     private final int pageIndex;
@@ -40,8 +40,15 @@ final class PageContent implements Mark.Visitor<Boolean> {
     private Optional<Integer> open = Optional.empty();
     private String openProperties = "";
     private boolean inText;
+
+    /** Where the line began that is being shown, hundredths of a point, and how far above it text stands. */
     private long textX;
+
     private long textY;
+    private long rise;
+
+    /** Where the next glyph would stand, points; not a number before the first. */
+    private double pen = Double.NaN;
 
     private int index;
     private double firstLine = Double.POSITIVE_INFINITY;
@@ -92,7 +99,7 @@ final class PageContent implements Mark.Visitor<Boolean> {
         }
         DocumentFont font = fonts.of(mark.style().font());
         if (mark.element() == Element.ARTIFACT) {
-            openArtifact(mark.y() < firstLine || mark.y() > lastLine ? PAGINATION : LAYOUT, Holds.TEXT);
+            openArtifact(furniture(mark.y()), Holds.TEXT);
             show(mark, new Row(mark, font), Clusters.of(mark));
         } else {
             content(mark, new Row(mark, font), Clusters.of(mark));
@@ -137,32 +144,70 @@ final class PageContent implements Mark.Visitor<Boolean> {
     private void show(Mark.Glyphs mark, Row row, List<Clusters.Cluster> clusters) {
         out.font(row.font.resource(), mark.style().size());
         out.colour(mark.style().colour());
-        long x = ContentStream.hundredths(row.start());
         long y = ContentStream.hundredths(page.height() - mark.y());
-        out.move(x - textX, y - textY);
-        textX = x;
-        textY = y;
+        double size = mark.style().size();
+        boolean goesOn = Math.abs(row.x() - pen) <= NEAR * size && Math.abs(y - textY) <= NEAR * size * 100;
+        if (goesOn) {
+            rise(y - textY);
+        } else {
+            rise(0);
+            long x = ContentStream.hundredths(row.x());
+            out.move(x - textX, y - textY);
+            textX = x;
+            textY = y;
+            pen = x / 100.0;
+        }
         var shown = new ContentStream.Shown();
+        row.start(pen);
         clusters.forEach(cluster -> row.show(cluster, shown));
+        pen = row.pen();
         out.write(shown.operator());
+    }
+
+    /** Raised text is raised from its line, which goes on: it needs no place, and the next line none that tells the way back. */
+    private void rise(long hundredths) {
+        if (rise != hundredths) {
+            out.rise(hundredths);
+            rise = hundredths;
+        }
     }
 
     /** The glyphs of a mark, and how far their widths have led away from where they should stand. */
     private static final class Row {
+        private static final double MOST_STEP = 15;
+
         private final Mark.Glyphs mark;
         private final DocumentFont font;
+
+        /** Thousandths of an em that moves are a multiple of: few numbers come again and again, and pack well. */
+        private final double step;
+
         private double em;
         private double drift;
 
         private Row(Mark.Glyphs mark, DocumentFont font) {
             this.mark = mark;
             this.font = font;
+            this.step = Math.max(
+                    1,
+                    Math.min(
+                            MOST_STEP,
+                            Math.floor(2000 * TOLERANCE / mark.style().size())));
         }
 
-        /** Where the next glyph stands; what is shown from here on is placed anew. */
-        double start() {
-            drift = 0;
+        /** Where the next glyph should stand, points. */
+        double x() {
             return mark.x() + em * mark.style().size();
+        }
+
+        /** Says where it would stand. */
+        void start(double pen) {
+            drift = (x() - pen) / mark.style().size() * 1000;
+        }
+
+        /** Where it would stand after what has been shown. */
+        double pen() {
+            return x() - drift / 1000 * mark.style().size();
         }
 
         boolean reads(Clusters.Cluster cluster) {
@@ -179,8 +224,8 @@ final class PageContent implements Mark.Visitor<Boolean> {
         void show(Clusters.Cluster cluster, ContentStream.Shown shown) {
             for (int i = cluster.from(); i < cluster.to(); i++) {
                 Glyph glyph = mark.glyphs().get(i);
-                if (Math.abs(drift) >= TOLERANCE) {
-                    long move = Math.round(drift);
+                long move = Math.round(drift / step) * (long) step;
+                if (move != 0) {
                     shown.widen(move);
                     drift -= move;
                 }
@@ -193,7 +238,7 @@ final class PageContent implements Mark.Visitor<Boolean> {
 
     @Override
     public Boolean fill(Mark.Fill fill) {
-        openArtifact(LAYOUT, Holds.DRAWING);
+        openArtifact(Artifacts.LAYOUT, Holds.DRAWING);
         out.colour(fill.colour());
         out.box(fill.x(), page.height() - fill.y() - fill.height(), fill.width(), fill.height(), fill.radius());
         return true;
@@ -205,7 +250,7 @@ final class PageContent implements Mark.Visitor<Boolean> {
         var box = new PageBounds(
                 pageIndex, picture.x(), bottom, picture.x() + picture.width(), bottom + picture.height());
         if (picture.element() == Element.ARTIFACT) {
-            openArtifact(LAYOUT, Holds.DRAWING);
+            openArtifact(Artifacts.LAYOUT, Holds.DRAWING);
         } else {
             openContent(picture.element(), "", Join.MAY, Holds.DRAWING);
             structure.bounds(picture.element(), box);
@@ -224,8 +269,6 @@ final class PageContent implements Mark.Visitor<Boolean> {
         var annotation = new COSDictionary();
         annotation.setItem(COSName.TYPE, COSName.ANNOT);
         annotation.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
-        annotation.setItem(
-                COSName.RECT, Cos.numbers(area.x(), bottom, area.x() + area.width(), bottom + area.height()));
         annotation.setItem(COSName.BORDER, Cos.numbers(0, 0, 0));
         annotation.setInt(COSName.F, 4);
         annotation.setItem(COSName.CONTENTS, Cos.text(area.words().isBlank() ? address(area) : area.words()));
@@ -233,8 +276,14 @@ final class PageContent implements Mark.Visitor<Boolean> {
         int element = order.element(pageIndex, index);
         int number = structure.annotation(element, pageIndex, order.key(pageIndex, index), annotation);
         annotation.setInt(COSName.STRUCT_PARENT, number);
+        annotation.setItem(COSName.RECT, whole(area.x(), bottom, area.x() + area.width(), bottom + area.height()));
         annotations.add(annotation);
         return true;
+    }
+
+    /** Where a finger touches is not seen: whole points around it do, and pack better. */
+    private static COSArray whole(double left, double bottom, double right, double top) {
+        return Cos.numbers(Math.floor(left), Math.floor(bottom), Math.ceil(right), Math.ceil(top));
     }
 
     static String address(Mark.LinkArea area) {
@@ -285,10 +334,18 @@ final class PageContent implements Mark.Visitor<Boolean> {
         return ascii.toString();
     }
 
+    /** What a line is that isn't read, by where it stands. */
+    private String furniture(double y) {
+        if (y < firstLine) {
+            return Artifacts.HEADER;
+        }
+        return y > lastLine ? Artifacts.FOOTER : Artifacts.LAYOUT;
+    }
+
     private void openArtifact(String properties, Holds holds) {
         if (!artifact.equals(properties) || !fits(holds)) {
             close();
-            begin("Artifact", properties, holds);
+            begin("/Artifact" + properties, holds);
             artifact = properties;
         }
     }
@@ -308,16 +365,17 @@ final class PageContent implements Mark.Visitor<Boolean> {
      * Text objects go on around the stretches that they are marked as, so that lines stand where they do from each other: such
      * moves are alike from page to page, and compress better than places.
      */
-    private void begin(String tag, String properties, Holds holds) {
+    private void begin(String mark, Holds holds) {
         if (holds == Holds.TEXT && !inText) {
             out.write("BT");
             inText = true;
             textX = 0;
             textY = 0;
+            pen = Double.NaN;
         } else if (holds == Holds.DRAWING) {
             endText();
         }
-        out.begin(tag, properties);
+        out.write(mark);
     }
 
     /** Whether content may go on in the marked content that is open. */
@@ -328,7 +386,8 @@ final class PageContent implements Mark.Visitor<Boolean> {
 
     /**
      * Goes on with the marked content that is open where nothing else is read in between. Properties stand with the number
-     * and not in marked content inside: poppler loses what follows an inner one.
+     * and not in marked content inside: poppler loses what follows an inner one. What the content is, its element says; the tag
+     * here, which must be one, is always the same.
      */
     private void openContent(int element, String properties, Join join, Holds holds) {
         boolean goesOn = join == Join.MAY
@@ -340,8 +399,7 @@ final class PageContent implements Mark.Visitor<Boolean> {
         if (!goesOn) {
             close();
             int number = structure.content(element, pageIndex, order.key(pageIndex, index));
-            String tag = properties.isEmpty() ? structure.role(element) : "Span";
-            begin(tag, "/MCID " + number + properties, holds);
+            begin((properties.isEmpty() ? "/P" : "/Span") + "<</MCID " + number + properties + ">>BDC", holds);
         }
         open = Optional.of(index);
         openProperties = properties;
@@ -357,6 +415,7 @@ final class PageContent implements Mark.Visitor<Boolean> {
 
     private void endText() {
         if (inText) {
+            rise(0);
             out.write("ET");
             inText = false;
         }

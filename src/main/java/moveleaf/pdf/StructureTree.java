@@ -107,6 +107,11 @@ final class StructureTree {
         private Optional<String> attribute(String name) {
             return Optional.ofNullable(attributes().get(name));
         }
+
+        /** The page on which its own content begins. */
+        private Optional<Integer> home() {
+            return contents.stream().min(Comparator.comparingInt(Content::key)).map(Content::page);
+        }
     }
 
     /** @param key its place in reading order */
@@ -133,10 +138,6 @@ final class StructureTree {
             throw new IllegalStateException("there is no element " + element);
         }
         return nodes.get(element - 1);
-    }
-
-    String role(int element) {
-        return node(element).role();
     }
 
     /** The language that an element states for itself or has from one around it. */
@@ -169,7 +170,6 @@ final class StructureTree {
     int annotation(int element, int page, int key, COSDictionary annotation) {
         var reference = Cos.inline();
         reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
-        reference.setItem(COSName.PG, pages.get(page));
         reference.setItem(COSName.OBJ, annotation);
         Node node = element == Element.ARTIFACT ? root : node(element);
         if (!node.role().equals("Link")) {
@@ -233,6 +233,7 @@ final class StructureTree {
     private void fill(Node node, COSDictionary parent, Map<String, COSDictionary> ids) {
         COSDictionary dictionary = node.dictionary;
         dictionary.setItem(COSName.S, COSName.getPDFName(node.role()));
+        node.home().ifPresent(page -> dictionary.setItem(COSName.PG, pages.get(page)));
         dictionary.setItem(COSName.P, parent);
         node.attribute("lang").ifPresent(lang -> dictionary.setItem(COSName.LANG, Cos.text(lang)));
         node.attribute("alt").ifPresent(alt -> dictionary.setItem(COSName.ALT, Cos.text(alt)));
@@ -274,15 +275,7 @@ final class StructureTree {
         }
         kids.addAll(node.contents);
         kids.sort(Comparator.comparingInt(Content::key));
-        int home = node.contents.isEmpty()
-                ? -1
-                : node.contents.stream()
-                        .min(Comparator.comparingInt(Content::key))
-                        .orElseThrow()
-                        .page();
-        if (home >= 0) {
-            node.dictionary.setItem(COSName.PG, pages.get(home));
-        }
+        int home = node.home().orElse(-1);
         List<COSBase> items = kids.stream().map(kid -> item(kid, home)).toList();
         if (items.size() == 1) {
             node.dictionary.setItem(COSName.K, items.get(0));
@@ -291,10 +284,14 @@ final class StructureTree {
         }
     }
 
-    /** Marked content of the element's own page is a number; that of another page says which. */
+    /** Content of the element's own page need not say so; marked content there is a number. */
     private COSBase item(Content content, int home) {
-        if (!(content.item() instanceof COSInteger) || content.page() == home) {
+        if (content.page() == home || content.page() < 0) {
             return content.item();
+        }
+        if (content.item() instanceof COSDictionary elsewhere) {
+            elsewhere.setItem(COSName.PG, pages.get(content.page()));
+            return elsewhere;
         }
         var reference = Cos.inline();
         reference.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
