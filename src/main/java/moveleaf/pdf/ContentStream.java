@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.OptionalInt;
 import moveleaf.typeset.Rgb;
 import org.jspecify.annotations.Nullable;
 
@@ -17,43 +19,62 @@ final class ContentStream {
     /** One character a byte. */
     private final StringBuilder operators = new StringBuilder(4096);
 
+    /** Colours that go by numbers; none in an object, which any page may draw. */
+    private final Optional<Palette> palette;
+
     private State state;
     private final ArrayDeque<State> saved = new ArrayDeque<>();
 
-    /** What has been chosen. {@code pen} and {@code size} are hundredths; a pen of less than none is not known. */
+    /**
+     * What has been chosen. {@code pen} and {@code size} are hundredths; a pen of less than none is not known.
+     *
+     * @param numbered whether the colour was chosen by its number
+     */
     private record State(
-            String font, long size, @Nullable Rgb colour, @Nullable Rgb penColour, long pen, boolean roundPen) {
+            String font,
+            long size,
+            @Nullable Rgb colour,
+            boolean numbered,
+            @Nullable Rgb penColour,
+            long pen,
+            boolean roundPen) {
         /** How a page begins. */
-        static final State PAGE = new State("", 0, Rgb.BLACK, Rgb.BLACK, -1, false);
+        static final State PAGE = new State("", 0, Rgb.BLACK, false, Rgb.BLACK, -1, false);
 
         /** How an object begins that may be drawn anywhere. */
-        static final State ANY = new State("", 0, null, null, -1, false);
+        static final State ANY = new State("", 0, null, false, null, -1, false);
 
         State font(String chosen, long points) {
-            return new State(chosen, points, colour, penColour, pen, roundPen);
+            return new State(chosen, points, colour, numbered, penColour, pen, roundPen);
         }
 
-        State colour(Rgb chosen) {
-            return new State(font, size, chosen, penColour, pen, roundPen);
+        State colour(Rgb chosen, boolean byNumber) {
+            return new State(font, size, chosen, byNumber, penColour, pen, roundPen);
         }
 
         State pen(Rgb chosen, long width) {
-            return new State(font, size, colour, chosen, width, true);
+            return new State(font, size, colour, numbered, chosen, width, true);
         }
     }
 
-    private ContentStream(State state) {
+    private ContentStream(State state, Optional<Palette> palette) {
         this.state = state;
+        this.palette = palette;
     }
 
     /** The operators of a page. */
     static ContentStream ofPage() {
-        return new ContentStream(State.PAGE);
+        return new ContentStream(State.PAGE, Optional.empty());
+    }
+
+    /** The operators of a page that names colours by their numbers. */
+    static ContentStream ofPage(Palette palette) {
+        return new ContentStream(State.PAGE, Optional.of(palette));
     }
 
     /** The operators of an object that pages draw. */
     static ContentStream ofObject() {
-        return new ContentStream(State.ANY);
+        return new ContentStream(State.ANY, Optional.empty());
     }
 
     byte[] bytes() {
@@ -77,10 +98,19 @@ final class ContentStream {
 
     /** Chooses a colour for the text and boxes that follow. */
     void colour(Rgb wanted) {
-        if (!wanted.equals(state.colour)) {
-            state = state.colour(wanted);
-            parts(wanted).write(grey(wanted) ? "g" : "rg");
+        if (wanted.equals(state.colour)) {
+            return;
         }
+        OptionalInt number = palette.map(known -> known.number(wanted)).orElse(OptionalInt.empty());
+        if (number.isEmpty()) {
+            parts(wanted).write(grey(wanted) ? "g" : "rg");
+        } else {
+            if (!state.numbered) {
+                write("/" + Palette.RESOURCE + " cs");
+            }
+            operators.append(number.getAsInt()).append(" sc\n");
+        }
+        state = state.colour(wanted, number.isPresent());
     }
 
     /** Chooses a colour and a width for the lines that follow; their ends and joins are round. */

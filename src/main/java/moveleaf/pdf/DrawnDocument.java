@@ -78,6 +78,7 @@ public final class DrawnDocument implements Closeable {
 
     private void draw(DocumentFonts fonts, DocumentPictures pictures, Fingerprint looks) {
         var order = new ReadingOrder(composition.pages());
+        var palette = new Palette();
         for (int i = 0; i < pages.size(); i++) {
             Page page = composition.pages().get(i);
             if (page.number() != i + 1) {
@@ -89,6 +90,7 @@ public final class DrawnDocument implements Closeable {
                     fonts,
                     pictures,
                     structure,
+                    palette,
                     composition.destinations().keySet(),
                     facts.language());
             byte[] operators = content.draw();
@@ -100,6 +102,9 @@ public final class DrawnDocument implements Closeable {
             if (annotations.size() > 0) {
                 pages.get(i).setItem(COSName.ANNOTS, annotations);
             }
+        }
+        if (!palette.isEmpty()) {
+            resources.setItem(COSName.COLORSPACE, palette.resources());
         }
     }
 

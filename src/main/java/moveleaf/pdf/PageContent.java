@@ -31,7 +31,7 @@ final class PageContent implements Mark.Visitor<Boolean> {
     private final StructureTree structure;
     private final Set<String> destinations;
     private final String language;
-    private final ContentStream out = ContentStream.ofPage();
+    private final ContentStream out;
     private final List<COSDictionary> annotations = new ArrayList<>();
 
     /** What the operators now being written are marked as. */
@@ -61,6 +61,7 @@ final class PageContent implements Mark.Visitor<Boolean> {
             DocumentFonts fonts,
             DocumentPictures pictures,
             StructureTree structure,
+            Palette palette,
             Set<String> destinations,
             String language) {
         this.page = page;
@@ -69,6 +70,7 @@ final class PageContent implements Mark.Visitor<Boolean> {
         this.fonts = fonts;
         this.pictures = pictures;
         this.structure = structure;
+        this.out = ContentStream.ofPage(palette);
         this.destinations = destinations;
         this.language = language;
     }
