@@ -1,7 +1,10 @@
 package moveleaf.print;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import moveleaf.typeset.BoxStyle;
 import moveleaf.typeset.BoxStyle.Break;
 import moveleaf.typeset.Flowable;
@@ -185,14 +188,14 @@ final class Boxes {
                         .names()));
     }
 
-    private static ParagraphStyle.Hanging hanging(List<String> words) {
-        if (words.size() == 2) {
-            return ParagraphStyle.Hanging.BOTH;
+    private static Set<ParagraphStyle.Hanging> hanging(List<String> words) {
+        Set<ParagraphStyle.Hanging> hanging = EnumSet.noneOf(ParagraphStyle.Hanging.class);
+        for (ParagraphStyle.Hanging kind : ParagraphStyle.Hanging.values()) {
+            if (words.contains(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))) {
+                hanging.add(kind);
+            }
         }
-        if (words.isEmpty()) {
-            return ParagraphStyle.Hanging.NONE;
-        }
-        return words.contains("first") ? ParagraphStyle.Hanging.FIRST : ParagraphStyle.Hanging.ENDS;
+        return hanging;
     }
 
     static ParagraphStyle.Alignment alignment(ComputedStyle style) {

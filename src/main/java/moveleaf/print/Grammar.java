@@ -19,6 +19,9 @@ import moveleaf.print.Values.VerticalAlign;
 /** Reads the tokens of a declaration as a property's value; empty where they are none. */
 @FunctionalInterface
 interface Grammar {
+    /** What punctuation may hang, as CSS names it. */
+    List<String> HANGING = List.of("first", "force-end", "allow-end", "last");
+
     Optional<Value> read(List<Token> tokens);
 
     /** A grammar of a single token. */
@@ -109,8 +112,11 @@ interface Grammar {
         return tokens -> {
             List<String> words = new ArrayList<>();
             for (Token token : tokens) {
-                boolean known = token.isWord("first") || token.isWord("force-end");
-                if (!known || words.contains(token.text())) {
+                boolean known = HANGING.stream().anyMatch(token::isWord);
+                boolean twice = words.contains(token.text())
+                        || (words.contains("force-end") && token.isWord("allow-end"))
+                        || (words.contains("allow-end") && token.isWord("force-end"));
+                if (!known || twice) {
                     return tokens.size() == 1 && token.isWord("none")
                             ? Optional.of(new Names(List.of()))
                             : Optional.empty();

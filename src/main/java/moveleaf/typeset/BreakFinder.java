@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,16 +57,17 @@ final class BreakFinder {
     /**
      * How lines will be set.
      *
-     * @param hanging whether signs at their ends stand out of the measure
+     * @param hanging which signs at their ends stand out of the measure
      */
-    record Manner(boolean justified, boolean hanging) {
+    record Manner(boolean justified, Set<ParagraphStyle.Hanging> hanging) {
         static Manner of(ParagraphStyle style) {
-            boolean hangs =
-                    style.hanging() == ParagraphStyle.Hanging.ENDS || style.hanging() == ParagraphStyle.Hanging.BOTH;
-            ParagraphStyle.Alignment alignment = style.alignment();
+            boolean centred = style.alignment() == ParagraphStyle.Alignment.CENTRE;
             return new Manner(
-                    alignment == ParagraphStyle.Alignment.JUSTIFY,
-                    hangs && alignment != ParagraphStyle.Alignment.CENTRE);
+                    style.alignment() == ParagraphStyle.Alignment.JUSTIFY, centred ? Set.of() : style.hanging());
+        }
+
+        private boolean has(ParagraphStyle.Hanging kind) {
+            return hanging.contains(kind);
         }
     }
 
@@ -90,7 +92,7 @@ final class BreakFinder {
         BreakTable whole = finder.table(new BitSet());
         BitSet emergencies = new BitSet();
         for (int to = 1; to < whole.size(); to++) {
-            if (whole.width(to - 1, to) > measure + LineBreaker.HAIR) {
+            if (whole.leastWidth(to - 1, to) > measure + LineBreaker.HAIR) {
                 finder.divide(whole.get(to - 1).next(), whole.get(to), emergencies, measure, troubles);
             }
         }
@@ -260,9 +262,23 @@ final class BreakFinder {
                     before,
                     leadersBefore(next),
                     mark,
-                    manner.hanging() ? HangingPunctuation.atEnd(shaped, end, mark) : 0,
+                    hang(end, next, mark),
+                    may(end, mark),
                     price,
                     kind);
+        }
+
+        private double hang(int end, int next, double mark) {
+            if (manner.has(ParagraphStyle.Hanging.FORCE_END)) {
+                return HangingPunctuation.atEnd(shaped, end, mark);
+            }
+            boolean last = next == text.length() && manner.has(ParagraphStyle.Hanging.LAST);
+            return last ? HangingPunctuation.atLast(shaped, end) : 0;
+        }
+
+        private double may(int end, double mark) {
+            boolean may = manner.has(ParagraphStyle.Hanging.ALLOW_END) && mark == 0;
+            return may ? HangingPunctuation.ofStop(shaped, end) : 0;
         }
 
         private int leadersBefore(int at) {

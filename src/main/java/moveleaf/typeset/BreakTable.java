@@ -33,6 +33,7 @@ final class BreakTable {
      * @param next offset where the following line starts
      * @param mark width of the hyphen put there
      * @param hang by how much the line's last sign stands out of the measure, points
+     * @param may by how much more it may, where the line has no room for it
      */
     record Break(
             int end,
@@ -45,6 +46,7 @@ final class BreakTable {
             int startLeaders,
             double mark,
             double hang,
+            double may,
             double penalty,
             Kind kind) {}
 
@@ -61,6 +63,17 @@ final class BreakTable {
         Break a = breaks.get(from);
         Break b = breaks.get(to);
         return Math.max(0, b.ends - a.starts) + b.mark - b.hang;
+    }
+
+    /** The same where the last sign stands out as far as it may. */
+    double leastWidth(int from, int to) {
+        return width(from, to) - breaks.get(to).may;
+    }
+
+    /** What a measure leaves of itself beside the line; less than 0 where the line is longer, whatever hangs. */
+    double room(int from, int to, double measure) {
+        double room = measure - width(from, to);
+        return room < -LineBreaker.HAIR ? room + breaks.get(to).may : room;
     }
 
     /** Natural width of its spaces that may be stretched. */

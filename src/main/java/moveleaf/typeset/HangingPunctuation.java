@@ -37,6 +37,22 @@ final class HangingPunctuation {
         return limited(shaped, 0, shaped.x[1]);
     }
 
+    /** At the end of a paragraph: a bracket or a quotation mark. */
+    static double atLast(ShapedText shaped, int end) {
+        boolean closes = end > 0 && (closes(shaped.text.charAt(end - 1)) || brackets(shaped.text.charAt(end - 1)));
+        return closes ? limited(shaped, end - 1, shaped.x[end] - shaped.x[end - 1]) : 0;
+    }
+
+    /** A stop or comma at the end of a line. */
+    static double ofStop(ShapedText shaped, int end) {
+        boolean stops = end > 0 && (shaped.text.charAt(end - 1) == '.' || shaped.text.charAt(end - 1) == ',');
+        return stops ? limited(shaped, end - 1, shaped.x[end] - shaped.x[end - 1]) : 0;
+    }
+
+    private static boolean brackets(char c) {
+        return Character.getType(c) == Character.END_PUNCTUATION || c == '"' || c == '\'';
+    }
+
     private static double shareAtEnd(char c) {
         return switch (c) {
             case '.', ',', '"', '\'' -> 1;

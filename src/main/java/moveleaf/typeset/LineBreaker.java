@@ -24,8 +24,8 @@ final class LineBreaker {
     /** For two hyphens below each other. */
     static final double DOUBLE_HYPHEN = 10_000;
 
-    /** For a third hyphen below two others, and each more: worse than any line that can be set otherwise. */
-    static final double MORE_HYPHENS = 1e13;
+    /** For a third hyphen below two others, and each more: a line may give more than twice what is easy to avoid it. */
+    static final double MORE_HYPHENS = 1_000_000;
 
     /** For a word parted between the last two lines. TeX's figure. */
     static final double HYPHEN_BEFORE_LAST = 5_000;
@@ -86,7 +86,7 @@ final class LineBreaker {
      * is too long to be set.
      */
     static double ratio(BreakTable table, Setting setting, int from, int to) {
-        double room = setting.measure(from) - table.width(from, to);
+        double room = table.room(from, to, setting.measure(from));
         if (room >= -HAIR) {
             boolean eased = table.get(to).kind() == BreakTable.Kind.FORCED || table.hasLeader(from, to);
             if (eased) {
@@ -188,7 +188,7 @@ final class LineBreaker {
     /** Whether a line is too long because of the hyphen only, so that a longer one without may fit. */
     private boolean onlyForItsHyphen(int from, int to) {
         double mark = table.get(to).mark();
-        double least = table.width(from, to) - mark - (setting.justified ? table.spaces(from, to) / 3 : 0);
+        double least = table.leastWidth(from, to) - mark - (setting.justified ? table.spaces(from, to) / 3 : 0);
         return mark > 0 && least <= setting.measure(from) + HAIR;
     }
 

@@ -2,6 +2,7 @@ package moveleaf.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Turns the chosen ends of a paragraph's lines into lines: gives each its glyphs, spaces, hyphen, leaders and calls. */
 final class LineSetter {
@@ -37,8 +38,7 @@ final class LineSetter {
 
     /** By how much the paragraph's first sign stands out of the measure, points. */
     double hang() {
-        boolean hangs =
-                style.hanging() == ParagraphStyle.Hanging.FIRST || style.hanging() == ParagraphStyle.Hanging.BOTH;
+        boolean hangs = style.hanging().contains(ParagraphStyle.Hanging.FIRST);
         boolean atLeft = style.alignment() == ParagraphStyle.Alignment.START
                 || style.alignment() == ParagraphStyle.Alignment.JUSTIFY;
         return hangs && atLeft ? HangingPunctuation.atStart(shaped) : 0;
@@ -79,7 +79,7 @@ final class LineSetter {
 
     /** Everything on one line of its natural width. */
     SetLine natural() {
-        BreakTable table = BreakFinder.find(shaped, new BreakFinder.Manner(false, false), this::hyphenWidth);
+        BreakTable table = BreakFinder.find(shaped, new BreakFinder.Manner(false, Set.of()), this::hyphenWidth);
         int last = table.size() - 1;
         Pen pen = new Pen(table, 0, last, 0, 0, 0);
         pen.write();
@@ -87,7 +87,7 @@ final class LineSetter {
     }
 
     private SetLine line(BreakTable table, int from, int to, LineBreaker.Setting setting) {
-        double room = setting.measure(from) - table.width(from, to);
+        double room = table.room(from, to, setting.measure(from));
         double x = from == 0 ? style.indent() - hang() : 0;
         double give = 0;
         double leader = 0;

@@ -88,7 +88,7 @@ final class ParagraphSetter {
         double most = 0;
         int lineStart = 0;
         for (int at = 1; at < it.table.size(); at++) {
-            least = Math.max(least, it.table.width(at - 1, at));
+            least = Math.max(least, it.table.leastWidth(at - 1, at));
             if (it.table.get(at).kind() == BreakTable.Kind.FORCED) {
                 most = Math.max(most, it.table.width(lineStart, at));
                 lineStart = at;
@@ -171,7 +171,7 @@ final class ParagraphSetter {
 
     private static boolean isTooWide(BreakTable table, double measure) {
         for (int at = 1; at < table.size(); at++) {
-            if (table.width(at - 1, at) > measure + LineBreaker.HAIR) {
+            if (table.leastWidth(at - 1, at) > measure + LineBreaker.HAIR) {
                 return true;
             }
         }

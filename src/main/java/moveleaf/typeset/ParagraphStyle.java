@@ -1,5 +1,7 @@
 package moveleaf.typeset;
 
+import java.util.Set;
+
 /**
  * How a paragraph is set.
  *
@@ -12,8 +14,9 @@ package moveleaf.typeset;
  * @param hanging what punctuation stands out of the measure
  */
 public record ParagraphStyle(
-        Alignment alignment, double leading, double indent, int orphans, int widows, Grid grid, Hanging hanging) {
+        Alignment alignment, double leading, double indent, int orphans, int widows, Grid grid, Set<Hanging> hanging) {
     public ParagraphStyle {
+        hanging = Set.copyOf(hanging);
         if (!(leading > 0)) {
             throw new IllegalArgumentException("no such leading: " + leading);
         }
@@ -24,7 +27,7 @@ public record ParagraphStyle(
 
     /** With all punctuation inside the measure. */
     public ParagraphStyle(Alignment alignment, double leading, double indent, int orphans, int widows, Grid grid) {
-        this(alignment, leading, indent, orphans, widows, grid, Hanging.NONE);
+        this(alignment, leading, indent, orphans, widows, grid, Set.of());
     }
 
     /** Where lines stand in the measure. */
@@ -37,12 +40,14 @@ public record ParagraphStyle(
 
     /** What punctuation stands out of the measure. */
     public enum Hanging {
-        NONE,
         /** A quotation mark or bracket that begins the paragraph. */
         FIRST,
+        /** A quotation mark or bracket that ends it. */
+        LAST,
         /** Stops, commas, quotation marks, hyphens and dashes that end a line. */
-        ENDS,
-        BOTH
+        FORCE_END,
+        /** Stops and commas that end a line and have no room in it. */
+        ALLOW_END
     }
 
     /** Whether lines sit on the baseline grid. */

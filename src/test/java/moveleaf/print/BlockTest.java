@@ -88,15 +88,15 @@ class BlockTest {
                 "p { hanging-punctuation: force-end first } i { hanging-punctuation: first }",
                 "<p>a</p><p>b</p>",
                 """
-                paragraph leading=16 hanging=both
+                paragraph leading=16 hanging=[first, force_end]
                   "a" 12/Latin P
-                paragraph leading=16 hanging=both
+                paragraph leading=16 hanging=[first, force_end]
                   "b" 12/Latin P
                 """);
         PrintFixture.checkCss(
-                "p { hanging-punctuation: last }",
+                "p { hanging-punctuation: force-end allow-end }",
                 """
-                s.css:1:26: error[unsupported-value]: `hanging-punctuation` can't be `last` here
+                s.css:1:26: error[unsupported-value]: `hanging-punctuation` can't be `force-end allow-end` here
                 """);
     }
 

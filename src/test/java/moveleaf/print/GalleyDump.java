@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import moveleaf.typeset.BoxStyle;
 import moveleaf.typeset.Element;
 import moveleaf.typeset.Flowable;
@@ -130,8 +131,8 @@ final class GalleyDump implements Flowable.Visitor<Boolean>, InlineItem.Visitor<
         if (style.orphans() != 2 || style.widows() != 2) {
             words.add("orphans=" + style.orphans() + " widows=" + style.widows());
         }
-        if (style.hanging() != ParagraphStyle.Hanging.NONE) {
-            words.add("hanging=" + style.hanging().name().toLowerCase(Locale.ROOT));
+        if (!style.hanging().isEmpty()) {
+            words.add("hanging=" + new TreeSet<>(style.hanging()).toString().toLowerCase(Locale.ROOT));
         }
         if (style.grid() == ParagraphStyle.Grid.SNAP) {
             words.add("grid");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -139,7 +140,13 @@ class HostileTest {
     void a_word_of_a_hundred_thousand_letters_with_a_hyphen_after_every_third() {
         String word = "abc\u00AD".repeat(33_334);
         ParagraphStyle style = new ParagraphStyle(
-                ParagraphStyle.Alignment.JUSTIFY, 12, 0, 2, 2, ParagraphStyle.Grid.FREE, ParagraphStyle.Hanging.BOTH);
+                ParagraphStyle.Alignment.JUSTIFY,
+                12,
+                0,
+                2,
+                2,
+                ParagraphStyle.Grid.FREE,
+                EnumSet.allOf(ParagraphStyle.Hanging.class));
         Composition composition = compose(Sample.page(12, 20), sample.p(word, style, BoxStyle.PLAIN));
         assertEquals(List.of(), composition.problems());
         assertTrue(

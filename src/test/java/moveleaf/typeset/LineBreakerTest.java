@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -18,7 +19,7 @@ class LineBreakerTest {
     private static BreakTable table(String text, boolean justified) {
         InlineItem run = new InlineItem.Run(text, Sample.PLAIN, Optional.empty(), 1, 1);
         ShapedText shaped = ShapedText.of(new ParagraphText(List.of(run), number -> ""), SquareMetrics.SQUARE);
-        return BreakFinder.find(shaped, new BreakFinder.Manner(justified, false), at -> 10);
+        return BreakFinder.find(shaped, new BreakFinder.Manner(justified, Set.of()), at -> 10);
     }
 
     private static void check(int letters, ParagraphStyle.Alignment alignment, String text, String expected) {
@@ -109,10 +110,18 @@ class LineBreakerTest {
     }
 
     @Test
-    void three_hyphens_below_each_other_are_shunned() {
-        String text = "aaaa " + "aaaa\u00ADaaaa ".repeat(3);
-        List<String> lines = lines(100, ParagraphStyle.Alignment.JUSTIFY, text.strip());
-        assertEquals("aaaa aaaa~/aaaa aaaa~/aaaa/aaaaaaaa/", String.join("/", lines) + "/");
+    void three_hyphens_below_each_other_are_shunned_but_not_at_any_price() {
+        String two = "aaaa aaaa\u00ADaaaa aaaa\u00AD";
+        check(
+                10,
+                ParagraphStyle.Alignment.JUSTIFY,
+                two + "aaaa b c a\u00ADaaaaa",
+                "aaaa aaaa~/aaaa aaaa~/aaaa b c/aaaaaa");
+        check(
+                10,
+                ParagraphStyle.Alignment.JUSTIFY,
+                two + "aaaa aaaa\u00ADaaaa",
+                "aaaa aaaa~/aaaa aaaa~/aaaa aaaa~/aaaa");
     }
 
     @Test

@@ -308,6 +308,14 @@ final class RandomGalley {
         return new Words(depth > 1 ? words / 3 : words, random.nextInt(3) == 0 ? 2 : 0);
     }
 
+    private static Set<ParagraphStyle.Hanging> hanging(int element) {
+        return switch (element % 8) {
+            case 0 -> Set.of(ParagraphStyle.Hanging.FIRST, ParagraphStyle.Hanging.FORCE_END);
+            case 4 -> Set.of(ParagraphStyle.Hanging.ALLOW_END, ParagraphStyle.Hanging.LAST);
+            default -> Set.of();
+        };
+    }
+
     private Flowable.Paragraph paragraph(Words words, BoxStyle box) {
         int element = element("P");
         List<InlineItem> items = new ArrayList<>();
@@ -330,8 +338,8 @@ final class RandomGalley {
                 guard ? 2 : 1,
                 guard ? 2 : 1,
                 random.nextInt(3) == 0 ? ParagraphStyle.Grid.SNAP : ParagraphStyle.Grid.FREE,
-                element % 4 == 0 ? ParagraphStyle.Hanging.BOTH : ParagraphStyle.Hanging.NONE);
-        if (style.hanging() == ParagraphStyle.Hanging.BOTH) {
+                hanging(element));
+        if (!style.hanging().isEmpty()) {
             hanging.add(element);
         }
         Flowable.Paragraph paragraph = new Flowable.Paragraph(items, style, box, element, element);
