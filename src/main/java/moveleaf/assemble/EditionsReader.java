@@ -1,7 +1,9 @@
 package moveleaf.assemble;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.diagnostic.Suggestion;
@@ -26,6 +28,7 @@ final class EditionsReader {
 
     List<EditionSetting> read() {
         List<Fields> editions = settings.each("editions");
+        reportTaken(editions);
         List<String> own = editions.stream()
                 .filter(edition -> edition.optionalText("imposes").isEmpty())
                 .map(edition -> edition.text("edition"))
@@ -34,6 +37,20 @@ final class EditionsReader {
                 .map(f -> new EditionSetting(
                         f.text("edition"), f.text("title"), f.text("words"), imposing(f, own), f.span()))
                 .toList();
+    }
+
+    /** Two PDFs of one name would be one file; {@code --only site} means the website. */
+    private void reportTaken(List<Fields> editions) {
+        Set<String> taken = new HashSet<>(Set.of("site"));
+        for (Fields edition : editions) {
+            if (!taken.add(edition.text("edition"))) {
+                diagnostics.add(Diagnostic.error(
+                                "duplicate-edition",
+                                edition.span("edition"),
+                                "the name \"" + edition.text("edition") + "\" is taken")
+                        .withHint("give each edition a name of its own; \"site\" is the website's"));
+            }
+        }
     }
 
     /** @param own editions that have pages of their own */

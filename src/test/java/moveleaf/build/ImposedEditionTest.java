@@ -74,6 +74,19 @@ class ImposedEditionTest {
     }
 
     @Test
+    void two_editions_of_one_name_are_told_and_so_is_one_that_is_called_as_the_website() {
+        for (String name : List.of("booklet", "site")) {
+            GuideFixture.of("minimal", temp.resolve(name))
+                    .edit(
+                            "guide.yaml",
+                            BOOKLET,
+                            BOOKLET + "  - { edition: " + name + ", title: Two, words: Fold., imposes: booklet }\n")
+                    .build()
+                    .expect("content/guide.yaml:17:16: error[duplicate-edition]: the name \"" + name + "\" is taken");
+        }
+    }
+
+    @Test
     void settings_that_mean_nothing_alone_or_make_no_sense_are_told() {
         guide("alone", "signature: 4")
                 .build()
