@@ -16,7 +16,7 @@ import moveleaf.model.Plan;
  */
 final class DoseRange {
     private static final List<String> LOADS = List.of("none", "light", "moderate", "heavy");
-    private static final Pattern WEIGHT = Pattern.compile("([0-9]+)(?: ?[-–] ?([0-9]+))? ?(kg|lb)");
+    private static final Pattern WEIGHT = Pattern.compile("([0-9]{1,4})(?: ?[-–] ?([0-9]{1,4}))? ?(kg|lb)");
     private static final double POUNDS_A_KILOGRAM = 2.2046;
     private static final int DAYS_A_WEEK = 7;
     private static final int SECONDS_A_MINUTE = 60;
@@ -32,6 +32,11 @@ final class DoseRange {
         this.fields = fields;
         this.movement = movement;
         this.diagnostics = diagnostics;
+    }
+
+    /** What a load may be: the schema has reported anything else. */
+    static boolean isLoad(String text) {
+        return LOADS.contains(text) || WEIGHT.matcher(text).matches();
     }
 
     /** Sets, repetitions, holds and days count both ways, a rest when it is shorter, a load when it is heavier. */

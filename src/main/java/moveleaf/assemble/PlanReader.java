@@ -207,7 +207,7 @@ public final class PlanReader {
                 fields.scalar("pause").flatMap(quantities::time),
                 fields.scalar("rest").flatMap(quantities::time),
                 fields.scalar("frequency").flatMap(quantities::frequency),
-                fields.scalar("load").map(Scalar::text));
+                fields.scalar("load").map(Scalar::text).filter(DoseRange::isLoad));
         Optional<Entry.Side> side = fields.scalar("side").flatMap(token -> Arrays.stream(Entry.Side.values())
                 .filter(s -> s.token().equals(token.text()))
                 .findFirst());

@@ -65,6 +65,9 @@ import moveleaf.view.GuideViews;
 public final class HandoutMaker {
     private static final String USUAL_EDITION = "cards";
 
+    /** What the template of an edition says that can be a handout. */
+    private static final String SHOWS_HANDOUT = "{{#handout}}";
+
     private final HandoutOptions options;
     private final TemplateFolder templates;
 
@@ -326,14 +329,18 @@ public final class HandoutMaker {
         Map<String, Optional<Edition<BookView>>> editions = new TreeMap<>();
         for (Ready r : ready) {
             String name = r.edition();
-            if (template("print/" + name + "/page.mustache").isEmpty()) {
+            if (template("print/" + name + "/page.mustache")
+                    .filter(page -> page.text().contains(SHOWS_HANDOUT))
+                    .isEmpty()) {
                 r.order()
                         .diagnostics()
-                        .add(Diagnostic.error(
-                                        "unknown-edition",
-                                        r.order().text().start(),
-                                        "there is no edition called \"" + name + "\"")
-                                .withHint("for handouts there are cards, large-print, wall-sheet and log-sheet"));
+                        .add(
+                                Diagnostic.error(
+                                                "unknown-edition",
+                                                r.order().text().start(),
+                                                "there is no edition for handouts called \"" + name + "\"")
+                                        .withHint(
+                                                "there are cards, large-print, wall-sheet and log-sheet; a template of your own shows {{#handout}}"));
                 continue;
             }
             editions.computeIfAbsent(

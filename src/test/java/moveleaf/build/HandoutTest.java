@@ -206,6 +206,35 @@ class HandoutTest {
     }
 
     @Test
+    void each_change_of_sides_is_said() throws IOException {
+        Map<String, String> guides =
+                Map.of("bird-dog", "Swap", "squat", "Together", "seated-crossed-leg-forward-fold", "Both");
+        Map<String, String> words =
+                Map.of("together", "Together", "each", "Both", "alternate", "Swap", "affected-only", "Sore one");
+        for (Map.Entry<String, String> own : words.entrySet()) {
+            StringBuilder yaml = new StringBuilder("movements:\n");
+            guides.keySet().forEach(id -> yaml.append("  - { movement: " + id + ", side: " + own.getKey() + " }\n"));
+            assertEquals("", said(plan(yaml.toString())));
+            String text = String.join("", pages(pdf()));
+            for (String guide : guides.values()) {
+                boolean said = text.contains(packed("Side " + own.getValue() + " (guide: " + guide + ")"));
+                assertEquals(!guide.equals(own.getValue()), said, own.getValue() + " for " + guide);
+            }
+        }
+    }
+
+    @Test
+    void a_weight_is_compared_with_the_guides_and_nonsense_is_told() throws IOException {
+        String yaml = "movements: [{ movement: deadlift, load: %s }]\n";
+        assertTrue(said(plan(yaml.formatted("5 kg"))).contains("warning[outside-range]: \"load: 5 kg\""));
+        assertEquals("", said(plan(yaml.formatted("none"))));
+        for (String load : List.of("99999999999 kg", "Zyxload", "-1 kg", "5000000 lb")) {
+            String said = said(plan(yaml.formatted(load)));
+            assertTrue(said.contains("error[wrong-value]") && !said.contains("Zyx"), said);
+        }
+    }
+
+    @Test
     void steps_stop_rules_and_questions_are_the_guides_in_every_edition() throws IOException {
         List<String> stop = items(GUIDE.resolve("exercises/bird-dog.md"), "Stop if");
         List<String> ask = items(GUIDE.resolve("exercises/bird-dog.md"), "Ask first if");
@@ -398,7 +427,13 @@ class HandoutTest {
                   hint: name a guide in the plan's language with --guide
                 """,
                 said(plan("language: de\nmovements: [bird-dog]\n")));
-        assertTrue(said(plan("edition: crads\nmovements: [bird-dog]\n")).contains("error[unknown-edition]"));
+        for (String edition : List.of("crads", "booklet", "share")) {
+            String said = said(plan("edition: " + edition + "\nmovements: [bird-dog]\n"));
+            assertTrue(
+                    said.startsWith("plan.yaml:1:1: error[unknown-edition]")
+                            && said.lines().count() == 2,
+                    said);
+        }
         assertFalse(Files.exists(folder.resolve("out.pdf")));
     }
 
