@@ -42,11 +42,8 @@ final class Palette {
             table[3 * number + 1] = (byte) colour.green();
             table[3 * number + 2] = (byte) colour.blue();
         });
-        COSArray space = Cos.array(
-                COSName.INDEXED,
-                COSName.DEVICERGB,
-                COSInteger.get(numbers.size() - 1),
-                new COSString(table));
+        COSArray space =
+                Cos.array(COSName.INDEXED, COSName.DEVICERGB, COSInteger.get(numbers.size() - 1), new COSString(table));
         var resources = Cos.inline();
         resources.setItem(COSName.getPDFName(RESOURCE), space);
         return resources;
