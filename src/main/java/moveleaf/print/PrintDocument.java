@@ -39,15 +39,17 @@ public record PrintDocument(
             HtmlDocument html, Stylesheet stylesheet, String paper, Stock stock, Diagnostics diagnostics) {
         stylesheet.reportUnknownFonts(stock.faces(), diagnostics);
         Tightness tightness = new Tightness();
-        Attempt attempt = Attempt.set(html, stylesheet, paper, stock, tightness);
-        while (attempt.tighten(tightness)) {
-            Attempt part;
-            do {
-                part = Attempt.set(html, stylesheet, paper, stock, tightness);
-                tightness.chooseAll();
-            } while (part.tighten(tightness));
-            attempt = Attempt.set(html, stylesheet, paper, stock, tightness);
+        // No document is held while another is set: of what was too long nothing is left but what is to be tighter.
+        Optional<Attempt> settled = Attempt.settle(html, stylesheet, paper, stock, tightness);
+        while (settled.isEmpty()) {
+            boolean partly = true;
+            while (partly) {
+                partly = Attempt.settle(html, stylesheet, paper, stock, tightness)
+                        .isEmpty();
+            }
+            settled = Attempt.settle(html, stylesheet, paper, stock, tightness);
         }
+        Attempt attempt = settled.get();
         diagnostics.addAll(attempt.diagnostics());
         Composition composition = attempt.composition();
         LayoutReport report = new LayoutReport(html.places(), tightness, diagnostics);
@@ -71,6 +73,14 @@ public record PrintDocument(
             Diagnostics diagnostics = new Diagnostics();
             Galley galley = new GalleyBuilder(html, stylesheet, paper, stock, tightness, diagnostics).build();
             return new Attempt(galley, new Compositor(stock.faces(), stock.overlay()).compose(galley), diagnostics);
+        }
+
+        /** What is chosen of the document; nothing where some of it had to be made tighter, which is then what is chosen. */
+        static Optional<Attempt> settle(
+                HtmlDocument html, Stylesheet stylesheet, String paper, Stock stock, Tightness tightness) {
+            Attempt attempt = set(html, stylesheet, paper, stock, tightness);
+            tightness.chooseAll();
+            return attempt.tighten(tightness) ? Optional.empty() : Optional.of(attempt);
         }
 
         /** Makes what is longer than a page, or a spread, tighter, where it may be; whether there was any. */

@@ -1,7 +1,9 @@
 package moveleaf.typeset;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ final class PageWays {
     private static final int MOST_KEPT = 40;
 
     private final PageMatter matter;
+    private final Map<PartKey, Part> parts = new HashMap<>(2);
     private final int end;
     private final String name;
 
@@ -99,13 +102,13 @@ final class PageWays {
         }
     }
 
+    /** What a part depends on: pages that begin alike share it, so that a search knows the rest of a row again. */
+    private record PartKey(int next, @Nullable Slab divided, Carried carried, PageRoom room) {}
+
     /** Divides a row, or else sets what fits no page without the borders and paddings above and below. */
     private PageOption divide(PageStart start, PageRoom room) {
-        Slab row = start.first(matter.slabs).withInsetsBeside();
-        Part part = divided(row, start, room).orElseGet(() -> {
-            Slab bare = row.bare();
-            return new Part(bare, null, room.depth() - bare.reopening() - bare.reach());
-        });
+        PartKey key = new PartKey(start.next(), start.divided(), start.carried(), room);
+        Part part = parts.computeIfAbsent(key, it -> part(start, room));
         List<FootnoteArea.Part> later =
                 part.fill(matter.area(room, name, start.carried()), 0).later();
         return part.rest == null
@@ -117,6 +120,14 @@ final class PageWays {
     private Turn turn(PageStart start, int next, @Nullable Slab divided, Carried carried) {
         int first = next == start.next() && divided == start.divided() ? next + 1 : start.next();
         return Turn.below(matter, first, next, divided, end, carried);
+    }
+
+    private Part part(PageStart start, PageRoom room) {
+        Slab row = start.first(matter.slabs).withInsetsBeside();
+        return divided(row, start, room).orElseGet(() -> {
+            Slab bare = row.bare();
+            return new Part(bare, null, room.depth() - bare.reopening() - bare.reach());
+        });
     }
 
     private Optional<Part> divided(Slab row, PageStart start, PageRoom room) {

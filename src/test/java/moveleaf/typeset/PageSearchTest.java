@@ -1,8 +1,12 @@
 package moveleaf.typeset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -142,5 +146,31 @@ class PageSearchTest {
             }
         }
         assertTrue(better > GALLEYS / 10, "too few pages are better to say anything: " + better);
+    }
+
+    @Test
+    void pages_that_begin_alike_share_the_halves_of_a_row() {
+        Sample sample = new Sample();
+        Flowable tall = sample.p("a ".repeat(30).strip());
+        Flowable row = new Flowable.Row(
+                List.of(new Flowable.Column(tall, 10, 0)), 0, Flowable.Alignment.TOP, BoxStyle.PLAIN, 0, 0);
+        PageStyle page = Sample.page(4, 5);
+        ColumnSetter setter = new ColumnSetter(new ParagraphSetter(SquareMetrics.SQUARE, new Folios()));
+        List<Slab> slabs = setter.set(List.of(row), name -> page.measure());
+        PageWays ways = new PageWays(new PageMatter(slabs, kind -> page, new NoteShelf(setter)), 1, "");
+        PageStart verso = start(PageStyles.Side.VERSO);
+        Slab rest = ways.from(verso, PageRoom.of(page)).get(0).divided();
+        assertNotNull(rest);
+        assertSame(
+                rest,
+                ways.from(start(PageStyles.Side.RECTO), PageRoom.of(page))
+                        .get(0)
+                        .divided());
+        assertNotSame(
+                rest, ways.from(verso, PageRoom.of(Sample.page(4, 7))).get(0).divided());
+    }
+
+    private static PageStart start(PageStyles.Side side) {
+        return new PageStart(0, null, 0, Carried.NOTHING, side, PageStyles.Place.LATER, Shortness.NONE);
     }
 }
