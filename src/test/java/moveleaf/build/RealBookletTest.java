@@ -155,6 +155,39 @@ class RealBookletTest {
     }
 
     @Test
+    void without_figures_they_have_less_than_400_kilobytes(@TempDir Path temp) throws IOException {
+        GuideFixture guide = GuideFixture.real(temp).only("booklet");
+        try (var files = Files.walk(guide.guide())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(".md") || name.endsWith(".yaml")) {
+                    Files.writeString(file, withoutFigures(Files.readAllLines(file)));
+                }
+            }
+        }
+        guide.build().expect();
+        assertEquals(2, guide.output().size());
+        guide.output().forEach((path, pdf) -> assertTrue(pdf.length < 400_000, path + ": " + pdf.length));
+    }
+
+    /** Every {@code figure:} is left out, with what belongs to it. */
+    private static String withoutFigures(List<String> lines) {
+        StringBuilder kept = new StringBuilder();
+        int skipping = -1;
+        for (String line : lines) {
+            int indent = line.length() - line.stripLeading().length();
+            if (skipping >= 0 && (line.isBlank() || indent > skipping)) {
+                continue;
+            }
+            skipping = line.strip().startsWith("figure:") ? indent : -1;
+            if (skipping < 0) {
+                kept.append(line.replaceAll(", figure: \\{.*?\\}(?=[,}])", "")).append('\n');
+            }
+        }
+        return kept.toString();
+    }
+
+    @Test
     void qpdf_finds_nothing_wrong(@TempDir Path temp) throws Exception {
         boolean installed = Files.isExecutable(Path.of("/usr/bin/qpdf"));
         if (!installed && !"true".equals(System.getenv("MOVELEAF_NO_SKIP"))) {
