@@ -1,6 +1,7 @@
 package moveleaf.figure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +15,14 @@ final class SvgShapes {
     /** In letters: a reference takes about as many. */
     private static final int WORTH_SHARING = 40;
 
+    private static final Drawing.Stroke NO_STROKE = new Drawing.Stroke(Tone.LINE, 0);
+
     private final SvgPaint paint;
     private final String prefix;
     private final String usualWidth;
     private final IdentityHashMap<Drawing.Path, String> texts;
+    /** Attributes by stroke, then by fill. */
+    private final IdentityHashMap<Drawing.Stroke, Map<Optional<Tone>, String>> paints = new IdentityHashMap<>();
     /** Ids of clip paths, by what they are. */
     private final Map<String, String> clips = new LinkedHashMap<>();
     /** How often a path comes; one that clips counts once more. */
@@ -176,7 +181,13 @@ final class SvgShapes {
         return texts.computeIfAbsent(path, Tenths::path);
     }
 
+    /** Drawings hold hundreds of shapes of a few paints. */
     private String paint(Drawing.Shape shape) {
+        return paints.computeIfAbsent(shape.stroke().orElse(NO_STROKE), stroke -> new HashMap<>())
+                .computeIfAbsent(shape.fill(), fill -> attributes(shape));
+    }
+
+    private String attributes(Drawing.Shape shape) {
         StringBuilder out = new StringBuilder();
         out.append(paint.attributes(shape.fill(), shape.stroke().map(Drawing.Stroke::tone)));
         shape.stroke().ifPresent(stroke -> {

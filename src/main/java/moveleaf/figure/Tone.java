@@ -35,8 +35,11 @@ public enum Tone {
 
     private final int rgb;
 
+    private final String token;
+
     Tone(int rgb) {
         this.rgb = rgb;
+        this.token = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Its colour on paper: 0xRRGGBB. */
@@ -46,6 +49,6 @@ public enum Tone {
 
     /** Its class in an SVG: {@code skin-far}. */
     public String token() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return token;
     }
 }

@@ -30,9 +30,25 @@ public record Html(String text, List<Mark> marks) {
 
     /** Plain text as HTML: escaped, good for content and for quoted attributes. */
     public static String escape(String text) {
+        if (isClean(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> escape(c, out));
         return out.toString();
+    }
+
+    /** Whether a text is its own HTML, as most are. */
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean control = c < 0x20 || (c >= 0x7f && c <= 0x9f);
+            boolean markup = c == '&' || c == '<' || c == '>' || c == '"' || c == '\'';
+            if (control || markup || c >= 0xd800) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Control characters and halves of surrogate pairs have no place in HTML and are left out. */
