@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param language BCP 47
  * @param direction {@code ltr} or {@code rtl}
  * @param reviewLine who has checked the guide, or that nobody has
+ * @param address where it is on the web, where it has an address
  * @param reviewStatus what each page says where nobody has, or where the day of the next review is past: a few words
  * @param warnings absent where the guide has no page of warning signs
  * @param about the page that says how the guide was made
@@ -25,6 +26,7 @@ public record GuideView(
         String disclaimer,
         String reviewLine,
         Optional<String> reviewStatus,
+        Optional<AddressView> address,
         Optional<WarningsView> warnings,
         Optional<LinkView> about,
         List<Person> authors,

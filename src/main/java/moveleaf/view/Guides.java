@@ -38,6 +38,7 @@ final class Guides {
                 s.disclaimer(),
                 reviewLine(),
                 reviewStatus(),
+                new WebAddresses(guide).home(),
                 warnings(addresses),
                 about(addresses),
                 s.authors().stream()

@@ -13,6 +13,11 @@ final class WebAddresses {
         this.paths = new SitePaths(guide);
     }
 
+    /** The address of the guide. */
+    Optional<AddressView> home() {
+        return root.map(WebAddresses::address);
+    }
+
     /** The address of an article, or of a place on its page. */
     Optional<AddressView> article(String id, Optional<String> anchor) {
         String path = paths.articles().get(id);

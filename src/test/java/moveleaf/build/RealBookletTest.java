@@ -108,23 +108,6 @@ class RealBookletTest {
     }
 
     @Test
-    void prelims_are_numbered_in_roman_numerals_and_the_first_part_begins_on_a_right_hand_page_1() throws IOException {
-        for (byte[] pdf : FILES.values()) {
-            try (PDDocument document = Loader.loadPDF(pdf)) {
-                List<String> labels =
-                        List.of(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices());
-                int first = labels.indexOf("1");
-                assertEquals(List.of("i", "ii", "iii", "iv"), labels.subList(0, 4));
-                assertTrue(first >= 4 && first % 2 == 0, labels.toString());
-                assertTrue(text(document, 3).contains("iii"));
-                assertEquals(Integer.toString(labels.size() - first), labels.get(labels.size() - 1));
-                int last = labels.size() - 2;
-                assertTrue(text(document, last + 1).contains(labels.get(last)), labels.get(last));
-            }
-        }
-    }
-
-    @Test
     void every_font_is_embedded_as_a_subset() throws IOException {
         for (byte[] pdf : FILES.values()) {
             try (PDDocument document = Loader.loadPDF(pdf)) {

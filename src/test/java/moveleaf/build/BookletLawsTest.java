@@ -1,0 +1,207 @@
+package moveleaf.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import moveleaf.pdf.PrintedPages;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** How the real guide's booklets are laid out, page by page, on both papers. */
+class BookletLawsTest {
+    private static final SortedMap<String, PrintedPages> BOOKLETS = new TreeMap<>();
+    private static final String FOOT =
+            "Exercises and stretches for your lower back · Booklet · review due 22 November 2027 · Not yet reviewed";
+
+    @BeforeAll
+    static void read() throws IOException {
+        for (Map.Entry<String, byte[]> pdf : RealEditions.pdfs().entrySet()) {
+            if (RealEditions.edition(pdf.getKey()).equals("booklet")) {
+                BOOKLETS.put(pdf.getKey(), PrintedPages.read(pdf.getValue()));
+            }
+        }
+        assertEquals(2, BOOKLETS.size());
+    }
+
+    private static int page(PrintedPages booklet, String place) {
+        return Objects.requireNonNull(booklet.places().get(place), place) + 1;
+    }
+
+    private static String text(PrintedPages booklet, int page) {
+        return booklet.pages().get(page - 1).packed();
+    }
+
+    /** The website's page of each movement, by id. */
+    private static SortedMap<String, Document> movements() {
+        SortedMap<String, Document> found = new TreeMap<>();
+        RealEditions.files().forEach((path, bytes) -> {
+            if (path.matches("(exercises|stretches)/.*\\.html")) {
+                found.put(path.replaceAll(".*/|\\.html", ""), Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)));
+            }
+        });
+        assertEquals(13, found.size());
+        return found;
+    }
+
+    @Test
+    void they_fold_from_whole_sheets() {
+        BOOKLETS.forEach((name, booklet) -> assertEquals(0, booklet.pages().size() % 4, name));
+    }
+
+    @Test
+    void they_do_not_grow() {
+        BOOKLETS.forEach((name, booklet) -> assertTrue(booklet.pages().size() <= 194, name));
+    }
+
+    @Test
+    void what_is_done_and_when_to_stop_stand_on_facing_pages() {
+        for (PrintedPages booklet : BOOKLETS.values()) {
+            movements().forEach((id, site) -> {
+                int first = page(booklet, id);
+                boolean faced = first % 2 == 0;
+                String spread = text(booklet, first) + (faced ? text(booklet, first + 1) : "");
+                for (Element element : site.select(
+                        "h1, .title .summary, .kind-steps li, section.feel p, .kind-stop-if li, .kind-ask-first li")) {
+                    Element plain = element.clone();
+                    plain.select("sup").remove();
+                    for (String piece : plain.text().split("\\. ", -1)) {
+                        holds(spread, piece, id);
+                    }
+                }
+                for (Element value : site.select("section.dose .strip dd")) {
+                    holds(spread, value.text(), id);
+                }
+                assertTrue(site.select(".kind-stop-if li").size() >= 4, id);
+            });
+        }
+    }
+
+    /** Without the marks of notes, which are digits in the printed text. */
+    private static void holds(String spread, String words, String where) {
+        String wanted = PrintedPages.packed(words).replaceAll("[.,]$", "");
+        assertTrue(spread.contains(wanted), () -> where + " has no “" + words + "” in its spread: " + spread);
+    }
+
+    @Test
+    void easier_and_harder_stand_there_too_or_at_the_top_of_the_next_page() {
+        for (PrintedPages booklet : BOOKLETS.values()) {
+            movements().forEach((id, site) -> {
+                int first = page(booklet, id);
+                String near = text(booklet, first) + text(booklet, first + 1) + text(booklet, first + 2);
+                site.select(".kind-easier li, .kind-harder li").forEach(item -> holds(near, item.text(), id));
+            });
+        }
+    }
+
+    @Test
+    void warning_signs_come_before_anything_is_done() {
+        BOOKLETS.forEach((name, booklet) -> {
+            int movement = movements().keySet().stream()
+                    .mapToInt(id -> page(booklet, id))
+                    .min()
+                    .orElseThrow();
+            assertEquals(3, page(booklet, "warning-strip"), name);
+            assertTrue(page(booklet, "red-flags") < movement, name);
+            assertTrue(text(booklet, 3).contains("Emergency:Call911"), name);
+        });
+    }
+
+    @Test
+    void the_inside_cover_says_who_answers_for_the_guide() {
+        BOOKLETS.forEach((name, booklet) -> {
+            for (String words : List.of(
+                    "No physiotherapist or doctor has checked this guide yet",
+                    "The Moveleaf project",
+                    "Next review due",
+                    "Funding",
+                    "Conflicts of interest",
+                    "Report a mistake",
+                    "CC BY 4.0",
+                    "It is not medical advice")) {
+                holds(text(booklet, 2), words, name);
+            }
+        });
+    }
+
+    @Test
+    void the_back_cover_is_the_last_page_and_tells_the_warning_signs_once_more() {
+        BOOKLETS.forEach((name, booklet) -> {
+            String last = text(booklet, booklet.pages().size());
+            holds(last, "Exercises and stretches for your lower back", name);
+            holds(last, "Emergency: Call 911", name);
+            holds(last, "can’t pass urine", name);
+            holds(last, "No physiotherapist or doctor has checked this guide yet", name);
+        });
+    }
+
+    @Test
+    void no_page_is_blank_but_for_notes_right_before_the_back_cover() {
+        BOOKLETS.forEach((name, booklet) -> {
+            int pages = booklet.pages().size();
+            TreeSet<Integer> empty = new TreeSet<>();
+            for (int page = 1; page < pages; page++) {
+                String said = text(booklet, page)
+                        .replace(PrintedPages.packed(FOOT), "")
+                        .replace(page + "of" + pages, "");
+                if (said.length() < 60) {
+                    assertEquals("Notes", said, name + ", page " + page);
+                    empty.add(page);
+                }
+            }
+            assertTrue(empty.size() <= 3, name + empty);
+            int fillers = empty.size();
+            empty.forEach(page -> assertTrue(page >= pages - fillers, name + ", page " + page));
+        });
+    }
+
+    @Test
+    void each_page_but_the_covers_says_where_a_loose_leaf_is_from() {
+        BOOKLETS.forEach((name, booklet) -> {
+            int pages = booklet.pages().size();
+            for (int page = 2; page < pages; page++) {
+                holds(text(booklet, page), FOOT, name + ", page " + page);
+                holds(text(booklet, page), page + " of " + pages, name + ", page " + page);
+            }
+            holds(text(booklet, 1), "Exercises and stretches for your lower back", name);
+            holds(text(booklet, 1), "Not yet reviewed", name);
+            assertFalse(text(booklet, 1).contains("1of" + pages), name);
+        });
+    }
+
+    @Test
+    void each_program_has_a_log_on_facing_pages() {
+        List<String> titles = new ArrayList<>();
+        RealEditions.pages().forEach((path, page) -> {
+            if (path.startsWith("programmes/")) {
+                titles.add(page.select("h1").text());
+            }
+        });
+        assertEquals(4, titles.size());
+        BOOKLETS.forEach((name, booklet) -> {
+            for (String title : titles) {
+                List<Integer> found = new ArrayList<>();
+                for (int page = 1; page <= booklet.pages().size(); page++) {
+                    if (text(booklet, page).contains(PrintedPages.packed("Log: " + title))) {
+                        found.add(page);
+                    }
+                }
+                int first = found.get(0);
+                int last = found.get(found.size() - 1);
+                assertTrue(first == last || (last == first + 1 && first % 2 == 0), title + found);
+            }
+        });
+    }
+}
