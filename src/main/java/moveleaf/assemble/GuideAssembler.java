@@ -38,8 +38,8 @@ public final class GuideAssembler {
     }
 
     /** Reads what every guide is checked with: somebody may while the guide itself is still being read. */
-    public static boolean prepare() {
-        return SchemaCheck.load(List.of("entry", "references", "guide"));
+    public static void prepare() {
+        SchemaCheck.load(List.of("entry", "references", "guide"));
     }
 
     /**

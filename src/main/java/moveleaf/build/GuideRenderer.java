@@ -81,7 +81,7 @@ public final class GuideRenderer {
     }
 
     private Rendering run() {
-        Supplier<?> schemas = Jobs.begun(GuideAssembler::prepare);
+        Jobs.ahead(GuideAssembler::prepare);
         GuideFolder folder = GuideFolder.read(options.guide(), options.shown(options.guide()), FOLDERS, diagnostics);
         Supplier<LanguageFile> language = Jobs.begun(() -> LanguageFile.of(folder.settings(), templates, diagnostics));
         GuideSources sources = GuideSources.of(folder.settings(), folder.references(), folder.documents())
@@ -92,7 +92,6 @@ public final class GuideRenderer {
                 GuideAssembler.assemble(sources, tag -> language.get().sections(), diagnostics);
         SortedMap<String, byte[]> files = new TreeMap<>();
         guide.ifPresent(g -> files.putAll(files(g, folder.images(), language.get(), site)));
-        schemas.get();
         diagnostics.addAll(site.get().mistakes()); // with a guide or without: whatever has begun must end first
         return new Rendering(files, diagnostics.all());
     }

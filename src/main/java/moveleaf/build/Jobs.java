@@ -41,6 +41,11 @@ final class Jobs {
         return ForkJoinTask.adapt(work).fork()::join;
     }
 
+    /** Begins something that others find done, or wait for where they need it. */
+    static void ahead(Runnable work) {
+        ForkJoinTask.getPool().execute(work);
+    }
+
     /** All that the work makes, by name. It is begun in its order by this thread and by those that have nothing else to do. */
     static <T> SortedMap<String, T> all(List<Callable<SortedMap<String, T>>> work) {
         Queue<Callable<SortedMap<String, T>>> waiting = new ConcurrentLinkedQueue<>(work);

@@ -65,14 +65,9 @@ public final class SchemaCheck {
         return errors.isEmpty();
     }
 
-    /**
-     * Reads schemas before they are asked for.
-     *
-     * @return true
-     */
-    public static boolean load(List<String> schemaNames) {
+    /** Reads schemas before they are asked for. */
+    public static void load(List<String> schemaNames) {
         schemaNames.forEach(SchemaCheck::schema);
-        return true;
     }
 
     private static Schema schema(String name) {
