@@ -269,6 +269,7 @@ public final class PlanReader {
                     case "yaml-syntax" -> "this is not YAML";
                     case "duplicate-key" -> "this key stands here a second time";
                     case "unknown-key" -> "a plan has no such key";
+                    case "unknown-movement" -> "the guide has no movement or version of this id";
                     case "wrong-value", "wrong-type" ->
                         d.message()
                                 .replaceFirst("^\".*\" is not", "this is not")

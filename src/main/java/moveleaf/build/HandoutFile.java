@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.UUID;
 import moveleaf.diagnostic.Diagnostic;
-import moveleaf.files.PlanFolder;
 import moveleaf.files.Reason;
 import moveleaf.pdf.Maker;
 import moveleaf.source.SourceFile;
@@ -111,10 +111,10 @@ final class HandoutFile {
      * @throws UncheckedIOException where the disk refuses
      */
     void write(byte[] pdf) {
-        File beside = file.resolveSibling("." + PlanFolder.name(file) + ".moveleaf-new")
-                .toFile();
+        // A name of its own, for two may write the same handout at once; short, for the handout's may be as long as can
+        // be.
+        File beside = file.resolveSibling(".moveleaf-" + UUID.randomUUID()).toFile();
         try {
-            Files.deleteIfExists(beside.toPath());
             beside.deleteOnExit();
             Files.write(beside.toPath(), pdf, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Files.move(beside.toPath(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

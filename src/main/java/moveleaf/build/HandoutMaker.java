@@ -141,7 +141,7 @@ public final class HandoutMaker {
         if (!Files.isDirectory(plan)) {
             return order(plan, options.out()).stream().toList();
         }
-        List<Path> plans = PlanFolder.plans(plan);
+        List<Path> plans = PlanFolder.plans(plan, options.build().shown(plan), common);
         makeFolder();
         if (plans.isEmpty()) {
             common.add(Diagnostic.error(
@@ -377,7 +377,15 @@ public final class HandoutMaker {
         if (document.isEmpty() || found.hasErrors()) {
             return Optional.empty();
         }
-        ready.order().out().write(pdf(document.get(), guide.settings().dates()));
+        try {
+            ready.order().out().write(pdf(document.get(), guide.settings().dates()));
+        } catch (UncheckedIOException e) { // a disk that refuses one handout may take the others
+            ready.order()
+                    .diagnostics()
+                    .add(Diagnostic.error(
+                            "unwritten-handout", ready.order().text().start(), String.valueOf(e.getMessage())));
+            return Optional.empty();
+        }
         return Optional.of(new HandoutReport.Made(
                 ready.order().out().path(), document.get().composition().pages().size()));
     }

@@ -28,13 +28,21 @@ public final class PlanFolder {
 
     private PlanFolder() {}
 
-    /** The plans of a folder, sorted by name; what doesn't end in {@code .yaml} or {@code .yml} is none. */
-    public static List<Path> plans(Path folder) {
+    /** The plans of a folder, sorted by name; more than anybody makes at once are reported; what doesn't end in {@code .yaml} or {@code .yml} is none. */
+    public static List<Path> plans(Path folder, String shown, Diagnostics diagnostics) {
         try (Stream<Path> paths = Files.list(folder)) {
-            return paths.filter(path -> NAME.matcher(name(path)).matches())
+            List<Path> plans = paths.filter(path -> NAME.matcher(name(path)).matches())
                     .sorted(Comparator.comparing(PlanFolder::name))
-                    .limit(MOST_PLANS)
+                    .limit(MOST_PLANS + 1)
                     .toList();
+            if (plans.size() > MOST_PLANS) {
+                diagnostics.add(Diagnostic.error(
+                                "file-too-large",
+                                new SourceFile(shown, "").start(),
+                                "this folder holds more than " + MOST_PLANS + " plans")
+                        .withHint("make them in parts, from several folders"));
+            }
+            return plans;
         } catch (IOException e) {
             throw new UncheckedIOException("can't read " + folder + ": " + Reason.of(e), e);
         }

@@ -54,12 +54,6 @@ public record Plan(
                 true);
     }
 
-    /** The same for a person of this name; as it is where there is none. */
-    public Plan preparedFor(Optional<String> name) {
-        return new Plan(
-                title, name.or(() -> preparedFor), preparedBy, date, clinic, choices, note, edition, paper, log);
-    }
-
     /** Everything in it that the guide doesn't say. */
     public List<String> ownWords() {
         List<String> words = new ArrayList<>();

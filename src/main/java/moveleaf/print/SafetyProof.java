@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import moveleaf.typeset.Composition;
 import moveleaf.view.BookView;
+import moveleaf.view.HandoutView;
 import moveleaf.view.Html;
 import moveleaf.view.SectionView;
 import moveleaf.view.WarningsView;
@@ -27,6 +28,7 @@ public final class SafetyProof {
         book.guide().warnings().ifPresent(this::warnings);
         want("who has reviewed the guide", book.guide().reviewLine());
         book.painScale().forEach(band -> want("the pain scale", band.name()));
+        book.handout().ifPresent(this::handout);
         for (BookView.Part part : book.parts()) {
             part.articles().forEach(this::article);
         }
@@ -51,10 +53,18 @@ public final class SafetyProof {
         warnings.today().forEach(sign -> want("the urgent signs", sign));
     }
 
+    private void handout(HandoutView handout) {
+        handout.note().forEach(note -> want("the clinician's note", note));
+        handout.asksFirst().ifPresent(section -> list("who asks first", section));
+        handout.gettingDown().ifPresent(section -> list("how to get down and up", section));
+        handout.moves().forEach(move -> want("what was chosen", move.title()));
+    }
+
     private void article(BookView.Article article) {
         article.movement().ifPresent(movement -> {
             String of = " of \"" + article.article().title() + "\"";
             want("the movement" + of, article.article().title());
+            movement.note().forEach(note -> want("the clinician's note", note));
             movement.stopIf().ifPresent(section -> list("when to stop" + of, section));
             movement.askFirst().ifPresent(section -> {
                 list("who asks first" + of, section);

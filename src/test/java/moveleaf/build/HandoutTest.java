@@ -412,15 +412,12 @@ class HandoutTest {
                 """
                 plan.yaml:1:1: error[unknown-key]: a plan has no such key
                   hint: did you mean "note"?
-                plan.yaml:3:5: error[unknown-movement]: no exercise or stretch is called "squatt"
+                plan.yaml:3:5: error[unknown-movement]: the guide has no movement or version of this id
                   hint: did you mean "squat"?
-                plan.yaml:4:15: error[duplicate-movement]: "bird-dog" is chosen a second time
+                plan.yaml:5:15: error[duplicate-movement]: "bird-dog" is chosen a second time
                   hint: choose it once, and say more in its note
                 """,
-                said(plan("notes: x\nmovements:\n  - squatt\n  - bird-dog\n  - movement: bird-dog\n")
-                        // the second one
-                        )
-                        .replace("plan.yaml:5:15", "plan.yaml:4:15"));
+                said(plan("notes: x\nmovements:\n  - squatt\n  - bird-dog\n  - movement: bird-dog\n")));
         assertEquals(
                 """
                 plan.yaml:1:11: error[other-language]: the guide is written in another language: en-US
@@ -604,6 +601,48 @@ class HandoutTest {
         fixture.template("print/shared/handout-small.css", sheet + ".handout-first .alarms { display: none; }\n");
         said = said(HandoutMaker.make(options, (done, of) -> {}));
         assertTrue(said.contains("leaves out the emergency signs"), said);
+    }
+
+    @Test
+    void a_template_that_drops_a_note_makes_no_handout() throws IOException {
+        GuideFixture fixture = GuideFixture.of("minimal", temp).template("print/shared/clinic-note.mustache", "");
+        Path plan = write("plan.yaml", "note: Zyxnote\nmovements: [leg-raise]\n");
+        HandoutOptions options = new HandoutOptions(
+                build(fixture.guide()),
+                Optional.empty(),
+                Optional.of(plan),
+                folder.resolve("out.pdf"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        String said = said(HandoutMaker.make(options, (done, of) -> {}));
+        assertTrue(said.contains("leaves out the clinician's note") && !said.contains("Zyx"), said);
+    }
+
+    @Test
+    void a_long_note_leaves_the_list_of_what_was_chosen() throws IOException {
+        String note = "Long words of a long note. ".repeat(40).strip();
+        plan("note: " + note + "\nmovements: [squat, bird-dog, bent-row, deadlift, cat-and-cow]\n");
+        String start = String.join("", pages(pdf()).subList(0, 2));
+        assertTrue(start.contains("5Catandcow") && start.contains(packed(note)), start);
+    }
+
+    @Test
+    void the_longest_name_of_a_plan_makes_a_handout() throws IOException {
+        Path plans = Files.createDirectory(folder.resolve("plans"));
+        Files.writeString(plans.resolve("x".repeat(250) + ".yml"), "movements: [squat]\n");
+        HandoutOptions options = new HandoutOptions(
+                build(GUIDE),
+                Optional.empty(),
+                Optional.of(plans),
+                folder.resolve("out"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        assertEquals(1, HandoutMaker.make(options, (done, of) -> {}).made().size());
+        assertEquals(
+                List.of("x".repeat(250) + ".pdf"),
+                List.copyOf(files(folder.resolve("out")).keySet()));
     }
 
     @Test

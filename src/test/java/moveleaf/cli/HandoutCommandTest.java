@@ -132,7 +132,7 @@ final class HandoutCommandTest {
                 made/p0.pdf: 3 pages
                 made/p1.pdf: 3 pages
                 made/p2.pdf: 3 pages
-                ! plans/q.yaml:1:13: error[unknown-movement]: no exercise or stretch is called "leg-rise"
+                ! plans/q.yaml:1:13: error[unknown-movement]: the guide has no movement or version of this id
                 !   hint: did you mean "leg-raise"?
                 ! 1 error: 3 handouts made, the others were not
                 → 1
