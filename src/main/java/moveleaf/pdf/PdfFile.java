@@ -29,7 +29,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 final class PdfFile {
     /** Objects that are packed together: with more of them their places have more digits, with fewer less is alike. */
-    private static final int TOGETHER = 400;
+    private static final int TOGETHER = 300;
 
     private static final byte[] HEADER = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n".getBytes(StandardCharsets.ISO_8859_1);
     private static final int FREE = 0;
