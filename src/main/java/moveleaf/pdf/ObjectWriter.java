@@ -1,6 +1,7 @@
 package moveleaf.pdf;
 
 import java.math.BigDecimal;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -16,10 +17,10 @@ import org.apache.pdfbox.cos.COSString;
 final class ObjectWriter {
     private static final String DELIMITERS = "()<>[]{}/%#";
 
-    private final Map<COSBase, Integer> numbers;
+    private final IdentityHashMap<COSBase, Integer> numbers;
 
     /** @param numbers of the objects that are named by them; all others are written where they stand */
-    ObjectWriter(Map<COSBase, Integer> numbers) {
+    ObjectWriter(IdentityHashMap<COSBase, Integer> numbers) {
         this.numbers = numbers;
     }
 

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -36,7 +35,7 @@ final class PdfFile {
     private static final int PLACED = 1;
     private static final int PACKED = 2;
 
-    private final Map<COSBase, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, Integer> numbers = new IdentityHashMap<>();
     private final List<COSDictionary> dictionaries = new ArrayList<>();
     private final List<COSStream> streams = new ArrayList<>();
     private final ObjectWriter writer = new ObjectWriter(numbers);
@@ -71,8 +70,8 @@ final class PdfFile {
         for (int i = 0; i < dictionaries.size(); i++) {
             row(PACKED, number + i / TOGETHER, i % TOGETHER);
         }
-        for (COSStream stream : streams) {
-            place(stream, numbers.get(stream));
+        for (int i = 0; i < streams.size(); i++) {
+            place(streams.get(i), dictionaries.size() + 1 + i);
         }
         for (COSStream stream : packed) {
             place(stream, number++);

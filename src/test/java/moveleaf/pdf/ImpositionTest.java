@@ -100,14 +100,19 @@ class ImpositionTest {
         assertEquals(List.of(6, 6, 5, 5, 5), of(6).signatures(107));
     }
 
+    /** Folded sheets are laid here from the outermost inwards: each begins where the one around it has its inner face. */
     @Test
-    void when_all_fore_edges_are_cut_at_the_outermost_one_every_page_is_as_far_from_the_cut() {
+    void when_a_signature_is_folded_the_outer_edges_of_all_its_pages_lie_above_each_other() {
+        double page = 396;
         for (int signature : List.of(1, 4, 8, 50)) {
+            double fold = 0;
             for (SheetSide side : of(signature).sides(MOST_PAGES)) {
-                // A leaf begins outside all that is folded around it: it sticks out by as much, and its page stands
-                // back by that.
-                double sticksOut = (side.place().sheet() - 1) * PAPER;
-                assertEquals(sticksOut, side.creep(), 1e-9);
+                if (side.isOutermost()) {
+                    fold = 0;
+                }
+                double outerEdge = fold + page - side.creep();
+                assertEquals(page, outerEdge, 1e-9);
+                fold += side.face() == SheetSide.Face.INSIDE ? PAPER : 0;
             }
         }
         of(8).sides(MOST_PAGES).stream().filter(SheetSide::isOutermost).forEach(side -> assertEquals(0, side.creep()));
