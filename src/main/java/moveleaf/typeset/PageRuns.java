@@ -91,6 +91,11 @@ final class PageRuns {
         return (SHEET - count % SHEET) % SHEET;
     }
 
+    /** Where there is nothing else, a sheet is filled. */
+    private int missingAtEnd() {
+        return pages == 0 ? SHEET : missing(pages);
+    }
+
     /** Plans the pages that fill the last sheet, as many as it has room for. */
     private int fills(int first) {
         int after = first;
@@ -99,7 +104,7 @@ final class PageRuns {
         }
         boolean end = after == matter.slabs.size();
         boolean cover = !end && matter.slabs.get(after).forced == BoxStyle.Break.SHEET_END;
-        int left = end ? missing(pages) : cover ? missing(pages + 1) : 0;
+        int left = end ? missingAtEnd() : cover ? missing(pages + 1) : 0;
         int next = first;
         while (next < after) {
             int from = next;
@@ -107,9 +112,10 @@ final class PageRuns {
             while (next < after && matter.slabs.get(next).fill == fill) {
                 next++;
             }
-            List<Planned> runs = left == 0 ? List.of() : best(from, next, 0);
+            boolean only = end && next == after && planned.isEmpty(); // a document has a page
+            List<Planned> runs = left == 0 && !only ? List.of() : best(from, next, 0);
             int count = count(runs);
-            if (count > 0 && count <= left) {
+            if (count > 0 && (count <= left || only)) {
                 add(runs, next);
                 left -= count;
             } else if (fill != null) {

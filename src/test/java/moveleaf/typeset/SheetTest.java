@@ -65,6 +65,19 @@ class SheetTest {
     }
 
     @Test
+    void a_document_of_nothing_but_fillers_has_pages() {
+        List<Flowable> flowables = new ArrayList<>();
+        for (int i = 1; i <= 5; i++) {
+            flowables.add(sample.p("note" + i, FILL));
+        }
+        assertEquals("note1", pages(flowables.subList(0, 1)));
+        assertEquals("note1|note2|note3|note4", pages(flowables));
+        assertEquals(
+                "note/note/note|note/note/note|note/note/note|note/note/note|note",
+                pages(List.of(sample.p("note ".repeat(13).strip(), FILL))));
+    }
+
+    @Test
     void fillers_before_anything_else_are_left_out() {
         List<Flowable> flowables = body(2);
         flowables.add(sample.p("note", FILL));

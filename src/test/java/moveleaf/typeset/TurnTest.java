@@ -176,7 +176,7 @@ class TurnTest {
         }
         assertTrue(seen[0] > GALLEYS, "too few boxes to say anything: " + seen[0]);
         assertTrue(seen[1] > GALLEYS / 4, "too few boxes on two pages to say anything: " + seen[1]);
-        assertTrue(seen[2] * 50 < seen[0], "too many boxes yield: " + seen[2]);
+        assertTrue(seen[2] * 20 < seen[0], "too many boxes yield: " + seen[2]);
     }
 
     /** The boxes that hold what keeps with something outside, or that keep with it. */
