@@ -39,12 +39,12 @@ final class Articles {
     /**
      * @param references by key, in order of their numbers
      */
-    Articles(Guide guide, Map<String, ReferenceView> references, FigureViews figures, Words words) {
+    Articles(Guide guide, Map<String, ReferenceView> references, FigureViews figures, Guides guides, Words words) {
         this.guide = guide;
         this.references = references;
         this.figures = figures;
         this.words = words;
-        this.guides = new Guides(guide, words, Optional.empty());
+        this.guides = guides;
         this.movements = new Movements(guide, figures, words);
         this.web = new WebAddresses(guide);
         this.programmes = new Programmes(words, movements);

@@ -53,7 +53,7 @@ public final class GuideViews {
     public BookView book() {
         Addresses addresses = new BookAddresses(guide);
         Map<String, ReferenceView> cited = references(addresses);
-        Articles articles = new Articles(guide, cited, figures, words);
+        Articles articles = new Articles(guide, cited, figures, new Guides(guide, words, today), words);
         List<BookView.Part> parts = new ArrayList<>();
         for (Part part : guide.parts()) {
             parts.add(new BookView.Part(

@@ -33,7 +33,7 @@ final class Handouts {
     Handouts(Guide guide, Map<String, ReferenceView> references, FigureViews figures, Guides guides, Words words) {
         this.guide = guide;
         this.references = references;
-        this.articles = new Articles(guide, references, figures, words);
+        this.articles = new Articles(guide, references, figures, guides, words);
         this.movements = new Movements(guide, figures, words);
         this.guides = guides;
         this.words = words;

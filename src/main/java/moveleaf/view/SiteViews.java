@@ -68,7 +68,7 @@ final class SiteViews {
         this.export = export;
         this.structuredData = new StructuredData(export, words);
         this.guides = guides;
-        this.articles = new Articles(guide, references, figures, words);
+        this.articles = new Articles(guide, references, figures, guides, words);
     }
 
     /** A page in reading order. */
