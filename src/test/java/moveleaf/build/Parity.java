@@ -56,6 +56,7 @@ final class Parity {
             both(title, "link", wanted.links, said.links);
             foreign(title, said, known(wanted));
         });
+        signs("outside articles", pdf.rest);
         notes(pdf, marks(site.articles.values()));
         both("cover", "text of a picture", site.home.alts, pdf.rest.alts);
         foreign("outside articles", pdf.rest, known(site.articles.values()));
@@ -79,14 +80,11 @@ final class Parity {
             marks.addAll(said.marks);
             foreign(title, said, known(site.articles.values()));
         });
-        both(title(pdf), "card", List.copyOf(site.cards.keySet()), cardsOf(pdf));
+        both("all cards", "card", List.copyOf(site.cards.keySet()), cardsOf(pdf));
+        signs("outside cards", pdf.rest);
         notes(pdf, marks);
         foreign("outside cards", pdf.rest, known(site.articles.values()));
         return losses;
-    }
-
-    private static String title(SaidInPdf pdf) {
-        return pdf.articles.size() + " elements";
     }
 
     private static List<String> cardsOf(SaidInPdf pdf) {
@@ -113,6 +111,7 @@ final class Parity {
                 if (sheet == Sheet.SESSION) {
                     texts(title, session, session.names, page);
                     both(title, "dose", session.doses, doses(page));
+                    signs(title, page);
                 } else {
                     texts(title, session, session.names, page);
                 }
@@ -146,6 +145,13 @@ final class Parity {
                 lose(title, kind + " missing", text);
             }
         }
+    }
+
+    /** The warning signs in short, each once at least. */
+    private void signs(String title, Said there) {
+        site.signs.stream()
+                .filter(sign -> Said.occurrences(sign, there.texts) == 0)
+                .forEach(sign -> lose(title, "warning sign missing", sign));
     }
 
     private void steps(String title, Said wanted, Said there) {

@@ -58,6 +58,9 @@ final class SaidOnSite {
     /** What stands on every page or on the first: warning signs in short, the guide's names and dates; and the pain scale. */
     final List<String> everywhere = new ArrayList<>();
 
+    /** The warning signs in short, which stand at the top of every page. */
+    final List<String> signs = new ArrayList<>();
+
     /** What the first page's picture says. */
     final Said home = new Said();
 
@@ -76,6 +79,7 @@ final class SaidOnSite {
         }
         Document first = Jsoup.parse(new String(files.getOrDefault("index.html", new byte[0]), StandardCharsets.UTF_8));
         say(first.body(), home);
+        first.select(".alarm li").forEach(sign -> signs.add(Said.bare(sign.text())));
         first.select("strong, b, a").tagName("dt");
         texts(first.body(), everywhere, new ArrayList<>());
         for (String sentence : first.select(".small-print").text().split("[.:] ", -1)) {

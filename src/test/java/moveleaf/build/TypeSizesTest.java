@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import moveleaf.pdf.PrintedPages;
@@ -113,16 +114,21 @@ class TypeSizesTest {
         for (String name : PRINTED.keySet()) {
             if (List.of("booklet", "large-print", "cards").contains(RealEditions.edition(name))) {
                 List<String> small = new ArrayList<>();
+                AtomicInteger found = new AtomicInteger();
                 words.forEach((text, times) -> {
                     List<Double> sizes = new ArrayList<>();
                     printed(name).pages().forEach(page -> sizes.addAll(page.sizes(text)));
                     long large = sizes.stream()
                             .filter(size -> size >= promise(name).doing() - HAIR)
                             .count();
+                    found.addAndGet(sizes.isEmpty() ? 0 : 1);
                     if (large < Math.min(times, sizes.size())) {
                         small.add(text + " " + sizes);
                     }
                 });
+                // Some go on overleaf; ParityTest sees to it that none is missing.
+                double wanted = name.endsWith("-handout") ? 0.1 : name.startsWith("cards") ? 0.6 : 0.95;
+                assertTrue(found.get() >= wanted * words.size(), name + ": " + found + " of " + words.size());
                 assertEquals("", String.join("\n", small), name);
             }
         }
