@@ -47,7 +47,7 @@ class GreyPaperTest {
     private static final Map<Integer, String> WARNING = Map.of(0xb3261e, "red", 0x8a5a00, "amber");
     private static final List<String> FAINT_TEXT = new ArrayList<>();
     private static final List<String> FAINT_FIGURES = new ArrayList<>();
-    private static final SortedMap<String, SortedMap<String, TreeSet<String>>> SIGNS = new TreeMap<>();
+    private static final Map<String, Map<String, Set<String>>> SIGNS = new TreeMap<>();
     private static final SortedMap<String, long[]> SEEN = new TreeMap<>();
 
     @BeforeAll
@@ -231,7 +231,7 @@ class GreyPaperTest {
 
     @Test
     void every_edition_is_looked_at_on_both_papers() throws IOException {
-        long own = matches("(?m)^  - edition: ", "content/guide.yaml").size()
+        int own = matches("(?m)^  - edition: ", "content/guide.yaml").size()
                 - matches("(?m)^    imposes: ", "content/guide.yaml").size();
         assertEquals(2 * own, SEEN.size());
         SEEN.forEach((path, seen) -> assertTrue(seen[0] > 0 && seen[1] > 100, path));
@@ -254,8 +254,8 @@ class GreyPaperTest {
         assertEquals(Map.of("red", Set.of("■"), "amber", Set.of("▲")), keys(SIGNS), SIGNS::toString);
     }
 
-    private static SortedMap<String, Set<String>> keys(SortedMap<String, SortedMap<String, TreeSet<String>>> signs) {
-        SortedMap<String, Set<String>> keys = new TreeMap<>();
+    private static Map<String, Set<String>> keys(Map<String, Map<String, Set<String>>> signs) {
+        Map<String, Set<String>> keys = new TreeMap<>();
         signs.forEach((colour, found) -> {
             Set<String> telling = new TreeSet<>(found.keySet());
             telling.remove("•"); // of a list inside
