@@ -32,8 +32,8 @@ final class OwnDose {
         for (CellView cell : doses.cells(dose, side, Optional.of(dose.frequency()))) {
             said.put(cell.label(), value(cell));
         }
-        // Neither has a cell of its own where it doesn't apply: one may be changed to that, and it is a change.
-        said.putIfAbsent(words.get("dose.side"), words.get("dose.side-" + side.token()));
+        // The strip has one word for sides, and none for both at once: a sentence says which is which.
+        said.put(words.get("dose.side"), words.get("handout.side-" + side.token()));
         dose.rest().ifPresent(rest -> said.putIfAbsent(words.get("dose.rest"), value(doses.time("rest", rest))));
         dose.pace().ifPresent(pace -> said.put(words.get("dose.pace"), value(doses.time("pace", pace))));
         dose.pause().ifPresent(pause -> said.put(words.get("dose.pause"), value(doses.time("pause", pause))));

@@ -186,8 +186,10 @@ class HandoutTest {
         for (String edition : EDITIONS) {
             HandoutReport report = plan(OWN_WORDS, edition);
             assertEquals(
-                    "plan.yaml:7:11: warning[outside-range]: \"sets: 4\" is outside what the guide says for bird-dog: 1-2\n"
-                            + "  hint: this is yours to decide; the handout shows both\n",
+                    """
+                    plan.yaml:7:11: warning[outside-range]: "sets: 4" is outside what the guide says for bird-dog: 1-2
+                      hint: this is yours to decide; the handout shows both
+                    """,
                     said(report));
             String text = String.join("", pages(pdf()));
             for (String words : List.of(
@@ -207,10 +209,22 @@ class HandoutTest {
 
     @Test
     void each_change_of_sides_is_said() throws IOException {
-        Map<String, String> guides =
-                Map.of("bird-dog", "Swap", "squat", "Together", "seated-crossed-leg-forward-fold", "Both");
-        Map<String, String> words =
-                Map.of("together", "Together", "each", "Both", "alternate", "Swap", "affected-only", "Sore one");
+        Map<String, String> guides = Map.of(
+                "bird-dog",
+                "change sides every time",
+                "squat",
+                "both at once",
+                "seated-crossed-leg-forward-fold",
+                "first one side, then the other");
+        Map<String, String> words = Map.of(
+                "together",
+                "both at once",
+                "each",
+                "first one side, then the other",
+                "alternate",
+                "change sides every time",
+                "affected-only",
+                "the sore side only");
         for (Map.Entry<String, String> own : words.entrySet()) {
             StringBuilder yaml = new StringBuilder("movements:\n");
             guides.keySet().forEach(id -> yaml.append("  - { movement: " + id + ", side: " + own.getKey() + " }\n"));
@@ -437,12 +451,15 @@ class HandoutTest {
     @Test
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void hostile_plans_end_in_a_message() throws IOException {
-        String bomb = "a: &a [x, x, x, x, x, x, x, x, x]\n"
-                + "b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]\n"
-                + "c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]\n"
-                + "d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]\n"
-                + "e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d]\n"
-                + "f: [*e, *e, *e, *e, *e, *e, *e, *e, *e]\n";
+        String bomb =
+                """
+                a: &a [x, x, x, x, x, x, x, x, x]
+                b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
+                c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]
+                d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]
+                e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d]
+                f: [*e, *e, *e, *e, *e, *e, *e, *e, *e]
+                """;
         for (String yaml : List.of(
                 "[".repeat(100_000),
                 "movements: " + "[".repeat(40) + "]".repeat(40),
