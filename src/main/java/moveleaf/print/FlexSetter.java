@@ -24,7 +24,7 @@ final class FlexSetter {
         galley.counters().enter();
         boolean definitions = child.subject().type().equals("dl");
         Surroundings room = child.wide(inside);
-        for (Subject subject : galley.subjects(child.subject())) {
+        for (Subject subject : child.subject().children()) {
             Surroundings cell = galley.enter(definitions ? room.at(room.node().child("LI")) : room, subject);
             if (cell.style().display() != Display.NONE) {
                 column(cell, inside).ifPresent(columns::add);

@@ -84,7 +84,7 @@ final class GalleyBuilder {
                 0,
                 0);
         List<Flowable> flowables = new ArrayList<>();
-        for (Subject subject : subjects(root)) {
+        for (Subject subject : root.children()) {
             Surroundings part = enter(top, subject);
             if (part.style().display() != Display.NONE) {
                 flowables.addAll(children(part).flowables());
@@ -181,22 +181,12 @@ final class GalleyBuilder {
                 parent.noteDepth());
     }
 
-    /** The element children of an element, in order. */
-    List<Subject> subjects(Subject parent) {
-        List<Element> elements = parent.element().children();
-        List<Subject> found = new ArrayList<>(elements.size());
-        for (int i = 0; i < elements.size(); i++) {
-            found.add(parent.child(elements.get(i), i + 1, elements.size()));
-        }
-        return found;
-    }
-
     /** Sets all that stands in an element, its generated content too. */
     Content children(Surroundings parent) {
         FlowCollector collected = new FlowCollector(this, parent);
         counters.enter();
         collected.part(Part.BEFORE);
-        List<Subject> subjects = subjects(parent.subject());
+        List<Subject> subjects = parent.subject().children();
         int next = 0;
         int item = firstItem(parent);
         for (Node node : parent.subject().element().childNodes()) {

@@ -47,7 +47,7 @@ final class GeneratedContent {
     /** The text of an element as read: without notes, their marks, and what is hidden or decoration. */
     private String ownText(Surroundings owner) {
         StringBuilder text = new StringBuilder();
-        List<Subject> subjects = galley.subjects(owner.subject());
+        List<Subject> subjects = owner.subject().children();
         int next = 0;
         for (Node node : owner.subject().element().childNodes()) {
             if (node instanceof TextNode words) {

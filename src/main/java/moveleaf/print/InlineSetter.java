@@ -61,7 +61,7 @@ final class InlineSetter {
     private void content(Surroundings parent, ParagraphBuilder lines) {
         galley.counters().enter();
         part(parent, Part.BEFORE, lines);
-        List<Subject> subjects = galley.subjects(parent.subject());
+        List<Subject> subjects = parent.subject().children();
         int next = 0;
         for (Node node : parent.subject().element().childNodes()) {
             if (node instanceof TextNode text) {

@@ -39,15 +39,18 @@ public record PrintDocument(
             HtmlDocument html, Stylesheet stylesheet, String paper, Stock stock, Diagnostics diagnostics) {
         stylesheet.reportUnknownFonts(stock.faces(), diagnostics);
         Tightness tightness = new Tightness();
+        // What may be tighter is settled by itself, so that the whole is set once, unless more is found then to be too
+        // long.
         // No document is held while another is set: of what was too long nothing is left but what is to be tighter.
-        Optional<Attempt> settled = Attempt.settle(html, stylesheet, paper, stock, tightness);
+        boolean partly = tightness.chooseWhatMay(html.root(), stylesheet, paper);
+        Optional<Attempt> settled = Optional.empty();
         while (settled.isEmpty()) {
-            boolean partly = true;
             while (partly) {
                 partly = Attempt.settle(html, stylesheet, paper, stock, tightness)
                         .isEmpty();
             }
             settled = Attempt.settle(html, stylesheet, paper, stock, tightness);
+            partly = settled.isEmpty();
         }
         Attempt attempt = settled.get();
         diagnostics.addAll(attempt.diagnostics());

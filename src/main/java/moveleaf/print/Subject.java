@@ -1,7 +1,9 @@
 package moveleaf.print;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,6 +43,16 @@ final class Subject {
      */
     Subject child(Element child, int index, int siblings) {
         return new Subject(child, this, tightness, index, siblings);
+    }
+
+    /** The elements in it, in order. */
+    List<Subject> children() {
+        List<Element> elements = element.children();
+        List<Subject> children = new ArrayList<>();
+        for (Element child : elements) {
+            children.add(child(child, children.size() + 1, elements.size()));
+        }
+        return children;
     }
 
     private static Set<String> classes(String attribute) {

@@ -82,7 +82,7 @@ final class TableSetter {
                 galley.report("unsupported-layout", parent, "text straight inside a table: put it in a cell");
             }
         }
-        for (Subject subject : galley.subjects(parent.subject())) {
+        for (Subject subject : parent.subject().children()) {
             Surroundings part = galley.enter(parent, subject);
             switch (part.style().display()) {
                 case NONE -> {}
@@ -116,7 +116,7 @@ final class TableSetter {
             return;
         }
         int column = 0;
-        for (Subject subject : galley.subjects(rows.get(0).subject())) {
+        for (Subject subject : rows.get(0).subject().children()) {
             Surroundings cell = galley.enter(rows.get(0), subject);
             int span = span(cell);
             for (int i = 0; i < span; i++, column++) {
@@ -142,7 +142,7 @@ final class TableSetter {
         List<Flowable.Cell> cells = new ArrayList<>();
         int column = 0;
         galley.counters().enter();
-        for (Subject subject : galley.subjects(row.subject())) {
+        for (Subject subject : row.subject().children()) {
             Surroundings cell = galley.enter(row, subject);
             if (cell.style().display() == Display.NONE) {
                 continue;

@@ -3,6 +3,7 @@ package moveleaf.print;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +11,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * How tightly each element is set that may be set tighter. An element with {@code tighten: 2} that takes more than a page is set
- * again as {@code :tight}, and if need be as {@code :tight(2)}; until all fit, only those that didn't are set.
+ * again as {@code :tight}, and if need be as {@code :tight(2)}. Those that may be tighter are set by themselves first, then
+ * those that didn't fit, until all do.
  */
 final class Tightness {
     private final IdentityHashMap<Element, Integer> levels = new IdentityHashMap<>();
@@ -58,11 +60,34 @@ final class Tightness {
             return false;
         }
         levels.merge(candidate.element(), 1, Integer::sum);
-        chosen.add(candidate.element());
-        for (Element above : candidate.element().parents()) {
-            around.add(above);
-        }
+        choose(candidate.element());
         return true;
+    }
+
+    /** Chooses the elements below a root that some rule for a paper lets be tighter; whether there are any. */
+    boolean chooseWhatMay(Element root, Stylesheet stylesheet, String paper) {
+        List<Selector> selectors = stylesheet.rules().stream()
+                .filter(rule -> rule.paper().map(paper::equals).orElse(true))
+                .filter(rule -> rule.declarations().stream()
+                        .anyMatch(declaration -> declaration.name().equals(Property.TIGHTEN.css())))
+                .map(Stylesheet.Rule::selector)
+                .toList();
+        if (!selectors.isEmpty()) {
+            choose(Subject.root(root, this), selectors);
+        }
+        return !chosen.isEmpty();
+    }
+
+    private void choose(Subject subject, List<Selector> selectors) {
+        if (selectors.stream().anyMatch(selector -> selector.matches(subject))) {
+            choose(subject.element());
+        }
+        subject.children().forEach(child -> choose(child, selectors));
+    }
+
+    private void choose(Element element) {
+        chosen.add(element);
+        around.addAll(element.parents());
     }
 
     /** Chooses all again. */
