@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -144,7 +143,7 @@ public final class PlanReader {
                 choices,
                 note(fields),
                 text(fields, "edition"),
-                text(fields, "paper").flatMap(PlanReader::paper),
+                text(fields, "paper").flatMap(Settings.Paper::of),
                 mapping.get("log")
                         .filter(tree ->
                                 tree instanceof Scalar scalar && scalar.text().equals("false"))
@@ -159,12 +158,6 @@ public final class PlanReader {
         return fields.scalar("note")
                 .filter(scalar -> !scalar.text().isBlank())
                 .map(scalar -> new Plan.Note(scalar.text().strip(), scalar.span()));
-    }
-
-    private static Optional<Settings.Paper> paper(String token) {
-        return Arrays.stream(Settings.Paper.values())
-                .filter(paper -> paper.name().toLowerCase(Locale.ROOT).equals(token))
-                .findFirst();
     }
 
     private Optional<LocalDate> date(Fields fields) {

@@ -3,9 +3,7 @@ package moveleaf.assemble;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -147,8 +145,7 @@ final class SettingsReader {
 
     private List<Paper> papers() {
         return fields.scalars("papers").stream()
-                .flatMap(scalar -> Arrays.stream(Paper.values())
-                        .filter(paper -> paper.name().toLowerCase(Locale.ROOT).equals(scalar.text())))
+                .flatMap(scalar -> Paper.of(scalar.text()).stream())
                 .toList();
     }
 

@@ -3,23 +3,14 @@ package moveleaf.build;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import moveleaf.assemble.GuideAssembler;
 import moveleaf.assemble.GuideSources;
@@ -34,13 +25,11 @@ import moveleaf.figure.Picture;
 import moveleaf.figure.PictureReader;
 import moveleaf.files.GuideFolder;
 import moveleaf.files.PlanFolder;
-import moveleaf.files.Reason;
 import moveleaf.files.TemplateFolder;
 import moveleaf.model.Article;
 import moveleaf.model.Guide;
 import moveleaf.model.Plan;
 import moveleaf.model.Settings;
-import moveleaf.pdf.DocumentFacts;
 import moveleaf.pdf.FontBook;
 import moveleaf.pdf.PdfWriter;
 import moveleaf.pdf.PictureProbe;
@@ -52,7 +41,6 @@ import moveleaf.print.PrintDocument;
 import moveleaf.print.SafetyProof;
 import moveleaf.print.Stock;
 import moveleaf.source.SourceFile;
-import moveleaf.source.Span;
 import moveleaf.template.Templates;
 import moveleaf.typeset.Overlay;
 import moveleaf.view.BookView;
@@ -74,8 +62,6 @@ public final class HandoutMaker {
     /** What is wrong with the guide or its templates: then no handout can be made. */
     private final Diagnostics common = new Diagnostics();
 
-    private final List<Diagnostics> each = new ArrayList<>();
-
     private HandoutMaker(HandoutOptions options) {
         this.options = options;
         this.templates = GuideRenderer.templates(options.build());
@@ -91,22 +77,19 @@ public final class HandoutMaker {
         return Jobs.on(options.build().jobs(), () -> new HandoutMaker(options).run(progress));
     }
 
-    /** A plan on its way to paper. */
-    private record Order(SourceFile text, Optional<Path> plan, HandoutFile out, Diagnostics diagnostics) {}
-
     /**
      * A plan that was read.
      *
      * @param logo the clinic's
      */
-    private record Ready(Order order, Plan plan, Optional<Picture> logo) {
+    private record Ready(HandoutOrders.Order order, Plan plan, Optional<Picture> logo) {
         String edition() {
             return plan.edition().orElse(USUAL_EDITION);
         }
     }
 
     private HandoutReport run(BiConsumer<Integer, Integer> progress) {
-        List<Order> orders = orders();
+        HandoutOrders.Taken orders = HandoutOrders.of(options, common);
         GuideFolder folder = GuideFolder.read(
                 options.build().guide(), options.build().shown(options.build().guide()), GuideRenderer.FOLDERS, common);
         LanguageFile language = LanguageFile.of(folder.settings(), templates, common);
@@ -115,109 +98,25 @@ public final class HandoutMaker {
                 .withPictures(GuideRenderer.shown(folder.images()));
         Optional<Guide> guide = GuideAssembler.assemble(sources, tag -> language.sections(), common);
         if (guide.isEmpty() || common.hasErrors()) {
-            return report(List.of());
+            return report(orders, List.of());
         }
         List<Ready> ready = new ArrayList<>();
-        for (Order order : orders) {
+        for (HandoutOrders.Order order : orders.orders()) {
             if (!order.diagnostics().hasErrors()) {
                 read(order, guide.get(), ready.size()).ifPresent(ready::add);
             }
         }
-        return report(print(ready, guide.get(), folder, language, progress));
+        return report(orders, print(ready, guide.get(), folder, language, progress));
     }
 
-    private HandoutReport report(List<HandoutReport.Made> made) {
+    private HandoutReport report(HandoutOrders.Taken orders, List<HandoutReport.Made> made) {
         Diagnostics all = new Diagnostics();
         common.all().stream().filter(d -> d.severity() == Severity.ERROR).forEach(all::add);
-        each.forEach(all::addAll);
+        orders.found().forEach(all::addAll);
         return new HandoutReport(all.all(), made);
     }
 
-    private List<Order> orders() {
-        if (options.select().isPresent()) {
-            return List.of(order(new SourceFile("--select", options.select().get()), Optional.empty(), options.out()));
-        }
-        Path plan = options.plan().orElseThrow();
-        if (!Files.isDirectory(plan)) {
-            return order(plan, options.out()).stream().toList();
-        }
-        List<Path> plans = PlanFolder.plans(plan, options.build().shown(plan), common);
-        makeFolder();
-        if (plans.isEmpty()) {
-            common.add(Diagnostic.error(
-                            "missing-file",
-                            new SourceFile(options.build().shown(plan), "").start(),
-                            "there is no plan in this folder")
-                    .withHint("a plan is a file that ends in .yaml"));
-        }
-        Map<String, List<Path>> byName = plans.stream()
-                .collect(Collectors.groupingBy(
-                        path -> stem(path).toLowerCase(Locale.ROOT), LinkedHashMap::new, Collectors.toList()));
-        List<Order> orders = new ArrayList<>();
-        for (List<Path> alike : byName.values()) {
-            if (alike.size() == 1) {
-                order(alike.get(0), options.out().resolve(stem(alike.get(0)) + ".pdf"))
-                        .ifPresent(orders::add);
-            } else {
-                alike.forEach(path -> reportAlike(path, alike));
-            }
-        }
-        return orders;
-    }
-
-    /** A folder for handouts of a folder of plans is made where it is missing; its own folder must be there. */
-    private void makeFolder() {
-        try {
-            if (!Files.isDirectory(options.out())) {
-                Files.createDirectory(options.out());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "can't make the folder " + options.build().shown(options.out()) + ": " + Reason.of(e), e);
-        }
-    }
-
-    /** On many disks the two PDFs would be one file, and a person would get what another should. */
-    private void reportAlike(Path path, Collection<Path> alike) {
-        String other = alike.stream()
-                .filter(it -> !it.equals(path))
-                .findFirst()
-                .map(PlanFolder::name)
-                .orElse("");
-        Diagnostics own = new Diagnostics();
-        own.add(Diagnostic.error(
-                        "duplicate-id", start(path), "the handout would have the same name as that of " + other)
-                .withHint("rename one of the two plans: capitals and the ending don't tell files apart"));
-        each.add(own);
-    }
-
-    private static String stem(Path plan) {
-        String name = PlanFolder.name(plan);
-        return name.substring(0, name.lastIndexOf('.'));
-    }
-
-    private Span start(Path plan) {
-        return new SourceFile(options.build().shown(plan), "").start();
-    }
-
-    private Optional<Order> order(Path plan, Path out) {
-        Diagnostics diagnostics = new Diagnostics();
-        Optional<SourceFile> text = PlanFolder.text(plan, options.build().shown(plan), diagnostics);
-        if (text.isEmpty()) {
-            each.add(diagnostics);
-        }
-        return text.map(t -> order(t, Optional.of(plan), out));
-    }
-
-    private Order order(SourceFile text, Optional<Path> plan, Path out) {
-        Diagnostics diagnostics = new Diagnostics();
-        each.add(diagnostics);
-        HandoutFile file = new HandoutFile(out, options.build().shown(out));
-        file.trouble(options.build()).ifPresent(diagnostics::add);
-        return new Order(text, plan, file, diagnostics);
-    }
-
-    private Optional<Ready> read(Order order, Guide guide, int number) {
+    private Optional<Ready> read(HandoutOrders.Order order, Guide guide, int number) {
         Optional<Plan> plan = order.plan().isPresent()
                 ? PlanReader.read(order.text(), guide, order.diagnostics())
                 : PlanReader.select(order.text(), guide, order.diagnostics());
@@ -238,18 +137,12 @@ public final class HandoutMaker {
                 plan.choices(),
                 plan.note(),
                 options.edition().or(plan::edition),
-                options.paper().flatMap(HandoutMaker::paper).or(plan::paper),
+                options.paper().flatMap(Settings.Paper::of).or(plan::paper),
                 plan.log());
     }
 
-    private static Optional<Settings.Paper> paper(String token) {
-        return Arrays.stream(Settings.Paper.values())
-                .filter(paper -> paper.name().toLowerCase(Locale.ROOT).equals(token))
-                .findFirst();
-    }
-
     /** The clinic's sign, looked into like any picture of an author's; its name in the document tells nothing of the file's. */
-    private Optional<Picture> logo(Order order, Plan.Logo logo, int number) {
+    private Optional<Picture> logo(HandoutOrders.Order order, Plan.Logo logo, int number) {
         return PlanFolder.image(order.plan().orElseThrow(), logo.file(), logo.span(), order.diagnostics())
                 .flatMap(file -> PictureReader.read(
                         file.path(), file.shown(), file.bytes().orElseThrow(), order.diagnostics()))
@@ -365,7 +258,7 @@ public final class HandoutMaker {
         Settings.Paper paper =
                 ready.plan().paper().orElseGet(() -> guide.settings().papers().get(0));
         Diagnostics found = new Diagnostics();
-        Optional<PrintDocument> document = edition.set(book, paper.name().toLowerCase(Locale.ROOT), stock, found);
+        Optional<PrintDocument> document = edition.set(book, paper.token(), stock, found);
         document.ifPresent(d -> SafetyProof.missing(book, d.composition())
                 .forEach(what -> found.add(Diagnostic.error(
                                 "unsafe-handout",
@@ -390,27 +283,13 @@ public final class HandoutMaker {
                 ready.order().out().path(), document.get().composition().pages().size()));
     }
 
-    /** Dates are the guide's: a handout's own day stands on its page alone. */
     private static byte[] pdf(PrintDocument document, Settings.Dates dates) {
-        DocumentFacts facts = new DocumentFacts(
-                document.title(),
-                document.authors(),
-                document.language(),
-                document.subject(),
-                document.keywords(),
-                midnight(dates.written()),
-                midnight(dates.updated()),
-                "Moveleaf");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new PdfWriter().write(document.composition(), facts, out);
+            new PdfWriter().write(document.composition(), PrintJob.facts(document, document.title(), dates), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    private static Instant midnight(LocalDate date) {
-        return date.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

@@ -118,7 +118,8 @@ record PrintJob(PrintRun pages, List<PrintRun> wanted) {
         return files;
     }
 
-    private static DocumentFacts facts(PrintDocument document, String title, Settings.Dates dates) {
+    /** What a PDF says of itself: its dates are the guide's, never the clock's. */
+    static DocumentFacts facts(PrintDocument document, String title, Settings.Dates dates) {
         return new DocumentFacts(
                 title,
                 document.authors(),

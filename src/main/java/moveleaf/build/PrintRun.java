@@ -2,7 +2,6 @@ package moveleaf.build;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import moveleaf.model.Settings;
 import moveleaf.pdf.PdfSize;
 import moveleaf.view.DownloadView;
@@ -33,7 +32,7 @@ record PrintRun(String guideId, Settings.EditionSetting edition, Settings.Paper 
 
     /** {@code letter} or {@code a4}. */
     String paperToken() {
-        return paper.name().toLowerCase(Locale.ROOT);
+        return paper.token();
     }
 
     /** The edition whose pages these are: another one's, where they stand on sheets to be folded. */

@@ -1,7 +1,9 @@
 package moveleaf.model;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import moveleaf.source.Span;
 
@@ -62,7 +64,19 @@ public record Settings(
     /** Paper that sheets are printed on. */
     public enum Paper {
         LETTER,
-        A4
+        A4;
+
+        /** What it is called in settings, plans and file names: {@code letter}, {@code a4}. */
+        public String token() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The paper that a token means. */
+        public static Optional<Paper> of(String token) {
+            return Arrays.stream(values())
+                    .filter(paper -> paper.token().equals(token))
+                    .findFirst();
+        }
     }
 
     /** Who wrote it. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.UnaryOperator;
@@ -22,7 +23,7 @@ class ParityTest {
     private static Parity parity(SortedMap<String, byte[]> files) throws IOException {
         Map<?, ?> language = (Map<?, ?>) new Load(LoadSettings.builder().build())
                 .loadFromString(Files.readString(Path.of("templates/strings/en.yaml")));
-        Object dose = language.get("dose");
+        Object dose = Objects.requireNonNull(language.get("dose"));
         Set<String> labels = Parity.bare(Parity.texts(dose));
         return new Parity(
                 new SaidOnSite(files, Files.readString(Path.of("content/guide.yaml"))),

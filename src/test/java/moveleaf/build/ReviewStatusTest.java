@@ -31,11 +31,13 @@ class ReviewStatusTest {
                 .edit(
                         "guide.yaml",
                         "editions:\n",
-                        "editions:\n"
-                                + "  - { edition: cards, title: Cards, words: One a page. }\n"
-                                + "  - { edition: large-print, title: Large print, words: Large. }\n"
-                                + "  - { edition: wall-sheet, title: Wall sheet, words: To pin up. }\n"
-                                + "  - { edition: log-sheet, title: Log, words: To tick. }\n")
+                        """
+                        editions:
+                          - { edition: cards, title: Cards, words: One a page. }
+                          - { edition: large-print, title: Large print, words: Large. }
+                          - { edition: wall-sheet, title: Wall sheet, words: To pin up. }
+                          - { edition: log-sheet, title: Log, words: To tick. }
+                        """)
                 .edit("guide.yaml", "entries: [leg-raise, calf-stretch]\n", PROGRAMME_PART)
                 .write("programmes/start-here.md", PROGRAMME);
         Rendering rendering = GuideRenderer.render(fixture.options().on(day));

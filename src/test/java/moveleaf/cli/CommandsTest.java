@@ -245,8 +245,11 @@ final class CommandsTest {
         assertEquals(0, Shell.in(folder).exit("build", "--only=site"));
         assertFalse(Files.readString(folder.resolve("site/index.html")).contains("A new check was due by"));
         assertEquals(
-                "! moveleaf build: the variable SOURCE_DATE_EPOCH must be a number of seconds since 1970, not \"tomorrow\"\n"
-                        + "! Try \"moveleaf build --help\".\n→ 2\n",
+                """
+                ! moveleaf build: the variable SOURCE_DATE_EPOCH must be a number of seconds since 1970, not "tomorrow"
+                ! Try "moveleaf build --help".
+                → 2
+                """,
                 Shell.in(folder).with(Map.of("SOURCE_DATE_EPOCH", "tomorrow")).run("build"));
     }
 
