@@ -77,6 +77,11 @@ final class ContentStream {
         return new ContentStream(State.ANY, Optional.empty());
     }
 
+    /** The operators of an object that pages with this palette draw. */
+    static ContentStream ofObject(Palette palette) {
+        return new ContentStream(State.ANY, Optional.of(palette));
+    }
+
     byte[] bytes() {
         return operators.toString().getBytes(StandardCharsets.ISO_8859_1);
     }

@@ -35,16 +35,18 @@ public final class DrawnDocument implements Closeable {
         this.facts = facts;
         document.getDocument().setVersion(1.7f);
         var fonts = new DocumentFonts(composition.pages());
-        resources.setItem(COSName.FONT, fonts.write(compressor));
+        COSDictionary faces = fonts.write(compressor);
+        resources.setItem(COSName.FONT, faces);
         resources.setItem(COSName.PROPERTIES, Artifacts.properties());
         var looks = new Fingerprint();
         var pictures = new DocumentPictures(composition.pages(), forms, compressor, looks);
+        var lines = new RecurringLines(composition.pages(), pictures.resources(), faces, compressor, looks);
+        composition.pages().forEach(this::add);
+        structure = new StructureTree(composition.elements(), pages);
+        draw(fonts, pictures, lines, looks);
         if (pictures.resources().size() > 0) {
             resources.setItem(COSName.XOBJECT, pictures.resources());
         }
-        composition.pages().forEach(this::add);
-        structure = new StructureTree(composition.elements(), pages);
-        draw(fonts, pictures, looks);
         seen = looks.bytes();
     }
 
@@ -76,7 +78,7 @@ public final class DrawnDocument implements Closeable {
         pages.add(dictionary);
     }
 
-    private void draw(DocumentFonts fonts, DocumentPictures pictures, Fingerprint looks) {
+    private void draw(DocumentFonts fonts, DocumentPictures pictures, RecurringLines lines, Fingerprint looks) {
         var order = new ReadingOrder(composition.pages());
         var palette = new Palette();
         for (int i = 0; i < pages.size(); i++) {
@@ -90,6 +92,7 @@ public final class DrawnDocument implements Closeable {
                     fonts,
                     pictures,
                     structure,
+                    lines,
                     palette,
                     composition.destinations().keySet(),
                     facts.language());
@@ -105,6 +108,7 @@ public final class DrawnDocument implements Closeable {
         }
         if (!palette.isEmpty()) {
             resources.setItem(COSName.COLORSPACE, palette.resources());
+            lines.colours(palette.resources());
         }
     }
 

@@ -34,6 +34,8 @@ final class PageContent implements Mark.Visitor<Boolean> {
     private final StructureTree structure;
     private final Set<String> destinations;
     private final String language;
+    private final RecurringLines lines;
+    private final Palette palette;
     private final ContentStream out;
     private final List<COSDictionary> annotations = new ArrayList<>();
 
@@ -64,6 +66,7 @@ final class PageContent implements Mark.Visitor<Boolean> {
             DocumentFonts fonts,
             DocumentPictures pictures,
             StructureTree structure,
+            RecurringLines lines,
             Palette palette,
             Set<String> destinations,
             String language) {
@@ -73,6 +76,8 @@ final class PageContent implements Mark.Visitor<Boolean> {
         this.fonts = fonts;
         this.pictures = pictures;
         this.structure = structure;
+        this.lines = lines;
+        this.palette = palette;
         this.out = ContentStream.ofPage(palette);
         this.destinations = destinations;
         this.language = language;
@@ -103,7 +108,11 @@ final class PageContent implements Mark.Visitor<Boolean> {
             return false;
         }
         DocumentFont font = fonts.of(mark.style().font());
-        if (mark.element() == Element.ARTIFACT) {
+        Optional<String> recurring = lines.object(mark, page, font, palette);
+        if (recurring.isPresent()) {
+            openArtifact(furniture(mark.y()), Holds.DRAWING);
+            out.draw(recurring.get());
+        } else if (mark.element() == Element.ARTIFACT) {
             openArtifact(furniture(mark.y()), Holds.TEXT);
             show(mark, new Row(mark, font), Clusters.of(mark));
         } else {
@@ -167,6 +176,20 @@ final class PageContent implements Mark.Visitor<Boolean> {
         clusters.forEach(cluster -> row.show(cluster, shown));
         pen = row.pen();
         out.write(shown.operator());
+    }
+
+    /** The operators of an object that draws a line which is not read. */
+    static byte[] alone(Mark.Glyphs mark, DocumentFont font, double pageHeight, Palette palette) {
+        var out = ContentStream.ofObject(palette);
+        out.write("BT");
+        out.font(font.resource(), mark.style().size());
+        out.colour(mark.style().colour());
+        out.move(ContentStream.hundredths(mark.x()), ContentStream.hundredths(pageHeight - mark.y()));
+        var row = new Row(mark, font);
+        row.start(mark.x());
+        var shown = new ContentStream.Shown();
+        Clusters.of(mark).forEach(cluster -> row.show(cluster, shown));
+        return out.write(shown.operator()).write("ET").bytes();
     }
 
     /** Raised text is raised from its line, which goes on: it needs no place, and the next line none that tells the way back. */
@@ -245,6 +268,21 @@ final class PageContent implements Mark.Visitor<Boolean> {
     public Boolean fill(Mark.Fill fill) {
         openArtifact(Artifacts.LAYOUT, Holds.DRAWING);
         out.colour(fill.colour());
+        if (Boxes.isPlain(fill)) {
+            List<Mark.Fill> boxes = new ArrayList<>(List.of(fill));
+            while (index + 1 < page.marks().size()
+                    && Boxes.isPlain(page.marks().get(index + 1))
+                    && page.marks().get(index + 1) instanceof Mark.Fill next
+                    && next.colour().equals(fill.colour())) {
+                boxes.add(next);
+                index++;
+            }
+            for (Mark.Fill box : Boxes.joined(boxes)) {
+                // Each by itself: poppler makes thin boxes sharp only where they are alone in their path.
+                out.box(box.x(), page.height() - box.y() - box.height(), box.width(), box.height(), 0);
+            }
+            return true;
+        }
         out.box(fill.x(), page.height() - fill.y() - fill.height(), fill.width(), fill.height(), fill.radius());
         return true;
     }
