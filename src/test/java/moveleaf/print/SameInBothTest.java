@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,11 @@ import moveleaf.pdf.PdfWriter;
 import moveleaf.source.SourceFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -208,6 +213,7 @@ class SameInBothTest {
         List<String> shapes = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFStreamParser parser = new PDFStreamParser(document.getPage(0));
+            byte[] palette = palette(document.getPage(0).getResources().getCOSObject());
             Deque<Paint> saved = new ArrayDeque<>();
             Paint now = new Paint("#000000", "#000000", "", "");
             List<Double> numbers = new ArrayList<>();
@@ -228,6 +234,7 @@ class SameInBothTest {
                     case "c" -> track.curve(n);
                     case "h" -> track.close();
                     case "g", "rg" -> now = new Paint(colour(numbers), now.stroke, now.width, now.clip);
+                    case "sc" -> now = new Paint(named(palette, n[0] / 100), now.stroke, now.width, now.clip);
                     case "G", "RG" -> now = new Paint(now.fill, colour(numbers), now.width, now.clip);
                     case "w" -> now = new Paint(now.fill, now.stroke, Long.toString(n[0]), now.clip);
                     case "W" -> now = new Paint(now.fill, now.stroke, now.width, track.out.toString());
@@ -248,6 +255,20 @@ class SameInBothTest {
             }
         }
         return shapes;
+    }
+
+    /** The colours that a page may name by their numbers: three bytes each. */
+    private static byte[] palette(COSDictionary resources) {
+        COSDictionary spaces = resources.getCOSDictionary(COSName.COLORSPACE);
+        assertEquals(1, spaces.size());
+        COSArray indexed = spaces.getCOSArray(spaces.keySet().iterator().next());
+        assertEquals(COSName.INDEXED, indexed.get(0));
+        return ((COSString) indexed.getObject(3)).getBytes();
+    }
+
+    private static String named(byte[] palette, long number) {
+        int at = 3 * (int) number;
+        return "#" + HexFormat.of().formatHex(palette, at, at + 3);
     }
 
     private static String colour(List<Double> parts) {
