@@ -115,7 +115,13 @@ final class PageFill {
     }
 
     private Slab slab(int i) {
-        return i == start ? first : matter.slabs.get(i);
+        Slab slab = i == start ? first : matter.slabs.get(i);
+        return slab.clearance == null ? slab : slab.without(start(i));
+    }
+
+    /** Where reading begins on the page; the insets of a divided slab are in what is left of it. */
+    private int start(int i) {
+        return first.sequence + (i > start && first != matter.slabs.get(start) ? 1 : 0);
     }
 
     private FootnoteArea area() {

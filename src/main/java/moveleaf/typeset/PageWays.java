@@ -91,14 +91,15 @@ final class PageWays {
     /**
      * What a page holds of a slab that fits no page.
      *
-     * @param rest what is left of it; null when it stands there whole
+     * @param rest what is left of it; null when it stands there whole, and hangs out of the page or under the start of its notes
      * @param free room for its notes
      */
     record Part(Slab head, @Nullable Slab rest, double free) {
         /** The notes of the page. */
         FootnoteArea.Filled fill(FootnoteArea area, int page) {
             area.add(head, page, Leaf.Kind.CONTENT);
-            return area.fill(free, SetNote.Manner.ANYHOW);
+            double least = rest == null ? area.least(SetNote.Manner.ANYHOW) : 0;
+            return area.fill(Math.max(free, least), SetNote.Manner.ANYHOW);
         }
     }
 

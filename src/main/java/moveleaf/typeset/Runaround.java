@@ -12,6 +12,7 @@ final class Runaround {
     private final List<Slab.Inset> waiting = new ArrayList<>();
     private double right = Double.POSITIVE_INFINITY;
     private double bottom = Double.NEGATIVE_INFINITY;
+    private int lowest;
 
     /** @param group that grows with what stands beside the insets */
     Runaround(OpenBox owner, KeepGroup group) {
@@ -36,6 +37,11 @@ final class Runaround {
     /** Bottom of the lowest inset that hangs. */
     double bottom() {
         return bottom;
+    }
+
+    /** Sequence of the slab from which that one hangs. */
+    int lowest() {
+        return lowest;
     }
 
     /** Whether what begins at a height begins beside an inset. */
@@ -64,6 +70,7 @@ final class Runaround {
         }
         if (!hung.isEmpty()) {
             slab.insets = hung;
+            lowest = slab.sequence;
             waiting.clear();
         }
         if (y < bottom - LineBreaker.HAIR) {

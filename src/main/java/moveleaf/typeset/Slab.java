@@ -70,6 +70,10 @@ final class Slab {
     /** What stands at the right, from this slab's content downwards. */
     List<Inset> insets = List.of();
 
+    /** What of the tail only keeps free the room beside an inset that reaches lower than the text. */
+    @Nullable
+    Clearance clearance;
+
     private @Nullable List<Note> calls;
 
     Slab(Content content, double x, int sequence, int origin) {
@@ -120,6 +124,14 @@ final class Slab {
      * @param height below that, the cell's lower margin included
      */
     record Inset(Cell cell, double height) {}
+
+    /**
+     * Room in a tail that keeps what comes next below an inset.
+     *
+     * @param at how far down the tail it begins
+     * @param inset sequence of the slab from which the inset hangs
+     */
+    record Clearance(double at, double height, int inset) {}
 
     /** What is repeated at the head of a page on which a table goes on: the header rows, after what says that it does. */
     static final class TableHeader {
@@ -246,6 +258,19 @@ final class Slab {
         row.tail = Math.max(0, tail - filled);
         closes.forEach(edge -> row.closes.add(new Edge(edge.frame(), Math.max(0, edge.at() - filled))));
         return row;
+    }
+
+    /** The same without room for an inset that hangs from a slab before some sequence, on an earlier page; itself where there is none. */
+    Slab without(int first) {
+        Clearance room = clearance;
+        if (room == null || room.inset() >= first) {
+            return this;
+        }
+        Slab shorter = head(content);
+        shorter.tail = tail - room.height();
+        closes.forEach(edge ->
+                shorter.closes.add(edge.at() > room.at() ? new Edge(edge.frame(), edge.at() - room.height()) : edge));
+        return shorter;
     }
 
     private void copy(Slab other) {

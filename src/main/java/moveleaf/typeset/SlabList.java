@@ -157,7 +157,7 @@ final class SlabList {
             blank(0, OptionalDouble.empty(), Slab.Unwelcome.FREE, around);
             markers = held;
         }
-        lengthen(beside.bottom() - y);
+        makeRoom(beside, beside.bottom() - y);
         runaround = null;
     }
 
@@ -168,14 +168,28 @@ final class SlabList {
         }
     }
 
+    /** Makes room below the last slab down to the bottom of the insets. */
+    private void makeRoom(Runaround beside, double room) {
+        if (room > LineBreaker.HAIR) {
+            Slab last = slabs.get(slabs.size() - 1);
+            last.clearance = new Slab.Clearance(last.tail, room, beside.lowest());
+            lengthen(room);
+        }
+    }
+
     /** Gives the last slab what closes below it. */
     void close(OpenBox closed, double below) {
         Slab last = slabs.get(slabs.size() - 1);
         double filled = y - closed.edge - Boxes.above(closed.box);
-        double filler = Math.max(closed.box.minHeight() - filled, fillerFor(closed));
-        if (below > 0 || filler > LineBreaker.HAIR) {
-            double margin = joint.takeMargin();
-            lengthen(margin + Math.max(0, filler - margin) + below);
+        double filler = closed.box.minHeight() - filled;
+        Runaround beside = endingWith(closed);
+        double bottom = beside == null ? y : beside.bottom();
+        if (below > 0 || Math.max(filler, bottom - y) > LineBreaker.HAIR) {
+            lengthen(Math.max(joint.takeMargin(), filler));
+            if (beside != null) {
+                makeRoom(beside, bottom - y);
+            }
+            lengthen(below);
         }
         if (closed.ownFrame != null) {
             last.closes.add(new Slab.Edge(closed.ownFrame, last.tail));
@@ -190,14 +204,14 @@ final class SlabList {
         }
     }
 
-    /** What is missing below the last slab for a box to end below its insets; they end with it. */
-    private double fillerFor(OpenBox closed) {
+    /** The insets that end with a box. */
+    private @Nullable Runaround endingWith(OpenBox closed) {
         Runaround beside = runaround;
         if (beside == null || beside.owner != closed) {
-            return 0;
+            return null;
         }
         runaround = null;
-        return beside.bottom() - y;
+        return beside;
     }
 
     /** The column; what still waits gets a slab of no height. */
@@ -207,9 +221,9 @@ final class SlabList {
             Slab.Unwelcome unwelcome = hanging ? Slab.Unwelcome.FREE : Slab.Unwelcome.IN_BOX;
             blank(0, OptionalDouble.empty(), unwelcome, all);
         }
-        double filler = fillerFor(all);
-        if (filler > LineBreaker.HAIR) {
-            lengthen(filler);
+        Runaround beside = endingWith(all);
+        if (beside != null) {
+            makeRoom(beside, beside.bottom() - y);
         }
         return new ColumnSetter.Column(slabs, y + joint.takeMargin());
     }

@@ -26,18 +26,20 @@ final class Splitter {
                 : beside.box().border().top().width();
         List<Cell> heads = new ArrayList<>();
         List<Cell> rests = new ArrayList<>();
+        double filled = 0;
         for (Cell cell : beside.cells()) {
             double y = Math.min(cell.y(), Math.max(top, cell.box().margin().top()));
             CellHalves halves = split(cell.at(y, cell.height()), inner);
             heads.add(halves.head);
             rests.add(halves.rest);
+            filled = Math.max(filled, halves.filled);
         }
         double headHeight = bottom(heads);
         boolean progress = heads.stream().anyMatch(cell -> !cell.slabs().isEmpty());
         boolean remains = rests.stream().anyMatch(cell -> !cell.slabs().isEmpty());
-        if (progress && !remains && headHeight > 0) {
-            // Only room below the cells is too much: part the last slab of the highest.
-            return split(slab, slab.lead + closing + Math.min(headHeight, inner) - 10 * LineBreaker.HAIR);
+        if (progress && !remains && filled > 0) {
+            // Only room below what the cells hold is too much: part the last slab of what reaches lowest.
+            return split(slab, slab.lead + closing + filled - 10 * LineBreaker.HAIR);
         }
         if (!progress || headHeight > inner + LineBreaker.HAIR) {
             return Optional.empty();
@@ -75,7 +77,8 @@ final class Splitter {
         return even;
     }
 
-    private record CellHalves(Cell head, Cell rest) {}
+    /** @param filled how far down the whole slabs of the head reach, with what is closed for now */
+    private record CellHalves(Cell head, Cell rest, double filled) {}
 
     private static CellHalves split(Cell cell, double room) {
         List<Slab> slabs = cell.slabs();
@@ -83,9 +86,11 @@ final class Splitter {
         List<Slab> rests = new ArrayList<>();
         double at = cell.y() + cell.above();
         int count = 0;
+        double filled = 0;
         double closing = cell.box().atBreaks() == BoxStyle.AtBreaks.CLONE ? Boxes.below(cell.box()) : 0;
         while (count < slabs.size()
                 && at + gap(cell, count) + reach(slabs.get(count)) + closing <= room + LineBreaker.HAIR) {
+            filled = Math.max(filled, at + gap(cell, count) + reach(slabs.get(count)) + closing);
             at += gap(cell, count) + slabs.get(count).height();
             count++;
         }
@@ -98,10 +103,13 @@ final class Splitter {
             heads.add(it.head());
             rests.add(it.rest());
         });
-        rests.addAll(slabs.subList(halves.isPresent() ? count + 1 : whole, slabs.size()));
+        int next = halves.isPresent() ? count + 1 : whole;
+        for (Slab slab : slabs.subList(next, slabs.size())) {
+            rests.add(slab.without(slabs.get(next).sequence));
+        }
         Cell head = part(cell, cell.y(), heads, cell.top(), Content.Cut.CUT);
         Cell rest = part(cell, 0, rests, Content.Cut.CUT, cell.bottom());
-        return new CellHalves(head.at(head.y(), Math.max(0, Math.min(head.height(), room - head.y()))), rest);
+        return new CellHalves(head.at(head.y(), Math.max(0, Math.min(head.height(), room - head.y()))), rest, filled);
     }
 
     /** The last place at or above an index where a break is welcome; the index itself when there is none. */

@@ -64,6 +64,24 @@ class LawsTest {
         assertTrue(notes[0] > GALLEYS, "too few notes to say anything: " + notes[0]);
     }
 
+    /** Where hardly anything fits, notes don't yield either. */
+    @Test
+    void notes_start_on_the_page_of_their_marks_in_rows_that_are_higher_than_a_page() {
+        int[] seen = {0, 0};
+        for (long seed = 1; seed <= 2L * GALLEYS; seed++) {
+            RandomGalley random = RandomGalley.ofHighRows(seed);
+            Composition composition = Sample.compose(random.galley);
+            assertEquals(List.of(), NoteProof.breaches(random.galley, composition), "seed " + seed);
+            for (Page page : composition.pages()) {
+                boolean large = composition.problems().stream().anyMatch(it -> isTooLarge(it, page));
+                seen[0] += large ? 1 : 0;
+                seen[1] += large ? page.notes().size() : 0;
+            }
+        }
+        assertTrue(seen[0] > GALLEYS / 2, "too few rows are too high to say anything: " + seen[0]);
+        assertTrue(seen[1] > GALLEYS / 4, "too few notes on their pages to say anything: " + seen[1]);
+    }
+
     @Test
     void no_mark_is_outside_the_measure_or_the_page_or_nowhere() {
         int[] pages = {0, 0};

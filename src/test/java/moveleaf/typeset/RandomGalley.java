@@ -42,19 +42,32 @@ final class RandomGalley {
 
     /** @param spreads how many of ten boxes of the main column should not go over a turn, beside the usual ones */
     RandomGalley(long seed, int spreads) {
+        this(seed, spreads, 0);
+    }
+
+    /** A galley on short pages, half of it rows and texts beside insets that are often higher than a page. */
+    static RandomGalley ofHighRows(long seed) {
+        return new RandomGalley(seed, 0, 5);
+    }
+
+    private RandomGalley(long seed, int spreads, int rows) {
         this.random = new Random(seed);
-        this.page = pageStyle();
+        this.page = pageStyle(rows > 0 ? 4 : 14);
         List<Flowable> flowables = new ArrayList<>();
         int count = 1 + random.nextInt(25);
         for (int i = 0; i < count; i++) {
-            flowables.add(spreads > 0 && random.nextInt(10) < spreads ? spread(0) : flowable(0));
+            if (rows > 0 && random.nextInt(10) < rows) {
+                flowables.add(random.nextBoolean() ? row(0) : beside(0));
+            } else {
+                flowables.add(spreads > 0 && random.nextInt(10) < spreads ? spread(0) : flowable(0));
+            }
         }
         this.galley = new Galley(flowables, elements, kind -> page);
     }
 
-    private PageStyle pageStyle() {
+    private PageStyle pageStyle(int least) {
         double grid = random.nextInt(3) == 0 ? 12 : 0;
-        PageStyle plain = Sample.page(12 + random.nextInt(20), 14 + random.nextInt(20));
+        PageStyle plain = Sample.page(12 + random.nextInt(20), least + random.nextInt(20));
         PageStyle.Bottom bottom = grid > 0 ? PageStyle.Bottom.EVEN : PageStyle.Bottom.RAGGED;
         MarginBox folio = new MarginBox(
                 "bottom-center",
