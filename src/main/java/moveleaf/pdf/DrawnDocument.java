@@ -179,7 +179,7 @@ public final class DrawnDocument implements Closeable {
         for (Page page : composition.pages()) {
             for (Mark mark : page.marks()) {
                 if (mark instanceof Mark.LinkArea link) {
-                    place(page.number(), link.x(), text.append(PageContent.address(link)));
+                    place(page.number(), link.x(), text.append(PageLinks.address(link)));
                     place(link.element(), link.y(), text.append(link.words()));
                 }
             }

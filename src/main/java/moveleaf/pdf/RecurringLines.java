@@ -68,7 +68,7 @@ final class RecurringLines {
             return Optional.empty();
         }
         return Optional.of(names.computeIfAbsent(line, it -> {
-            byte[] operators = PageContent.alone(mark, font, page.height(), palette);
+            byte[] operators = operators(mark, font, page.height(), palette);
             looks.add(operators);
             COSStream form = compressor.stream(operators);
             form.setItem(COSName.TYPE, COSName.XOBJECT);
@@ -79,6 +79,15 @@ final class RecurringLines {
             objects.setItem(COSName.getPDFName(name), form);
             return name;
         }));
+    }
+
+    private static byte[] operators(Mark.Glyphs mark, DocumentFont font, double pageHeight, Palette palette) {
+        var out = ContentStream.ofObject(palette);
+        var text = new TextPen(out, pageHeight);
+        text.down();
+        text.show(mark, new DrawnRow(mark, font), Clusters.of(mark));
+        text.up();
+        return out.bytes();
     }
 
     /** Says what the numbers of colours mean, when all has been drawn. */

@@ -1,0 +1,78 @@
+package moveleaf.pdf;
+
+import moveleaf.typeset.Glyph;
+import moveleaf.typeset.Mark;
+
+/** The glyphs of a mark while they are shown, and how far their widths have led away from where they should stand. */
+final class DrawnRow {
+    /**
+     * A glyph may stand this far from where it should, points: a dot of a printer that has 600 an inch. Kerning moves most pairs of
+     * letters by less: it is told for several at once.
+     */
+    private static final double TOLERANCE = 72.0 / 600;
+
+    private static final double MOST_STEP = 20;
+
+    private final Mark.Glyphs mark;
+    private final DocumentFont font;
+
+    /** Thousandths of an em that moves are a multiple of: few numbers come again and again, and pack well. */
+    private final double step;
+
+    private double em;
+    private double drift;
+
+    DrawnRow(Mark.Glyphs mark, DocumentFont font) {
+        this.mark = mark;
+        this.font = font;
+        this.step = Math.max(
+                1,
+                Math.min(MOST_STEP, Math.floor(2000 * TOLERANCE / mark.style().size())));
+    }
+
+    /** The face's name in the resources. */
+    String face() {
+        return font.resource();
+    }
+
+    /** Where the next glyph should stand, points. */
+    double x() {
+        return mark.x() + em * mark.style().size();
+    }
+
+    /** Says where it would stand. */
+    void start(double pen) {
+        drift = (x() - pen) / mark.style().size() * 1000;
+    }
+
+    /** Where it would stand after what has been shown. */
+    double pen() {
+        return x() - drift / 1000 * mark.style().size();
+    }
+
+    /** Whether a reader of the PDF takes the glyphs for the text that they stand for. */
+    boolean reads(Clusters.Cluster cluster) {
+        if (cluster.to() - cluster.from() == 1) {
+            return font.text(mark.glyphs().get(cluster.from()).id()).equals(cluster.text());
+        }
+        var text = new StringBuilder();
+        for (int i = cluster.from(); i < cluster.to(); i++) {
+            text.append(font.text(mark.glyphs().get(i).id()));
+        }
+        return text.toString().equals(cluster.text());
+    }
+
+    void show(Clusters.Cluster cluster, ContentStream.Shown shown) {
+        for (int i = cluster.from(); i < cluster.to(); i++) {
+            Glyph glyph = mark.glyphs().get(i);
+            long move = Math.round(drift / step) * (long) step;
+            if (move != 0) {
+                shown.widen(move);
+                drift -= move;
+            }
+            shown.code(font.code(glyph.id()), font.codeBytes());
+            drift += glyph.advance() * 1000 - font.width(glyph.id());
+            em += glyph.advance();
+        }
+    }
+}
