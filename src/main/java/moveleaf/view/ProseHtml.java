@@ -323,6 +323,11 @@ final class ProseHtml implements Block.Visitor<Boolean>, Inline.Visitor<Boolean>
             out.attribute("title", reference.plain() + locator);
         }
         out.markup(">" + number + "</a>");
+        if (print()) { // a note is one text wherever it stands, so the place in the work stands at its mark
+            citation.locator().ifPresent(l -> out.markup("<span class=\"at\">")
+                    .text("\u00a0(" + l.replace(' ', '\u00a0') + ")")
+                    .markup("</span>"));
+        }
     }
 
     /** The id of an article's first mark that cites a reference, on the site. */

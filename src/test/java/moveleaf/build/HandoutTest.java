@@ -24,13 +24,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import moveleaf.PdfConformance;
 import moveleaf.diagnostic.DiagnosticPrinter;
+import moveleaf.pdf.PrintedPages;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -111,28 +111,11 @@ class HandoutTest {
                 .replace(folder.toAbsolutePath().toString().replace('\\', '/') + "/", "");
     }
 
-    private static List<String> pages(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            List<String> pages = new ArrayList<>();
-            for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                PDFTextStripper stripper = new PDFTextStripper();
-                stripper.setStartPage(page);
-                stripper.setEndPage(page);
-                pages.add(packed(stripper.getText(document)));
-            }
-            return pages;
-        }
-    }
-
-    private static String packed(String text) {
-        return text.replaceAll("[\\s\\u00a0]+", "");
-    }
-
     @Test
     void a_selection_becomes_a_first_page_cards_in_its_order_and_a_log() throws IOException {
         HandoutReport report = select("squat,forearm-plank/wall");
         assertEquals("", said(report));
-        List<String> pages = pages(pdf());
+        List<String> pages = PrintedPages.packed(pdf());
         assertEquals(5, pages.size());
         assertEquals(5, report.made().get(0).pages());
         String first = pages.get(0);
@@ -148,37 +131,40 @@ class HandoutTest {
                 "6 or more Stop.",
                 "No physiotherapist or doctor has checked this guide yet.",
                 "This guide gives general information.")) {
-            assertTrue(first.contains(packed(words)), words + " in " + first);
+            assertTrue(first.contains(PrintedPages.packed(words)), words + " in " + first);
         }
-        assertTrue(pages.get(1).contains(packed("Who asks first")), pages.get(1));
-        assertFalse(String.join("", pages).contains(packed("Getting down and up")), "nobody lies down for these");
+        assertTrue(pages.get(1).contains(PrintedPages.packed("Who asks first")), pages.get(1));
+        assertFalse(
+                String.join("", pages).contains(PrintedPages.packed("Getting down and up")),
+                "nobody lies down for these");
         assertTrue(pages.get(2).contains("1Squat"), pages.get(2));
-        assertTrue(pages.get(3).contains(packed("2 Forearm plank: Wall plank")), pages.get(3));
-        assertTrue(pages.get(4).contains(packed("Your log")), pages.get(4));
+        assertTrue(pages.get(3).contains(PrintedPages.packed("2 Forearm plank: Wall plank")), pages.get(3));
+        assertTrue(pages.get(4).contains(PrintedPages.packed("Your log")), pages.get(4));
         for (int i = 0; i < pages.size(); i++) {
-            assertTrue(pages.get(i).contains(packed("review due 22 November 2027")), pages.get(i));
-            assertTrue(pages.get(i).contains(packed("Not yet reviewed " + (i + 1) + " of 5")), pages.get(i));
+            assertTrue(pages.get(i).contains(PrintedPages.packed("review due 22 November 2027")), pages.get(i));
+            assertTrue(
+                    pages.get(i).contains(PrintedPages.packed("Not yet reviewed " + (i + 1) + " of 5")), pages.get(i));
         }
     }
 
     @Test
     void a_programme_stands_for_its_movements_and_who_lies_down_is_told_how() throws IOException {
         assertEquals("", said(select("start-here")));
-        String text = String.join("", pages(pdf()));
-        assertTrue(text.contains(packed("Getting down and up")), text);
+        String text = String.join("", PrintedPages.packed(pdf()));
+        assertTrue(text.contains(PrintedPages.packed("Getting down and up")), text);
         assertTrue(text.contains("1Catandcow"), text);
     }
 
     @Test
     void references_keep_the_guides_numbers_and_only_those_cited_are_listed() throws IOException {
         select("squat,cat-and-cow");
-        List<String> pages = pages(pdf());
+        List<String> pages = PrintedPages.packed(pdf());
         String list = pages.get(pages.size() - 1);
         assertTrue(list.contains("References24.KatzJN") && list.contains("28.Brooke-Wavell"), list);
         assertEquals(3, list.split("PMID:", -1).length, list);
         String cards = String.join("", pages.subList(0, pages.size() - 1));
-        assertTrue(cards.contains(packed("limit the rounding.28")), cards);
-        assertTrue(cards.contains(packed("limit the sinking.24")), cards);
+        assertTrue(cards.contains(PrintedPages.packed("limit the rounding.28")), cards);
+        assertTrue(cards.contains(PrintedPages.packed("limit the sinking.24")), cards);
     }
 
     @Test
@@ -191,7 +177,7 @@ class HandoutTest {
                       hint: this is yours to decide; the handout shows both
                     """,
                     said(report));
-            String text = String.join("", pages(pdf()));
+            String text = String.join("", PrintedPages.packed(pdf()));
             for (String words : List.of(
                     "Set by your clinician, not by the guide: Sets 4 (guide: 1–2); Rest 90 s (guide: 30 s).",
                     "Zyxmaker Behandlerin",
@@ -201,7 +187,7 @@ class HandoutTest {
                     "Zyxtitle vorbei",
                     "Zyxclinic Übersee",
                     NAME)) {
-                assertTrue(text.contains(packed(words)), edition + ": " + words + " in " + text);
+                assertTrue(text.contains(PrintedPages.packed(words)), edition + ": " + words + " in " + text);
             }
             assertTrue(text.contains("foryou"), edition);
         }
@@ -229,9 +215,9 @@ class HandoutTest {
             StringBuilder yaml = new StringBuilder("movements:\n");
             guides.keySet().forEach(id -> yaml.append("  - { movement: " + id + ", side: " + own.getKey() + " }\n"));
             assertEquals("", said(plan(yaml.toString())));
-            String text = String.join("", pages(pdf()));
+            String text = String.join("", PrintedPages.packed(pdf()));
             for (String guide : guides.values()) {
-                boolean said = text.contains(packed("Side " + own.getValue() + " (guide: " + guide + ")"));
+                boolean said = text.contains(PrintedPages.packed("Side " + own.getValue() + " (guide: " + guide + ")"));
                 assertEquals(!guide.equals(own.getValue()), said, own.getValue() + " for " + guide);
             }
         }
@@ -255,18 +241,18 @@ class HandoutTest {
         assertTrue(stop.size() >= 3 && ask.size() >= 3);
         for (String edition : EDITIONS) {
             plan(OWN_WORDS, edition);
-            String text = String.join("", pages(pdf()));
+            String text = String.join("", PrintedPages.packed(pdf()));
             for (String item : stop) {
-                assertTrue(text.contains(packed(item)), edition + ": " + item);
+                assertTrue(text.contains(PrintedPages.packed(item)), edition + ": " + item);
             }
             for (String item : ask) {
-                assertTrue(text.contains(packed(item)), edition + ": " + item);
+                assertTrue(text.contains(PrintedPages.packed(item)), edition + ": " + item);
             }
         }
         plan(OWN_WORDS, "cards");
-        String cards = String.join("", pages(pdf()));
+        String cards = String.join("", PrintedPages.packed(pdf()));
         for (String step : items(GUIDE.resolve("exercises/bird-dog.md"), "Steps")) {
-            assertTrue(cards.contains(packed(step)), step);
+            assertTrue(cards.contains(PrintedPages.packed(step)), step);
         }
     }
 
@@ -306,7 +292,7 @@ class HandoutTest {
     void a_name_and_notes_stand_on_the_page_and_nowhere_else_in_the_file() throws IOException {
         for (String edition : EDITIONS) {
             plan(OWN_WORDS, edition);
-            assertTrue(pages(pdf()).get(0).contains(packed(NAME)), edition);
+            assertTrue(PrintedPages.packed(pdf()).get(0).contains(PrintedPages.packed(NAME)), edition);
             List<String> everything = everything(pdf());
             for (String word : List.of(
                     "Jörgine",
@@ -640,8 +626,8 @@ class HandoutTest {
     void a_long_note_leaves_the_list_of_what_was_chosen() throws IOException {
         String note = "Long words of a long note. ".repeat(40).strip();
         plan("note: " + note + "\nmovements: [squat, bird-dog, bent-row, deadlift, cat-and-cow]\n");
-        String start = String.join("", pages(pdf()).subList(0, 2));
-        assertTrue(start.contains("5Catandcow") && start.contains(packed(note)), start);
+        String start = String.join("", PrintedPages.packed(pdf()).subList(0, 2));
+        assertTrue(start.contains("5Catandcow") && start.contains(PrintedPages.packed(note)), start);
     }
 
     @Test
@@ -677,7 +663,7 @@ class HandoutTest {
                             Optional.empty()),
                     (done, of) -> {});
             assertEquals("", said(report));
-            for (String page : pages(pdf())) {
+            for (String page : PrintedPages.packed(pdf())) {
                 assertFalse(page.endsWith("References"), edition + ": an empty page: " + page);
             }
         }

@@ -6,12 +6,15 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * Compares what an edition says with what the site says: steps, doses, warnings, notes, texts of pictures, links. Editions of the whole
- * guide must say all of it and nothing else; excerpts must say all that is theirs, and nothing else.
+ * guide must say all of it and nothing else; excerpts must say all that is theirs, and nothing else. {@link ParityTest} says what is whose.
  */
 final class Parity {
     private final SaidOnSite site;
@@ -20,14 +23,18 @@ final class Parity {
     private final Set<String> words;
 
     private final Set<String> doseLabels;
+    private final Map<String, String> promises;
+    private final Set<String> kept = new TreeSet<>();
     private final List<String> losses = new ArrayList<>();
 
     /**
      * @param words of the language file, bare
      * @param doseLabels those that name the cells of a dose
+     * @param promises what an edition must have: a column of the table in {@link ParityTest}
      */
-    Parity(SaidOnSite site, Set<String> words, Set<String> doseLabels) {
+    Parity(SaidOnSite site, Set<String> words, Set<String> doseLabels, Map<String, String> promises) {
         this.site = site;
+        this.promises = promises;
         this.words = words;
         this.doseLabels = doseLabels;
     }
@@ -38,53 +45,85 @@ final class Parity {
         return new SaidInPdf(bytes, titles, Set.of("L", "R"));
     }
 
-    /** What differs, a line each: none where a PDF of the whole guide and the site say the same. */
-    List<String> whole(byte[] bytes) throws IOException {
+    /** What differs, a line each: none where a PDF and the site say the same, as far as its edition promises. */
+    List<String> losses(byte[] bytes) throws IOException {
         SaidInPdf pdf = pdf(bytes);
-        site.articles.forEach((title, wanted) -> {
-            Said said = pdf.articles.get(title);
-            if (said == null) {
-                lose(title, "the article is missing", title);
-                return;
+        switch (promise("a chapter for each")) {
+            case "article" -> chapters(pdf, site.articles, "article");
+            case "movement" -> {
+                chapters(pdf, site.cards, "card");
+                both("all cards", "card", List.copyOf(site.cards.keySet()), cardsOf(pdf));
             }
-            remarks(title, wanted, said);
-            texts(title, wanted, wanted.texts, said);
-            steps(title, wanted, said);
-            both(title, "dose", wanted.doses, doses(said));
-            both(title, "note mark", wanted.marks, said.marks);
-            both(title, "text of a picture", wanted.alts, said.alts);
-            both(title, "link", wanted.links, said.links);
-            foreign(title, said, known(wanted));
+            case "session" -> sheets(pdf, sessions -> sessions);
+            case "program" -> sheets(pdf, sessions -> List.of(joined(sessions)));
+            default -> throw new IllegalArgumentException("an edition has chapters for articles, movements or sheets");
+        }
+        promises.forEach((what, how) -> {
+            if (!kept.contains(what) && !how.equals("-")) {
+                lose("table", "promise that nothing looks at", what);
+            }
         });
-        signs("outside articles", pdf.rest);
-        notes(pdf, marks(site.articles.values()));
-        both("cover", "text of a picture", site.home.alts, pdf.rest.alts);
-        foreign("outside articles", pdf.rest, known(site.articles.values()));
         return losses;
     }
 
-    /** Of cards: one for each movement and each version, with its steps, dose, pictures and limits. */
-    List<String> cards(byte[] bytes) throws IOException {
-        SaidInPdf pdf = pdf(bytes);
-        Set<String> marks = new TreeSet<>();
-        site.cards.forEach((title, wanted) -> {
+    private String promise(String what) {
+        kept.add(what);
+        return Objects.requireNonNull(promises.get(what), what);
+    }
+
+    private boolean promises(String what) {
+        return !promise(what).equals("-");
+    }
+
+    private void chapters(SaidInPdf pdf, SortedMap<String, Said> chapters, String kind) {
+        chapters.forEach((title, wanted) -> {
             Said said = pdf.articles.get(title);
             if (said == null) {
-                lose(title, "the card is missing", title);
+                lose(title, "the " + kind + " is missing", title);
                 return;
             }
-            texts(title, wanted, wanted.limits, said);
-            steps(title, wanted, said);
-            both(title, "dose", wanted.doses, doses(said));
-            both(title, "text of a picture", wanted.alts, said.alts);
-            marks.addAll(said.marks);
-            foreign(title, said, known(site.articles.values()));
+            if (promises("texts")) {
+                remarks(title, wanted, said);
+                texts(title, wanted, said);
+            }
+            if (promises("steps in order")) {
+                steps(title, wanted, said);
+            }
+            if (promises("doses")) {
+                both(title, "dose", wanted.doses, doses(said));
+            }
+            if (promises("note marks")) {
+                both(title, "note mark", wanted.marks, said.marks);
+                both(title, "place in a work", wanted.places, said.places);
+            }
+            if (promises("texts of pictures")) {
+                both(title, "text of a picture", wanted.alts, said.alts);
+            }
+            if (promises("links")) {
+                both(title, "link", wanted.links, own(said.links));
+            }
+            if (promises("pain scale")) {
+                bands(title, said);
+            }
+            foreign(title, said, kind.equals("card") ? known(site.articles.values()) : known(wanted));
         });
-        both("all cards", "card", List.copyOf(site.cards.keySet()), cardsOf(pdf));
-        signs("outside cards", pdf.rest);
-        notes(pdf, marks);
-        foreign("outside cards", pdf.rest, known(site.articles.values()));
-        return losses;
+        if (promises("warning signs in short")) {
+            signs("outside chapters", pdf.rest);
+        }
+        if (promises("notes")) {
+            notes(pdf, marks(chapters.values()));
+        }
+        if (promises("picture of the first page")) {
+            both("cover", "text of a picture", site.home.alts, pdf.rest.alts);
+        }
+        foreign("outside chapters", pdf.rest, known(site.articles.values()));
+    }
+
+    /** Links within an excerpt lead to what is there, and the list of sources has those of its notes. */
+    private List<String> own(List<String> links) {
+        return promise("links").equals("web")
+                ? links.stream().filter(link -> !link.startsWith("#")).toList()
+                : links;
     }
 
     private static List<String> cardsOf(SaidInPdf pdf) {
@@ -93,38 +132,76 @@ final class Parity {
                 .toList();
     }
 
-    /** Of wall sheets: each session with its movements and doses. Of logs: each program with its movements. */
-    List<String> sheets(byte[] bytes, Sheet sheet) throws IOException {
-        SaidInPdf pdf = pdf(bytes);
+    private static Said joined(List<Said> sessions) {
+        Said all = new Said();
+        sessions.forEach(all::add);
+        return all;
+    }
+
+    /** A program has a sheet for each session, or one for all of them. */
+    private void sheets(SaidInPdf pdf, UnaryOperator<List<Said>> sheets) {
         site.sessions.forEach((title, sessions) -> {
             List<Said> pages = pdf.elements.getOrDefault(title, List.of()).stream()
                     .filter(page -> !page.texts.isEmpty()) // a program's section holds those of its sessions
                     .toList();
-            int wanted = sheet == Sheet.SESSION ? sessions.size() : 1;
-            if (pages.size() != wanted) {
-                lose(title, pages.size() + " sheets instead of " + wanted, title);
+            List<Said> wanted = sheets.apply(sessions);
+            if (pages.size() != wanted.size()) {
+                lose(title, pages.size() + " sheets instead of " + wanted.size(), title);
                 return;
             }
-            for (int i = 0; i < sessions.size(); i++) {
-                Said session = sessions.get(i);
-                Said page = pages.get(sheet == Sheet.SESSION ? i : 0);
-                if (sheet == Sheet.SESSION) {
-                    texts(title, session, session.names, page);
-                    both(title, "dose", session.doses, doses(page));
-                    signs(title, page);
-                } else {
-                    texts(title, session, session.names, page);
-                }
-                foreign(title, page, known(site.articles.values()));
+            for (int i = 0; i < wanted.size(); i++) {
+                sheet(title, wanted.get(i), pages.get(i));
             }
         });
-        return losses;
+        both("all sheets", "sheet", List.copyOf(site.sessions.keySet()), List.copyOf(pdf.elements.keySet()));
+        foreign("outside sheets", pdf.rest, known(site.articles.values()));
     }
 
-    /** What a sheet holds. */
-    enum Sheet {
-        SESSION,
-        PROGRAM
+    private void sheet(String title, Said wanted, Said page) {
+        if (promises("texts")) {
+            texts(title, wanted, page);
+        }
+        if (promises("doses")) {
+            inOrder(title, "dose", wanted.order, ofTheSession(page.order, title));
+        }
+        if (promises("rows with boxes")) {
+            inOrder(title, "row", wanted.rows, ofTheSite(page.rows));
+        }
+        if (promises("warning signs in short")) {
+            signs(title, page);
+        }
+        if (promises("pain scale")) {
+            bands(title, page);
+        }
+        foreign(title, page, known(site.articles.values()));
+    }
+
+    /** Without the sheet's own title and cells that are none of a dose. */
+    private List<String> ofTheSession(List<String> order, String title) {
+        return order.stream()
+                .filter(it -> !it.equals(title) && (!it.contains(" | ") || isDose(it)))
+                .toList();
+    }
+
+    /** Without the rows for pain, which the language file names and every log has. */
+    private List<String> ofTheSite(List<String> rows) {
+        List<String> pain = rows.subList(Math.max(0, rows.size() - 2), rows.size());
+        boolean labelled = pain.stream().allMatch(row -> words.contains(row.replaceFirst(" \\| 28$", "")));
+        return labelled ? rows.subList(0, rows.size() - pain.size()) : rows;
+    }
+
+    private void inOrder(String title, String what, List<String> wanted, List<String> there) {
+        if (!wanted.equals(there)) {
+            both(title, what, wanted, there);
+            lose(title, what + "s missing or out of order", String.join(" / ", there));
+        }
+    }
+
+    private void bands(String title, Said there) {
+        String all = String.join("", there.texts);
+        site.bands.stream()
+                .filter(band -> !all.contains(band))
+                .forEach(band -> lose(title, "pain scale missing", band));
     }
 
     private void lose(String title, String what, String which) {
@@ -137,11 +214,11 @@ final class Parity {
     }
 
     /** Each text as often as the site has it; numbers are compared as doses and marks. */
-    private void texts(String title, Said site, List<String> wanted, Said there) {
-        for (String text : new TreeSet<>(wanted)) {
-            if (text.length() > 4 && Said.occurrences(text, there.texts) < Said.occurrences(text, wanted)) {
-                boolean step = site.steps.stream().anyMatch(list -> list.contains(text));
-                String kind = step ? "step" : site.warnings.contains(text) ? "warning" : "text";
+    private void texts(String title, Said wanted, Said there) {
+        for (String text : new TreeSet<>(wanted.texts)) {
+            if (text.length() > 4 && Said.occurrences(text, there.texts) < Said.occurrences(text, wanted.texts)) {
+                boolean step = wanted.steps.stream().anyMatch(list -> list.contains(text));
+                String kind = step ? "step" : wanted.warnings.contains(text) ? "warning" : "text";
                 lose(title, kind + " missing", text);
             }
         }
@@ -162,9 +239,11 @@ final class Parity {
 
     /** Pairs whose label names a cell of a dose. */
     private List<String> doses(Said said) {
-        return said.doses.stream()
-                .filter(pair -> List.of(pair.split(" \\| ", -1)).stream().anyMatch(doseLabels::contains))
-                .toList();
+        return said.doses.stream().filter(this::isDose).toList();
+    }
+
+    private boolean isDose(String pair) {
+        return List.of(pair.split(" \\| ", -1)).stream().anyMatch(doseLabels::contains);
     }
 
     /** A remark is a note of its own, or stands in the text where it is called; there it is taken out of the text. */
@@ -192,11 +271,13 @@ final class Parity {
         all.add(pdf.rest);
         Set<String> noted = new TreeSet<>();
         Set<String> listed = new TreeSet<>();
+        List<String> noteLinks = new ArrayList<>();
         for (Said said : all) {
             for (String note : said.notes) {
                 String number = note.substring(0, note.indexOf(' '));
                 if (number.matches("\\d+")) {
                     noted.add(number);
+                    noteLinks.addAll(links(number));
                     if (!note.equals(number + " " + site.references.get(number))) {
                         lose("notes", "note with another text", note);
                     }
@@ -209,6 +290,29 @@ final class Parity {
             });
         }
         both("notes", "note", List.copyOf(marks), List.copyOf(noted.isEmpty() ? listed : noted));
+        both(
+                "notes",
+                "link",
+                noteLinks,
+                all.stream()
+                        .flatMap(said -> said.noteLinks.stream())
+                        .filter(link -> link.matches("\\d.*"))
+                        .toList());
+        if (noted.isEmpty()) {
+            Said list = pdf.articles.getOrDefault("References", new Said());
+            Said.missing(
+                            listed.stream()
+                                    .flatMap(number -> site.referenceLinks.getOrDefault(number, List.of()).stream())
+                                    .toList(),
+                            list.links)
+                    .forEach(link -> lose("References", "link missing", link));
+        }
+    }
+
+    private List<String> links(String number) {
+        return site.referenceLinks.getOrDefault(number, List.of()).stream()
+                .map(link -> number + " " + link)
+                .toList();
     }
 
     /** Texts that are not made of what the site says and of labels. */

@@ -26,6 +26,7 @@ import moveleaf.files.GuideFolder;
 import moveleaf.files.TemplateFolder;
 import moveleaf.model.Entry;
 import moveleaf.model.Guide;
+import moveleaf.pdf.PrintedPages;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -67,17 +68,17 @@ class RealBookletTest {
         Guide guide = guide();
         for (Map.Entry<String, byte[]> file : FILES.entrySet()) {
             try (PDDocument document = Loader.loadPDF(file.getValue())) {
-                String text = packed(new PDFTextStripper().getText(document));
+                String text = PrintedPages.packed(new PDFTextStripper().getText(document));
                 for (Entry entry : guide.entries()) {
                     assertTrue(
-                            text.contains(packed(entry.head().title())),
+                            text.contains(PrintedPages.packed(entry.head().title())),
                             entry.head().title());
                     assertTrue(
-                            text.contains(packed(entry.head().summary())),
+                            text.contains(PrintedPages.packed(entry.head().summary())),
                             entry.head().summary());
                 }
                 for (FormattedReference reference : references(guide).values()) {
-                    assertTrue(text.contains(packed(reference.plain())), reference.plain());
+                    assertTrue(text.contains(PrintedPages.packed(reference.plain())), reference.plain());
                 }
             }
         }
@@ -91,10 +92,10 @@ class RealBookletTest {
                 int marks = 0;
                 List<String> missing = new ArrayList<>();
                 for (int number = 1; number <= document.getNumberOfPages(); number++) {
-                    String page = packed(text(document, number));
+                    String page = PrintedPages.packed(text(document, number));
                     for (String key : cited(document.getPage(number - 1))) {
                         FormattedReference reference = Objects.requireNonNull(references.get(key), key);
-                        String note = packed(reference.number() + reference.plain());
+                        String note = PrintedPages.packed(reference.number() + reference.plain());
                         marks++;
                         if (!page.contains(note.substring(0, 24))) {
                             missing.add("page " + number + ": " + key);
@@ -213,11 +214,6 @@ class RealBookletTest {
         stripper.setStartPage(page);
         stripper.setEndPage(page);
         return stripper.getText(document);
-    }
-
-    /** Without white space, which line ends and columns change. */
-    private static String packed(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u200b\\u00ad]+", "");
     }
 
     private static Map<String, FormattedReference> references(Guide guide) {

@@ -4,12 +4,6 @@ import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -251,15 +245,7 @@ class RealCardsTest {
     private static String code(PDFRenderer renderer, int page) throws IOException {
         BufferedImage image = renderer.renderImageWithDPI(page, 300, ImageType.GRAY);
         int side = image.getWidth() / 4;
-        int[] dots = image.getRGB(image.getWidth() - side, 0, side, side, null, 0, side);
-        try {
-            BinaryBitmap seen = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(side, side, dots)));
-            return new QRCodeReader()
-                    .decode(seen, Map.of(DecodeHintType.TRY_HARDER, true))
-                    .getText();
-        } catch (ReaderException e) {
-            return e.toString();
-        }
+        return Camera.code(image.getSubimage(image.getWidth() - side, 0, side, side));
     }
 
     @Test

@@ -21,11 +21,11 @@ final class Said {
     /** On the site: what stands in boxes of when to stop, to call and to ask. */
     final List<String> warnings = new ArrayList<>();
 
-    /** The items of lists in those boxes. */
-    final List<String> limits = new ArrayList<>();
+    /** Movements and the cells of their doses as they follow each other; in a PDF all headings, too. */
+    final List<String> order = new ArrayList<>();
 
-    /** On the site: the movements of a session. */
-    final List<String> names = new ArrayList<>();
+    /** In a PDF: the rows of tables that have empty boxes, with how many; on the site: those that a log of a session has. */
+    final List<String> rows = new ArrayList<>();
 
     /** Cells of dose strips: label and value, sorted. */
     final List<String> doses = new ArrayList<>();
@@ -33,8 +33,14 @@ final class Said {
     /** Numbers of note marks. */
     final List<String> marks = new ArrayList<>();
 
+    /** Places in the works that marks cite: number, and locator such as {@code p754}. */
+    final List<String> places = new ArrayList<>();
+
     /** Notes: number or letter, and text. */
     final List<String> notes = new ArrayList<>();
+
+    /** Links of notes: number, and address. */
+    final List<String> noteLinks = new ArrayList<>();
 
     final List<String> alts = new ArrayList<>();
     final List<String> links = new ArrayList<>();
@@ -47,11 +53,13 @@ final class Said {
         items.addAll(other.items);
         steps.addAll(other.steps);
         warnings.addAll(other.warnings);
-        limits.addAll(other.limits);
-        names.addAll(other.names);
+        order.addAll(other.order);
+        rows.addAll(other.rows);
         doses.addAll(other.doses);
         marks.addAll(other.marks);
+        places.addAll(other.places);
         notes.addAll(other.notes);
+        noteLinks.addAll(other.noteLinks);
         alts.addAll(other.alts);
         links.addAll(other.links);
         labels.addAll(other.labels);

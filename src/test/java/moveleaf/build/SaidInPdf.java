@@ -7,10 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import moveleaf.pdf.TagTree;
 
 /** Reads what the articles of a PDF say, from its tags. */
 final class SaidInPdf {
+    /** The number of a reference, and where it was cited with one, the place in the work. */
+    private static final Pattern MARK = Pattern.compile("(\\d+)(?:[\\s\\u00a0]*\\(([^)]*)\\))?");
+
     private static final Set<String> IN_LINE = Set.of("Link", "Span", "Quote", "Code", "Em", "Strong");
 
     /** By the text of their first heading; one that has several elements, such as sessions, has them joined. */
@@ -61,10 +67,11 @@ final class SaidInPdf {
             return;
         }
         if (element.type().equals("Reference")) {
-            for (String number : words(element).split("[^0-9]+", -1)) {
-                if (!number.isEmpty()) {
-                    said.marks.add(number);
-                }
+            Matcher mark = MARK.matcher(words(element));
+            while (mark.find()) {
+                said.marks.add(mark.group(1));
+                Optional.ofNullable(mark.group(2))
+                        .ifPresent(at -> said.places.add(mark.group(1) + " " + Said.bare(at)));
             }
             return;
         }
@@ -75,6 +82,9 @@ final class SaidInPdf {
             said.texts.add(text);
             if (element.type().equals("LBody")) {
                 said.items.add(text);
+            }
+            if (element.type().matches("H[1-6]")) {
+                said.order.add(text);
             }
         }
         int before = said.texts.size();
@@ -88,18 +98,36 @@ final class SaidInPdf {
             inside.removeAll(hands);
             if (inside.size() == 2) {
                 said.doses.add(SaidOnSite.pair(inside));
+                said.order.add(SaidOnSite.pair(inside));
             }
         }
-        if (element.type().equals("Link")) {
-            element.kids().stream()
-                    .filter(TagTree.Click.class::isInstance)
-                    .flatMap(kid -> ((TagTree.Click) kid).target().stream())
+        if (element.type().equals("TR")) {
+            long boxes = cells(element, "TD")
+                    .filter(cell -> Said.bare(words(cell)).isEmpty())
+                    .count();
+            cells(element, "TH")
                     .findFirst()
-                    .ifPresent(said.links::add);
+                    .filter(name -> boxes > 0)
+                    .ifPresent(name -> said.rows.add(Said.bare(words(name)) + " | " + boxes));
         }
+        target(element).ifPresent(said.links::add);
     }
 
-    /** A note's number or letter, and its text; its links count as those of the reference. */
+    private static Optional<String> target(TagTree.Element element) {
+        return element.kids().stream()
+                .filter(kid -> element.type().equals("Link") && kid instanceof TagTree.Click)
+                .flatMap(kid -> ((TagTree.Click) kid).target().stream())
+                .findFirst();
+    }
+
+    private static Stream<TagTree.Element> cells(TagTree.Element row, String type) {
+        return row.kids().stream()
+                .filter(TagTree.Element.class::isInstance)
+                .map(TagTree.Element.class::cast)
+                .filter(cell -> cell.type().equals(type));
+    }
+
+    /** A note's number or letter, its text, and its links. */
     private static void note(TagTree.Element note, Said said) {
         StringBuilder label = new StringBuilder();
         StringBuilder text = new StringBuilder();
@@ -108,7 +136,17 @@ final class SaidInPdf {
                     kid instanceof TagTree.Element element && element.type().equals("Lbl");
             words(kid, isLabel ? label : text);
         }
-        said.notes.add(Said.bare(label.toString()) + " " + Said.bare(text.toString()));
+        String number = Said.bare(label.toString());
+        said.notes.add(number + " " + Said.bare(text.toString()));
+        links(note).forEach(link -> said.noteLinks.add(number + " " + link));
+    }
+
+    private static Stream<String> links(TagTree.Element element) {
+        return Stream.concat(
+                target(element).stream(),
+                element.kids().stream()
+                        .filter(TagTree.Element.class::isInstance)
+                        .flatMap(kid -> links((TagTree.Element) kid)));
     }
 
     private static Optional<TagTree.Element> heading(TagTree.Element element) {

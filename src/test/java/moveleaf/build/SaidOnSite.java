@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -15,6 +16,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 
 /** Reads what the articles of a website say, from its HTML. */
 final class SaidOnSite {
@@ -43,6 +45,9 @@ final class SaidOnSite {
     private static final Set<String> TOOLS =
             Set.of("index", "find", "practise", "my-list", "diary", "downloads", "changes", "404");
 
+    /** A log has a box for each day of four weeks. */
+    private static final int BOXES = 28;
+
     /** Articles by title, so that an edition can be compared that has no ids. */
     final SortedMap<String, Said> articles = new TreeMap<>();
 
@@ -54,6 +59,12 @@ final class SaidOnSite {
 
     /** References by number. */
     final SortedMap<String, String> references = new TreeMap<>();
+
+    /** Their links by number. */
+    final SortedMap<String, List<String>> referenceLinks = new TreeMap<>();
+
+    /** The pain scale in short: {@code 0to3Carryon}. */
+    final Set<String> bands = new TreeSet<>();
 
     /** What stands on every page or on the first: warning signs in short, the guide's names and dates; and the pain scale. */
     final List<String> everywhere = new ArrayList<>();
@@ -99,10 +110,12 @@ final class SaidOnSite {
 
     private void read(String path, Document page) {
         Element article = Objects.requireNonNull(page.selectFirst("main > article"), path);
-        page.select("ol.references > li")
-                .forEach(li -> references.put(
-                        li.attr("value"),
-                        Said.bare(Objects.requireNonNull(li.selectFirst("p")).text())));
+        page.select("ol.references > li").forEach(li -> {
+            Element text = Objects.requireNonNull(li.selectFirst("p"));
+            references.put(li.attr("value"), Said.bare(text.text()));
+            referenceLinks.put(li.attr("value"), text.select("a[href]").eachAttr("href"));
+        });
+        article.select(".pain-scale > li > p:first-child").forEach(band -> bands.add(Said.bare(band.text())));
         Said said = new Said();
         article.select(".remark-text").forEach(remark -> {
             remark.select(".onward").remove();
@@ -119,34 +132,72 @@ final class SaidOnSite {
         String title = article.select("h1").text();
         articles.put(Said.bare(title), said);
         if (path.matches("(exercises|stretches)/.*")) {
-            cards(title, article);
+            cards(path, title, article);
         }
-        List<Said> days = new ArrayList<>();
-        article.select(".session").forEach(session -> {
-            Said day = new Said();
-            say(session, day);
-            days.add(day);
-        });
+        List<Said> days =
+                article.select(".session").stream().map(SaidOnSite::session).toList();
         if (!days.isEmpty()) {
             sessions.put(Said.bare(title), days);
         }
     }
 
-    /** The movement without its versions, and each version with the warnings of its movement. */
-    private void cards(String title, Element article) {
+    /** A session: its name and days, and each movement with the cells of its dose behind it. */
+    private static Said session(Element session) {
+        Said day = new Said();
+        say(session, day);
+        String name = session.select("h3").text();
+        String when = session.select(".when").text();
+        day.texts.clear();
+        day.texts.add(Said.bare(name + when));
+        day.rows.add(Said.bare(name + when.replaceFirst("\\. .*", "")));
+        for (Element move : session.select(".moves > li")) {
+            String title = Said.bare(move.select("h4").text());
+            Said dose = new Said();
+            say(move, dose);
+            day.order.add(title);
+            day.order.addAll(dose.doses);
+            boolean sided = move.select(".strip dt").eachText().contains("Side");
+            day.rows.addAll(sided ? List.of(title + "L", title + "R") : List.of(title));
+        }
+        day.rows.replaceAll(row -> row + " | " + BOXES);
+        return day;
+    }
+
+    /** What is done on the mat, without headings, which are labels: of the movement without its versions, and of each version with the limits of its movement. */
+    private void cards(String path, String title, Element article) {
+        String shared = ".summary, .stop li, .ask, ";
         Element movement = article.clone();
         movement.select(".versions").remove();
-        Said own = new Said();
-        say(movement, own);
-        cards.put(Said.bare(title), own);
+        cards.put(
+                Said.bare(title),
+                card(path, movement.select(shared + "figure, .strip, .kind-steps, .feel, .kind-easier, .kind-harder")));
         for (Element version : article.select(".version")) {
-            Said said = new Said();
-            say(version, said);
-            said.warnings.addAll(own.warnings);
-            said.limits.addAll(own.limits);
+            Element own = version.clone();
+            own.attr("class", "card-of version");
+            Elements parts = movement.select(shared.replaceFirst(", $", ""));
+            parts.add(own);
             String name = Objects.requireNonNull(version.selectFirst("h3")).ownText();
-            cards.put(Said.bare(title + ": " + name), said);
+            own.select("h3").remove();
+            cards.put(Said.bare(title + ": " + name), card(path, parts));
         }
+    }
+
+    private Said card(String path, Elements parts) {
+        Element card = new Element("article");
+        // Items keep the box that they stand in, which says that they warn.
+        parts.forEach(part -> card.appendChild(
+                part.normalName().equals("li")
+                        ? new Element("ul").addClass("stop").appendChild(part.clone())
+                        : part.clone()));
+        // Where a card has no room, the paragraph goes that leads to the page of warning signs: its first page has
+        // them.
+        card.select("h2, figcaption, .facts, .dose-sentence, .ask > p:has([href*=red-flags])")
+                .remove();
+        Said said = new Said();
+        say(card, said);
+        links(path, card, said);
+        said.links.removeIf(link -> link.startsWith("#"));
+        return said;
     }
 
     private static void say(Element within, Said said) {
@@ -157,6 +208,8 @@ final class SaidOnSite {
             }
         });
         within.select("sup.cite a").forEach(it -> said.marks.add(it.text()));
+        within.select("sup.cite a[data-at]")
+                .forEach(it -> said.places.add(it.text() + " " + Said.bare(it.attr("data-at"))));
         texts(within, said.texts, said.items);
         within.select("dl.strip > div")
                 .forEach(cell -> said.doses.add(pair(List.of(
@@ -167,8 +220,7 @@ final class SaidOnSite {
             list.select("> li").forEach(step -> texts(step, new ArrayList<>(), steps));
             said.steps.add(steps);
         });
-        within.select(".stop, .ask, .kind-urgent").forEach(box -> texts(box, said.warnings, said.limits));
-        within.select(".moves h4").forEach(name -> said.names.add(Said.bare(name.text())));
+        within.select(".stop, .ask, .kind-urgent").forEach(box -> texts(box, said.warnings, new ArrayList<>()));
     }
 
     static String pair(List<String> two) {

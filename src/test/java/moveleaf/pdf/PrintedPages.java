@@ -71,9 +71,14 @@ public record PrintedPages(SortedMap<String, Integer> places, List<Page> pages) 
         }
     }
 
-    /** Without what line ends and columns change. */
+    /** Without white space, which line ends and columns change, and with everything else. */
     public static String packed(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u200b\\u00ad]+", "");
+        return text.replaceAll("[\\s\\u00a0]+", "");
+    }
+
+    /** What each page of a PDF says, as {@link Page#packed} has it. */
+    public static List<String> packed(byte[] pdf) throws IOException {
+        return read(pdf).pages().stream().map(Page::packed).toList();
     }
 
     public static PrintedPages read(byte[] pdf) throws IOException {

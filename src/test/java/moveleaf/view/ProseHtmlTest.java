@@ -71,7 +71,8 @@ final class ProseHtmlTest {
         print(
                 "So.[@two; @one, p. 7] Again.[@two]",
                 """
-                <p>So.<sup class="cite"><a href="#ref-one">1</a>,<a href="#ref-two">2</a></sup>\
+                <p>So.<sup class="cite"><a href="#ref-one">1</a><span class="at">\u00a0(p.\u00a07)</span>,\
+                <a href="#ref-two">2</a></sup>\
                 <span class="note" data-note="one" data-number="1">Roe &quot;A&quot; &lt;i&gt; <i>Spine</i></span>\
                 <span class="note" data-note="two" data-number="2">Doe B <i>Spine</i></span>\
                  Again.<sup class="cite"><a href="#ref-two">2</a></sup>\
