@@ -1,7 +1,9 @@
 package moveleaf.print;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.typeset.Composition;
 import moveleaf.typeset.Compositor;
@@ -39,18 +41,14 @@ public record PrintDocument(
             HtmlDocument html, Stylesheet stylesheet, String paper, Stock stock, Diagnostics diagnostics) {
         stylesheet.reportUnknownFonts(stock.faces(), diagnostics);
         Tightness tightness = new Tightness();
-        // What may be tighter is settled by itself, so that the whole is set once, unless more is found then to be too
-        // long.
+        tightness.chooseWhatMay(html.root(), stylesheet, paper);
         // No document is held while another is set: of what was too long nothing is left but what is to be tighter.
-        boolean partly = tightness.chooseWhatMay(html.root(), stylesheet, paper);
         Optional<Attempt> settled = Optional.empty();
         while (settled.isEmpty()) {
-            while (partly) {
-                partly = Attempt.settle(html, stylesheet, paper, stock, tightness)
-                        .isEmpty();
+            while (tightness.isPartial()) {
+                tightness.learn(tooLong(Attempt.tried(html, stylesheet, paper, stock, tightness)));
             }
             settled = Attempt.settle(html, stylesheet, paper, stock, tightness);
-            partly = settled.isEmpty();
         }
         Attempt attempt = settled.get();
         diagnostics.addAll(attempt.diagnostics());
@@ -72,30 +70,35 @@ public record PrintDocument(
 
     /** The document set once; what it has to say counts only when it is the last. */
     private record Attempt(Galley galley, Composition composition, Diagnostics diagnostics) {
-        static Attempt set(HtmlDocument html, Stylesheet stylesheet, String paper, Stock stock, Tightness tightness) {
-            Diagnostics diagnostics = new Diagnostics();
-            Galley galley = new GalleyBuilder(html, stylesheet, paper, stock, tightness, diagnostics).build();
-            return new Attempt(galley, new Compositor(stock.faces(), stock.overlay()).compose(galley), diagnostics);
-        }
-
-        /** What is chosen of the document; nothing where some of it had to be made tighter, which is then what is chosen. */
+        /** The whole document; nothing where some of it is to be tighter. */
         static Optional<Attempt> settle(
                 HtmlDocument html, Stylesheet stylesheet, String paper, Stock stock, Tightness tightness) {
-            Attempt attempt = set(html, stylesheet, paper, stock, tightness);
-            tightness.chooseAll();
-            return attempt.tighten(tightness) ? Optional.empty() : Optional.of(attempt);
+            Diagnostics diagnostics = new Diagnostics();
+            Galley galley = new GalleyBuilder(html, stylesheet, paper, stock, tightness, diagnostics).build();
+            Composition composition = new Compositor(stock.faces(), stock.overlay()).compose(galley);
+            return tightness.learn(tooLong(composition.problems()))
+                    ? Optional.empty()
+                    : Optional.of(new Attempt(galley, composition, diagnostics));
         }
 
-        /** Makes what is longer than a page, or a spread, tighter, where it may be; whether there was any. */
-        boolean tighten(Tightness tightness) {
-            boolean any = false;
-            for (Composition.Problem problem : composition.problems()) {
-                boolean tooLong = problem.amount() > 0
-                        && (problem.kind() == Composition.Kind.KEEP || problem.kind() == Composition.Kind.TURN);
-                any |= tooLong && tightness.tighten(problem.origin());
-            }
-            return any;
+        /** What can't be done of what is tried by itself. */
+        static List<Composition.Problem> tried(
+                HtmlDocument html, Stylesheet stylesheet, String paper, Stock stock, Tightness tightness) {
+            Galley galley = new GalleyBuilder(html, stylesheet, paper, stock, tightness, new Diagnostics()).build();
+            return new Compositor(stock.faces(), stock.overlay()).problems(galley);
         }
+    }
+
+    /** The origins of boxes that are longer than a page, or a spread. */
+    private static Set<Integer> tooLong(List<Composition.Problem> problems) {
+        Set<Integer> origins = new HashSet<>();
+        for (Composition.Problem problem : problems) {
+            boolean keeps = problem.kind() == Composition.Kind.KEEP || problem.kind() == Composition.Kind.TURN;
+            if (keeps && problem.amount() > 0) {
+                origins.add(problem.origin());
+            }
+        }
+        return origins;
     }
 
     private static List<String> meta(HtmlDocument html, String name) {

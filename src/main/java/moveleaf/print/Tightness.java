@@ -11,11 +11,12 @@ import org.jsoup.nodes.Element;
 
 /**
  * How tightly each element is set that may be set tighter. An element with {@code tighten: 2} that takes more than a page is set
- * again as {@code :tight}, and if need be as {@code :tight(2)}. Those that may be tighter are set by themselves first, then
- * those that didn't fit, until all do.
+ * again as {@code :tight}, and if need be as {@code :tight(2)}. Those that may be tighter are set by themselves first, until it is
+ * known how tight each must be. Since a tighter setting takes no more room than those before it, each try halves what is left to try.
  */
 final class Tightness {
     private final IdentityHashMap<Element, Integer> levels = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Bounds> bounds = new IdentityHashMap<>();
     private final Map<Integer, Candidate> candidates = new HashMap<>();
     private final Set<Element> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -26,6 +27,30 @@ final class Tightness {
      * @param most how many times
      */
     private record Candidate(Element element, int most) {}
+
+    /**
+     * What is known of an element.
+     *
+     * @param tooLong the tightest setting that was too long; -1 for none
+     * @param enough the first after it that will do: it fits, or nothing is tighter
+     */
+    private record Bounds(int tooLong, int enough) {
+        Bounds tooLong(int level, int most) {
+            return new Bounds(level, enough > level ? enough : most);
+        }
+
+        Bounds fits(int level) {
+            return new Bounds(tooLong, level);
+        }
+
+        boolean isFound() {
+            return enough - tooLong <= 1;
+        }
+
+        int next() {
+            return isFound() ? enough : (tooLong + enough + 1) / 2;
+        }
+    }
 
     /** 0, or which tighter setting of an element is tried. */
     int of(Element element) {
@@ -53,19 +78,48 @@ final class Tightness {
         return Optional.ofNullable(candidates.get(origin)).map(Candidate::element);
     }
 
-    /** Sets the element of a box tighter the next time, and chooses it; false where it is as tight as it may be, or isn't known. */
-    boolean tighten(int origin) {
-        Candidate candidate = candidates.get(origin);
-        if (candidate == null || of(candidate.element()) >= candidate.most()) {
-            return false;
+    /**
+     * Learns what was too long of what has been set, and chooses what is to be tried by itself next.
+     *
+     * @param tooLong origins of boxes
+     * @return whether some element will be tighter the next time than it was
+     */
+    boolean learn(Set<Integer> tooLong) {
+        Set<Element> tried = Collections.newSetFromMap(new IdentityHashMap<>());
+        tried.addAll(chosen);
+        chosen.clear();
+        around.clear();
+        boolean tighter = false;
+        for (Map.Entry<Integer, Candidate> each : candidates.entrySet()) {
+            Element element = each.getValue().element();
+            int most = each.getValue().most();
+            int level = of(element);
+            Bounds known = bounds.getOrDefault(element, new Bounds(-1, most));
+            if (tooLong.contains(each.getKey())) {
+                settle(element, known.tooLong(level, most));
+                tighter |= level < most;
+            } else if (tried.contains(element)) {
+                settle(element, known.fits(level));
+            }
         }
-        levels.merge(candidate.element(), 1, Integer::sum);
-        choose(candidate.element());
-        return true;
+        return tighter;
     }
 
-    /** Chooses the elements below a root that some rule for a paper lets be tighter; whether there are any. */
-    boolean chooseWhatMay(Element root, Stylesheet stylesheet, String paper) {
+    private void settle(Element element, Bounds known) {
+        bounds.put(element, known);
+        levels.put(element, known.next());
+        if (!known.isFound()) {
+            choose(element);
+        }
+    }
+
+    /** Whether only some elements are set for now. */
+    boolean isPartial() {
+        return !chosen.isEmpty();
+    }
+
+    /** Chooses the elements below a root that some rule for a paper lets be tighter. */
+    void chooseWhatMay(Element root, Stylesheet stylesheet, String paper) {
         List<Selector> selectors = stylesheet.rules().stream()
                 .filter(rule -> rule.paper().map(paper::equals).orElse(true))
                 .filter(rule -> rule.declarations().stream()
@@ -75,7 +129,6 @@ final class Tightness {
         if (!selectors.isEmpty()) {
             choose(Subject.root(root, this), selectors);
         }
-        return !chosen.isEmpty();
     }
 
     private void choose(Subject subject, List<Selector> selectors) {
@@ -88,12 +141,6 @@ final class Tightness {
     private void choose(Element element) {
         chosen.add(element);
         around.addAll(element.parents());
-    }
-
-    /** Chooses all again. */
-    void chooseAll() {
-        chosen.clear();
-        around.clear();
     }
 
     /** Whether an element is left out since only others are chosen, given what it stands in. */

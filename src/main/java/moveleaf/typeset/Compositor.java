@@ -50,6 +50,13 @@ public final class Compositor {
         return pass.finish(paragraphs, settled, this::drawOver);
     }
 
+    /**
+     * What could not be done as asked, of pages that nobody will see: page numbers are guessed, and keep their guess.
+     */
+    public List<Composition.Problem> problems(Galley galley) {
+        return new Pass(galley, new ParagraphSetter(typefaces, new Folios())).problems;
+    }
+
     private void drawOver(PageDraft page, MarkWriter writer) {
         if (overlay == Overlay.LAYOUT) {
             new LayoutOverlay(typefaces, writer).draw(page);
