@@ -69,15 +69,40 @@ final class LineBreaker {
      * @param first measure of the first line, points
      * @param measure of the others, points
      * @param rag by how much the end of a ragged line stretches with ease, points
+     * @param left share of what a line leaves of its measure that stands to its left: 1/2 where lines are centred
      */
-    record Setting(boolean justified, double first, double measure, double rag) {
+    record Setting(boolean justified, double first, double measure, double rag, double left) {
         double measure(int from) {
             return from == 0 ? first : measure;
+        }
+
+        /** What a line leaves of its measure. */
+        double room(BreakTable table, int from, int to) {
+            return table.room(from, to, measure(from));
+        }
+
+        /** Where a line begins, points. */
+        double start(BreakTable table, int from, int to) {
+            double shift = left > 0 ? left * Math.max(0, room(table, from, to)) : 0;
+            return from == 0 ? measure - first + shift : shift;
         }
     }
 
     /** The breaks that end lines, in order: indices into the table; the last is the table's last. */
     static int[] choose(BreakTable table, Setting setting) {
+        return choose(table, setting, RiverBreaker.RIVER);
+    }
+
+    /** The same at a price for each line in which a river ends. */
+    static int[] choose(BreakTable table, Setting setting, double river) {
+        int[] ends = chooseAnyRivers(table, setting);
+        boolean may = ends.length > 2 && table.size() <= RiverBreaker.MOST_BREAKS;
+        boolean rivers = may && Rivers.areIn(table, setting, ends);
+        return rivers ? new RiverBreaker(table, setting, river).run() : ends;
+    }
+
+    /** The same where rivers cost nothing. */
+    static int[] chooseAnyRivers(BreakTable table, Setting setting) {
         return new LineBreaker(table, setting).run();
     }
 
@@ -162,7 +187,7 @@ final class LineBreaker {
         for (Node node : active) {
             double ratio = ratio(table, setting, node.at, to);
             if (Double.isNaN(ratio)) {
-                if (onlyForItsHyphen(node.at, to)) {
+                if (onlyForItsHyphen(table, setting, node.at, to)) {
                     still.add(node);
                 }
                 continue;
@@ -186,7 +211,7 @@ final class LineBreaker {
     }
 
     /** Whether a line is too long because of the hyphen only, so that a longer one without may fit. */
-    private boolean onlyForItsHyphen(int from, int to) {
+    static boolean onlyForItsHyphen(BreakTable table, Setting setting, int from, int to) {
         double mark = table.get(to).mark();
         double least = table.leastWidth(from, to) - mark - (setting.justified ? table.spaces(from, to) / 3 : 0);
         return mark > 0 && least <= setting.measure(from) + HAIR;

@@ -112,7 +112,7 @@ final class LineSetter {
     }
 
     /** What each point of space gets more or less, so that the line fills the measure. */
-    private static double give(BreakTable table, int from, int to, double room) {
+    static double give(BreakTable table, int from, int to, double room) {
         double spaces = table.spaces(from, to);
         boolean open = table.get(to).kind() == BreakTable.Kind.FORCED && room > 0;
         return open || spaces <= 0 ? 0 : Math.max(room / spaces, -1 / 3.0);

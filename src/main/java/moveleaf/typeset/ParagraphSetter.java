@@ -146,6 +146,14 @@ final class ParagraphSetter {
         return paragraph.style().alignment() == ParagraphStyle.Alignment.JUSTIFY;
     }
 
+    private static double left(Flowable.Paragraph paragraph) {
+        return switch (paragraph.style().alignment()) {
+            case START, JUSTIFY -> 0;
+            case CENTRE -> 0.5;
+            case END -> 1;
+        };
+    }
+
     private List<SetLine> setAnew(Flowable.Paragraph paragraph, Learned it, double measure) {
         ParagraphText source = it.shaped.source;
         if (it.shaped.text.isEmpty() && source.calls.isEmpty() && source.places.isEmpty()) {
@@ -164,8 +172,8 @@ final class ParagraphSetter {
                     setter.troubles());
         }
         double size = source.principal().map(TextStyle::size).orElse(1.0);
-        LineBreaker.Setting setting =
-                new LineBreaker.Setting(justified(paragraph), measure - indent + setter.hang(), measure, RAG * size);
+        LineBreaker.Setting setting = new LineBreaker.Setting(
+                justified(paragraph), measure - indent + setter.hang(), measure, RAG * size, left(paragraph));
         return setter.lines(table, LineBreaker.choose(table, setting), setting);
     }
 

@@ -125,25 +125,117 @@ class LineBreakerTest {
     }
 
     @Test
+    void gaps_of_three_lines_below_each_other_are_shunned_where_it_costs_little() {
+        String text = "a bb cc d e ff g hh iii jj kk l mmm nnn oo p qqq r s ttt";
+        LineBreaker.Setting setting = new LineBreaker.Setting(false, 80, 80, 20, 0);
+        BreakTable table = table(text, false);
+        assertEquals(
+                "a bb cc/d e ff/g hh iii/jj kk l/mmm nnn/oo p qqq/r s ttt",
+                told(text, table, LineBreaker.chooseAnyRivers(table, setting)));
+        assertEquals(
+                "a bb cc/d e ff g/hh iii/jj kk l/mmm nnn/oo p qqq/r s ttt",
+                told(text, table, LineBreaker.choose(table, setting)));
+    }
+
+    private static String told(String text, BreakTable table, int[] chosen) {
+        List<String> lines = new ArrayList<>();
+        int from = 0;
+        for (int to : chosen) {
+            lines.add(text.substring(table.get(from).next(), table.get(to).end()));
+            from = to;
+        }
+        return String.join("/", lines);
+    }
+
+    @Test
     void no_choice_of_breaks_is_cheaper_than_the_one_taken() {
         int feasible = 0;
+        int rivers = 0;
+        int mended = 0;
         for (long seed = 1; seed <= 600; seed++) {
             Random random = new Random(seed);
             boolean justified = random.nextBoolean();
-            BreakTable table = table(words(random), justified);
-            double measure = 80 + random.nextInt(80);
+            boolean many = random.nextInt(3) == 0;
+            BreakTable table = table(many ? shortWords(random) : words(random), justified);
+            double measure = (many ? 50 : 80) + random.nextInt(80);
+            double left = justified ? 0 : random.nextInt(3) / 2.0;
             LineBreaker.Setting setting =
-                    new LineBreaker.Setting(justified, measure - random.nextInt(3) * 10, measure, 20);
-            Cheapest cheapest = new Cheapest(table, setting);
-            cheapest.from(0, 1, 0, 0);
+                    new LineBreaker.Setting(justified, measure - random.nextInt(3) * 10, measure, 20, left);
+            double river = RiverBreaker.RIVER * (random.nextBoolean() ? 1 : 100);
+            Cheapest cheapest = new Cheapest(table, setting, river);
+            cheapest.from(0, 1, 0, 0, List.of());
             if (Double.isFinite(cheapest.total)) {
                 feasible++;
-                int[] chosen = LineBreaker.choose(table, setting);
-                assertEquals(cheapest.total, cost(table, setting, chosen), 1e-6 * cheapest.total, "seed " + seed);
+                int[] chosen = LineBreaker.choose(table, setting, river);
+                assertEquals(
+                        cheapest.total, cost(table, setting, chosen, river), 1e-6 * cheapest.total, "seed " + seed);
                 assertEquals(table.size() - 1, chosen[chosen.length - 1], "seed " + seed);
+                int[] without = LineBreaker.chooseAnyRivers(table, setting);
+                rivers += riversIn(table, setting, without) > 0 ? 1 : 0;
+                mended += riversIn(table, setting, without) > riversIn(table, setting, chosen) ? 1 : 0;
             }
         }
         assertTrue(feasible > 300, "too few paragraphs can be set: " + feasible);
+        assertTrue(rivers > 20 && mended > 5, "too few rivers to say anything: " + rivers + " and " + mended);
+    }
+
+    private static int riversIn(BreakTable table, LineBreaker.Setting setting, int[] chosen) {
+        int rivers = 0;
+        int from = 0;
+        List<double[]> above = List.of();
+        for (int to : chosen) {
+            above = gaps(table, setting, from, to, above);
+            rivers += endsRiver(above) ? 1 : 0;
+            from = to;
+        }
+        return rivers;
+    }
+
+    /** Middles and widths of a line's gaps, and over how many lines they stand below each other, as bench/Looks.java counts. */
+    private static List<double[]> gaps(
+            BreakTable table, LineBreaker.Setting setting, int from, int to, List<double[]> above) {
+        double room = setting.measure(from) - table.width(from, to);
+        double start = (from == 0 ? setting.measure() - setting.first() : 0) + setting.left() * Math.max(0, room);
+        boolean full = setting.justified() && (table.get(to).kind() != BreakTable.Kind.FORCED || room < 0);
+        List<double[]> gaps = new ArrayList<>();
+        double spaces = 0;
+        for (int i = from + 1; i < to; i++) {
+            spaces += table.get(i).starts() - table.get(i).ends();
+        }
+        double more = full && spaces > 0 ? Math.max(room / spaces, -1 / 3.0) : 0;
+        double before = 0;
+        for (int i = from + 1; i < to; i++) {
+            double space = table.get(i).starts() - table.get(i).ends();
+            if (space > 0) {
+                double width = space * (1 + more);
+                double x = start + table.get(i).ends() - table.get(from).starts() + before * more + width / 2;
+                double length = 1;
+                for (double[] other : above) {
+                    double touch = Math.min(x + width / 2, other[0] + other[1] / 2)
+                            - Math.max(x - width / 2, other[0] - other[1] / 2);
+                    if (touch >= Math.min(width, other[1]) / 2 - 1e-9) {
+                        length = Math.max(length, other[2] + 1);
+                    }
+                }
+                gaps.add(new double[] {x, width, length});
+                before += space;
+            }
+        }
+        return gaps;
+    }
+
+    private static boolean endsRiver(List<double[]> gaps) {
+        return gaps.stream().anyMatch(gap -> gap[2] >= 3);
+    }
+
+    /** Words that fill many lines with gaps that often stand below each other. */
+    private static String shortWords(Random random) {
+        StringBuilder text = new StringBuilder();
+        int count = 8 + random.nextInt(5);
+        for (int i = 0; i < count; i++) {
+            text.append(i == 0 ? "" : " ").append("aaa", 0, 1 + random.nextInt(3));
+        }
+        return text.toString();
     }
 
     private static String words(Random random) {
@@ -167,14 +259,16 @@ class LineBreakerTest {
     private static final class Cheapest {
         private final BreakTable table;
         private final LineBreaker.Setting setting;
+        private final double river;
         private double total = Double.POSITIVE_INFINITY;
 
-        Cheapest(BreakTable table, LineBreaker.Setting setting) {
+        Cheapest(BreakTable table, LineBreaker.Setting setting, double river) {
             this.table = table;
+            this.river = river;
             this.setting = setting;
         }
 
-        void from(int at, int fitness, int hyphens, double sum) {
+        void from(int at, int fitness, int hyphens, double sum, List<double[]> above) {
             if (at == table.size() - 1) {
                 total = Math.min(total, sum);
                 return;
@@ -187,13 +281,15 @@ class LineBreakerTest {
                     double row = LineBreaker.rowOfHyphens(hyphens, table.get(to).kind());
                     double cost = LineBreaker.demerits(table, setting, at, to, ratio) + misfit + row;
                     boolean hyphen = table.get(to).kind() == BreakTable.Kind.HYPHEN;
-                    from(to, next, hyphen ? hyphens + 1 : 0, sum + cost);
+                    List<double[]> gaps = gaps(table, setting, at, to, above);
+                    double end = endsRiver(gaps) ? river : 0;
+                    from(to, next, hyphen ? hyphens + 1 : 0, sum + cost + end, gaps);
                 }
             }
         }
     }
 
-    private static double cost(BreakTable table, LineBreaker.Setting setting, int[] chosen) {
+    private static double cost(BreakTable table, LineBreaker.Setting setting, int[] chosen, double river) {
         double sum = 0;
         int from = 0;
         int fitness = 1;
@@ -208,7 +304,7 @@ class LineBreakerTest {
             from = to;
             fitness = next;
         }
-        return sum;
+        return sum + river * riversIn(table, setting, chosen);
     }
 
     @Test
@@ -217,7 +313,7 @@ class LineBreakerTest {
         String[] words = new String[100_000];
         Arrays.fill(words, "word");
         BreakTable table = table(String.join(" ", words), false);
-        int[] chosen = LineBreaker.choose(table, new LineBreaker.Setting(false, 600, 600, 20));
+        int[] chosen = LineBreaker.choose(table, new LineBreaker.Setting(false, 600, 600, 20, 0));
         assertArrayEquals(new int[] {12, 24, 36}, Arrays.copyOf(chosen, 3));
     }
 }
