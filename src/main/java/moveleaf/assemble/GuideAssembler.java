@@ -29,6 +29,17 @@ import moveleaf.model.Part;
  * it refers to. A document that can't be read is left out, and so is what refers to it, without a second message.
  */
 public final class GuideAssembler {
+    /** What is said of names of things that may well be there, in a folder that couldn't be read. */
+    private static final Set<String> LOST = Set.of(
+            "unknown-page",
+            "unknown-movement",
+            "unknown-muscle",
+            "dead-link",
+            "missing-file",
+            "missing-role",
+            "unused-reference",
+            "unused-picture");
+
     private final GuideSources sources;
     private final Diagnostics diagnostics;
 
@@ -50,7 +61,12 @@ public final class GuideAssembler {
      */
     public static Optional<Guide> assemble(
             GuideSources sources, Function<String, SectionNames> names, Diagnostics diagnostics) {
-        return new GuideAssembler(sources, diagnostics).assemble(names);
+        Diagnostics found = sources.folderUnread() ? new Diagnostics() : diagnostics;
+        Optional<Guide> guide = new GuideAssembler(sources, found).assemble(names);
+        if (sources.folderUnread()) {
+            found.all().stream().filter(d -> !LOST.contains(d.code())).forEach(diagnostics::add);
+        }
+        return guide;
     }
 
     private Optional<Guide> assemble(Function<String, SectionNames> names) {

@@ -20,7 +20,7 @@ import moveleaf.source.SourceFile;
  * @param documents all content files, in the order of their paths
  * @param pictures image files by their paths from the guide's folder, such as {@code figures/calf.svg}, each with its path
  *     as printed; also those that couldn't be read
- * @param unread paths of files that are there but couldn't be read, for which nobody who names them may be blamed
+ * @param unread paths of files and folders that are there but couldn't be read, for which nobody who names them may be blamed
  */
 public record GuideSources(
         Optional<SourceFile> settings,
@@ -59,6 +59,11 @@ public record GuideSources(
             }
         }
         return found;
+    }
+
+    /** Whether a whole folder couldn't be read: what it holds, nobody knows. */
+    boolean folderUnread() {
+        return unread.stream().anyMatch(path -> path.matches("(.*/)?[^/.]*"));
     }
 
     /** Whether there is a list of references that couldn't be read. */

@@ -15,6 +15,7 @@ public final class GuideBuild {
      * Builds.
      *
      * @throws java.io.UncheckedIOException where the output folder can't be written; the old output is then whole
+     * @throws UnknownEdition where the options name an edition that the guide has not
      */
     public static BuildReport run(BuildOptions options) {
         OutputFolder output = new OutputFolder(options.out());

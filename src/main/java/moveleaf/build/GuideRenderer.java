@@ -15,9 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import moveleaf.assemble.GuideAssembler;
 import moveleaf.assemble.GuideSources;
-import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
-import moveleaf.diagnostic.Suggestion;
 import moveleaf.evidence.Bibliography;
 import moveleaf.evidence.CitationNumbers;
 import moveleaf.evidence.FormattedReference;
@@ -29,7 +27,6 @@ import moveleaf.files.ImageFile;
 import moveleaf.files.TemplateFolder;
 import moveleaf.model.Folder;
 import moveleaf.model.Guide;
-import moveleaf.model.Settings;
 import moveleaf.pdf.FontBook;
 import moveleaf.pdf.SvgForms;
 import moveleaf.print.Edition;
@@ -64,7 +61,11 @@ public final class GuideRenderer {
         this.templates = templates(options);
     }
 
-    /** Renders what the options ask for; as much as can be where something is wrong. */
+    /**
+     * Renders what the options ask for; as much as can be where something is wrong.
+     *
+     * @throws UnknownEdition where the options name one that the guide has not
+     */
     public static Rendering render(BuildOptions options) {
         return Jobs.on(options.jobs(), () -> new GuideRenderer(options, Aim.FILES).run());
     }
@@ -91,15 +92,18 @@ public final class GuideRenderer {
         Optional<Guide> guide =
                 GuideAssembler.assemble(sources, tag -> language.get().sections(), diagnostics);
         SortedMap<String, byte[]> files = new TreeMap<>();
-        guide.ifPresent(g -> files.putAll(files(g, folder.images(), language.get(), site)));
-        diagnostics.addAll(site.get().mistakes()); // with a guide or without: whatever has begun must end first
+        try {
+            guide.ifPresent(g -> files.putAll(files(g, folder.images(), language.get(), site)));
+        } finally {
+            diagnostics.addAll(site.get().mistakes()); // with a guide or without: whatever has begun must end first
+        }
         return new Rendering(files, diagnostics.all());
     }
 
     private SortedMap<String, byte[]> files(
             Guide guide, List<ImageFile> images, LanguageFile language, Supplier<SiteTemplates> site) {
         List<PrintRun> runs = PrintRun.all(guide.settings());
-        checkOnly(guide.settings(), runs);
+        checkOnly(runs);
         Downloads downloads = new Downloads(runs, language.words());
         List<PrintJob> jobs = PrintJob.of(runs, options::wants);
         Map<String, Supplier<Optional<Edition<BookView>>>> editions = editions(jobs, language);
@@ -208,16 +212,13 @@ public final class GuideRenderer {
     }
 
     /** What {@code --only} names must be there, or a typing mistake would build nothing and say so to nobody. */
-    private void checkOnly(Settings settings, List<PrintRun> runs) {
+    private void checkOnly(List<PrintRun> runs) {
         List<String> known = new ArrayList<>(List.of(BuildOptions.SITE));
         runs.stream().map(run -> run.edition().edition()).distinct().forEach(known::add);
         for (String name : options.only()) {
-            if (!known.contains(name)) {
-                Diagnostic unknown = Diagnostic.error(
-                        "unknown-edition", settings.span(), "this guide has no edition called \"" + name + "\"");
-                diagnostics.add(unknown.withHint(Suggestion.nearest(name, known)
-                        .map(nearest -> "did you mean \"" + nearest + "\"?")
-                        .orElse("known: " + String.join(", ", known))));
+            if (!known.contains(name)
+                    && !diagnostics.hasErrors()) { // with errors, an edition of that name may be among them
+                throw new UnknownEdition(name, known);
             }
         }
     }

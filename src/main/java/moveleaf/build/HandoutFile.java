@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
 import moveleaf.diagnostic.Diagnostic;
@@ -61,6 +60,9 @@ final class HandoutFile {
             if (Files.isDirectory(above.resolve(".moveleaf"))) {
                 return Optional.of(wrongPlace("a website that Moveleaf makes"));
             }
+        }
+        if (real.startsWith(real(build.out()))) {
+            return Optional.of(wrongPlace("the folder where Moveleaf makes a website"));
         }
         return real.startsWith(real(build.guide())) ? Optional.of(wrongPlace("the guide")) : Optional.empty();
     }
@@ -115,11 +117,17 @@ final class HandoutFile {
         // be.
         File beside = file.resolveSibling(".moveleaf-" + UUID.randomUUID()).toFile();
         try {
+            // It is there before it is named to be deleted: a program that is told to end deletes what has been named,
+            // and then nothing more can be.
+            Files.createFile(beside.toPath());
             beside.deleteOnExit();
-            Files.write(beside.toPath(), pdf, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.write(beside.toPath(), pdf);
             Files.move(beside.toPath(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException("can't write " + shown + ": " + Reason.of(e), e);
+            String why = Reason.of(e).replace(beside.toString(), String.valueOf(beside.getParent()));
+            throw new UncheckedIOException("can't write " + shown + ": " + why, e);
+        } catch (IllegalStateException e) {
+            throw new UncheckedIOException("can't write " + shown + ": the program ends", new IOException(e));
         } finally {
             // Moved, it is not there; failed, nobody wants half of it.
             beside.delete();

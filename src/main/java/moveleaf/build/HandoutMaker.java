@@ -53,6 +53,8 @@ import moveleaf.view.GuideViews;
 public final class HandoutMaker {
     private static final String USUAL_EDITION = "cards";
 
+    private static final List<String> FOR_HANDOUTS = List.of(USUAL_EDITION, "large-print", "wall-sheet", "log-sheet");
+
     /** What the template of an edition says that can be a handout. */
     private static final String SHOWS_HANDOUT = "{{#handout}}";
 
@@ -72,6 +74,7 @@ public final class HandoutMaker {
      *
      * @param progress is told how many are done, and of how many
      * @throws UncheckedIOException where a disk refuses
+     * @throws UnknownEdition where the options name an edition that is none for handouts
      */
     public static HandoutReport make(HandoutOptions options, BiConsumer<Integer, Integer> progress) {
         return Jobs.on(options.build().jobs(), () -> new HandoutMaker(options).run(progress));
@@ -225,6 +228,9 @@ public final class HandoutMaker {
             if (template("print/" + name + "/page.mustache")
                     .filter(page -> page.text().contains(SHOWS_HANDOUT))
                     .isEmpty()) {
+                if (options.edition().isPresent()) {
+                    throw new UnknownEdition(name, FOR_HANDOUTS);
+                }
                 r.order()
                         .diagnostics()
                         .add(

@@ -3,6 +3,7 @@ package moveleaf.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -96,6 +97,10 @@ final class HandoutOrders {
             if (!Files.isDirectory(options.out())) {
                 Files.createDirectory(options.out());
             }
+        } catch (NoSuchFileException e) {
+            throw new UncheckedIOException(
+                    "can't make the folder " + options.build().shown(options.out()) + ": its own folder is not there",
+                    e);
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "can't make the folder " + options.build().shown(options.out()) + ": " + Reason.of(e), e);

@@ -13,6 +13,7 @@ import moveleaf.build.BuildOptions;
 import moveleaf.build.BuildReport;
 import moveleaf.build.GuideBuild;
 import moveleaf.build.Published;
+import moveleaf.build.UnknownEdition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,7 +82,12 @@ final class BuildCommand implements Callable<Integer> {
         refuseOverlap(folder, "the guide", options.guide());
         refuseOverlap(folder, "the templates", guide.templates(around));
         long start = around.nanos().getAsLong();
-        BuildReport report = terminal.whileWorking("building", () -> GuideBuild.run(options));
+        BuildReport report;
+        try {
+            report = terminal.whileWorking("building", () -> GuideBuild.run(options));
+        } catch (UnknownEdition unknown) {
+            throw new ParameterException(spec.commandLine(), "--only: " + unknown.getMessage(), unknown);
+        }
         double seconds = (around.nanos().getAsLong() - start) / 1e9;
         terminal.err().print(terminal.errText(report.diagnostics()));
         if (report.published().isEmpty()) {

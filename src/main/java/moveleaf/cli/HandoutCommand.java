@@ -13,6 +13,7 @@ import moveleaf.build.BuildOptions;
 import moveleaf.build.HandoutMaker;
 import moveleaf.build.HandoutOptions;
 import moveleaf.build.HandoutReport;
+import moveleaf.build.UnknownEdition;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Severity;
 import picocli.CommandLine.Command;
@@ -122,14 +123,17 @@ final class HandoutCommand implements Callable<Integer> {
                 largePrint ? Optional.of(LARGE_PRINT) : edition,
                 paper);
         AtomicReference<String> doing = new AtomicReference<>("making the handout");
-        HandoutReport report = terminal.whileWorking(
-                doing::get,
-                () -> HandoutMaker.make(options, (done, of) -> {
-                    if (of > 1) {
-                        doing.set(bar(done, of));
-                    }
-                }));
-        return tell(report);
+        try {
+            return tell(terminal.whileWorking(
+                    doing::get,
+                    () -> HandoutMaker.make(options, (done, of) -> {
+                        if (of > 1) {
+                            doing.set(bar(done, of));
+                        }
+                    })));
+        } catch (UnknownEdition unknown) {
+            throw new ParameterException(spec.commandLine(), "--edition: " + unknown.getMessage(), unknown);
+        }
     }
 
     private int tell(HandoutReport report) {

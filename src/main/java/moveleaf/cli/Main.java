@@ -2,7 +2,6 @@ package moveleaf.cli;
 
 import java.io.Console;
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +14,11 @@ public final class Main {
     public static void main(String[] args) {
         // Libraries that draw must not ask for a screen; on macOS one would appear in the dock.
         System.setProperty("java.awt.headless", "true");
-        System.exit(run(stream(FileDescriptor.out), stream(FileDescriptor.err), args));
+        StandardStream out = new StandardStream(FileDescriptor.out);
+        PrintStream err = printing(new StandardStream(FileDescriptor.err));
+        int code = run(printing(out), err, args);
+        out.failure().ifPresent(why -> err.println("moveleaf: can't write to standard output: " + why));
+        System.exit(code == CommandRun.DONE && out.failure().isPresent() ? CommandRun.FAILED : code);
     }
 
     /**
@@ -28,8 +31,8 @@ public final class Main {
     }
 
     /** The console's own characters on a terminal, UTF-8 everywhere else; Java 17 would follow the locale. */
-    private static PrintStream stream(FileDescriptor descriptor) {
+    private static PrintStream printing(StandardStream stream) {
         Charset charset = Surroundings.console().map(Console::charset).orElse(StandardCharsets.UTF_8);
-        return new PrintStream(new FileOutputStream(descriptor), true, charset);
+        return new PrintStream(stream, true, charset);
     }
 }

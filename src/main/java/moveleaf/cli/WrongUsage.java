@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import moveleaf.build.UnknownEdition;
 import moveleaf.diagnostic.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -27,6 +28,7 @@ final class WrongUsage implements IParameterExceptionHandler {
                 unknown.map(word -> said(word, command)).orElseGet(() -> clause(String.valueOf(wrong.getMessage())));
         terminal.err().println(name + ": " + said);
         unknown.flatMap(word -> Suggestion.nearest(word, known(command)))
+                .or(() -> edition(wrong))
                 .ifPresent(meant -> terminal.err().println("  hint: did you mean \"" + meant + "\"?"));
         terminal.err().println("Try \"" + name + " --help\".");
         return CommandRun.WRONG_USAGE;
@@ -35,6 +37,12 @@ final class WrongUsage implements IParameterExceptionHandler {
     private static Optional<String> unknown(ParameterException wrong) {
         return wrong instanceof UnmatchedArgumentException unmatched
                 ? unmatched.getUnmatched().stream().findFirst().map(WrongUsage::withoutValue)
+                : Optional.empty();
+    }
+
+    private static Optional<String> edition(ParameterException wrong) {
+        return wrong.getCause() instanceof UnknownEdition unknown
+                ? Suggestion.nearest(unknown.name(), unknown.known())
                 : Optional.empty();
     }
 

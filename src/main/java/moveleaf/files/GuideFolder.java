@@ -24,7 +24,7 @@ import moveleaf.source.SourceFile;
  * @param references {@code references.json}
  * @param documents Markdown files by folder name and file name, both sorted; the folders are those asked for
  * @param images image files, sorted by name
- * @param unread paths of files that are there and couldn't be read, which is reported; the rest may be told that they exist
+ * @param unread paths of files and folders that are there and couldn't be read, which is reported; the rest may be told that they exist
  */
 public record GuideFolder(
         Optional<SourceFile> settings,
@@ -87,7 +87,7 @@ public record GuideFolder(
             if (!Files.isDirectory(sub) || leadsOut(sub, name)) {
                 return found;
             }
-            for (Path file : listing(sub)) {
+            for (Path file : listing(sub, name)) {
                 String path = name + "/" + file.getFileName();
                 if (file.getFileName().toString().startsWith(".")) {
                     continue;
@@ -109,7 +109,7 @@ public record GuideFolder(
             if (!Files.isDirectory(sub) || leadsOut(sub, ImageFiles.FOLDER)) {
                 return images.found();
             }
-            for (Path file : listing(sub)) {
+            for (Path file : listing(sub, ImageFiles.FOLDER)) {
                 String path = ImageFiles.FOLDER + "/" + file.getFileName();
                 if (!images.isImage(file, shown(path))) {
                     continue;
@@ -123,15 +123,19 @@ public record GuideFolder(
             return images.found();
         }
 
-        private List<Path> listing(Path sub) {
+        private List<Path> listing(Path sub, String name) {
             try (Stream<Path> paths = Files.list(sub)) {
                 return paths.limit(MOST_FILES)
                         .sorted((a, b) -> a.getFileName()
                                 .toString()
                                 .compareTo(b.getFileName().toString()))
                         .toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException("can't read " + sub + ": " + Reason.of(e), e);
+            } catch (IOException | UncheckedIOException e) {
+                unread.add(shown(name));
+                diagnostics.add(Diagnostic.error(
+                                "unreadable-file", nameOnly(shown(name)).start(), "this folder can't be read")
+                        .withHint("look at its permissions"));
+                return List.of();
             }
         }
 

@@ -3,6 +3,7 @@ package moveleaf.build;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -169,11 +170,11 @@ class BuildTest {
     }
 
     @Test
-    void only_something_unknown_is_reported() {
-        GuideFixture.of("minimal", temp)
-                .only("bookle")
-                .build()
-                .expect("content/guide.yaml:1:1: error[unknown-edition]: this guide has no edition called \"bookle\"");
+    void only_something_unknown_is_wrong_usage_and_writes_nothing() {
+        GuideFixture guide = GuideFixture.of("minimal", temp).only("bookle");
+        UnknownEdition unknown = assertThrows(UnknownEdition.class, guide::build);
+        assertEquals("there is no edition \"bookle\" here; there are site, booklet", unknown.getMessage());
+        assertEquals(Set.of(), guide.output().keySet());
     }
 
     @Test

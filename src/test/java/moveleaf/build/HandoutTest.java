@@ -522,6 +522,36 @@ class HandoutTest {
     }
 
     @Test
+    void a_handout_is_not_written_where_a_website_is_going_to_be() throws IOException {
+        Path site = Files.createDirectories(folder.resolve("my site/print"));
+        HandoutReport report = HandoutMaker.make(
+                new HandoutOptions(
+                        new BuildOptions(
+                                GUIDE, Optional.empty(), folder.resolve("my site"), java.util.Set.of(), 2, Path.of("")),
+                        Optional.of("squat"),
+                        Optional.empty(),
+                        site.resolve("out.pdf"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                (done, of) -> {});
+        assertTrue(said(report).contains("error[handout-in-site]"), said(report));
+        assertFalse(Files.exists(site.resolve("out.pdf")));
+    }
+
+    @Test
+    void a_plan_is_not_written_over_and_may_have_a_handout_of_its_name_beside_it() throws IOException {
+        Path plan = write("Übung für heute.yaml", "movements: [squat]\n");
+        HandoutReport over = make(Optional.empty(), Optional.of(plan), "Übung für heute.yaml", "");
+        assertTrue(said(over).contains("error[foreign-file]"), said(over));
+        assertEquals("movements: [squat]\n", Files.readString(plan));
+        assertEquals("", said(make(Optional.empty(), Optional.of(plan), "Übung für heute.pdf", "")));
+        assertEquals(
+                List.of("Übung für heute.pdf", "Übung für heute.yaml"),
+                List.copyOf(files(folder).keySet()));
+    }
+
+    @Test
     void a_folder_of_plans_becomes_a_folder_of_pdfs_though_one_is_wrong() throws IOException {
         Path plans = Files.createDirectory(folder.resolve("Pläne für heute"));
         Files.writeString(plans.resolve("a.yaml"), "movements: [squat]\n");

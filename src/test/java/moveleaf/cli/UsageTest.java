@@ -1,11 +1,13 @@
 package moveleaf.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import moveleaf.build.GuideFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +119,28 @@ final class UsageTest {
                 """,
                 "check",
                 "content");
+    }
+
+    @Test
+    void an_edition_that_is_not_there_is_refused() {
+        Path guide = GuideFixture.of("minimal", folder).root();
+        assertEquals(
+                """
+                ! moveleaf build: --only: there is no edition "bokolet" here; there are site, booklet
+                !   hint: did you mean "booklet"?
+                ! Try "moveleaf build --help".
+                → 2
+                """,
+                Shell.in(guide).run("build", "--only", "site,bokolet"));
+        assertEquals(
+                """
+                ! moveleaf handout: --edition: there is no edition "crads" here; there are cards, large-print, wall-sheet, log-sheet
+                !   hint: did you mean "cards"?
+                ! Try "moveleaf handout --help".
+                → 2
+                """,
+                Shell.in(guide).run("handout", "--select", "leg-raise", "--edition", "crads", "--out", "out.pdf"));
+        assertFalse(Files.exists(guide.resolve("site")));
     }
 
     @Test
