@@ -271,6 +271,37 @@ final class LauncherArchiveTest {
     }
 
     @Test
+    void where_others_may_write_none_is_taken_and_none_is_made() throws IOException {
+        run(Map.of());
+        Path archive = archive();
+        Path shelf = Objects.requireNonNull(archive.getParent());
+        for (Path folder : List.of(shelf, shelf.getParent(), user.resolve(".cache"), user)) {
+            for (String open : List.of("rwxrwx---", "rwx---rwx")) {
+                var before = Files.getPosixFilePermissions(folder);
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(open));
+                assertEquals("", archived(Map.of()), folder + " " + open);
+                Files.setPosixFilePermissions(folder, before);
+            }
+        }
+        assertEquals("program library", archived(Map.of()));
+        Path link = Files.createDirectories(user.resolve("caches")).resolve("moveleaf");
+        Files.createSymbolicLink(link, shelf.getParent());
+        Map<String, String> byLink = Map.of(
+                "XDG_CACHE_HOME", Objects.requireNonNull(link.getParent()).toString());
+        assertEquals("program library", archived(byLink), "a link is no harm");
+        Path open = Files.createDirectories(user.resolve("open"));
+        Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
+        Files.move(shelf.getParent(), open.resolve("moveleaf"));
+        Files.delete(link);
+        Files.createSymbolicLink(link, open.resolve("moveleaf"));
+        assertEquals("", archived(byLink), "but where it leads may be");
+        Files.delete(open.resolve("moveleaf").resolve(shelf.getFileName()).resolve(archive.getFileName()));
+        assertSaysHello(byLink);
+        assertEquals(List.of(), found("making"));
+        assertEquals(List.of(), archives());
+    }
+
+    @Test
     void archives_that_served_others_go_after_a_season() throws IOException {
         fakeJava(0);
         Path cache = Files.createDirectories(user.resolve("caches/moveleaf"));
