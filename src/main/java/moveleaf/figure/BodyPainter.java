@@ -42,6 +42,12 @@ final class BodyPainter {
         return new BodyPainter(posture, projection, tinting).paint();
     }
 
+    /** Takes in how far a body's outline reaches, without painting it: all but fingers' lines and faces lie inside. */
+    static void measure(Posture posture, Projection projection, Bounds content) {
+        Cast.of(Mould.BODY, posture, projection).measure(LINE.width() / 2, content);
+        HeadPainter.measure(posture, projection, LINE.width() / 2, content);
+    }
+
     private List<Piece> paint() {
         double[] nearness = rising(order.stream().mapToDouble(this::nearness).toArray());
         List<Piece> pieces = new ArrayList<>();

@@ -150,6 +150,20 @@ final class Cast {
         return new Vec3(x[i] + sx / reach, y[i] + sy / reach, z[i] + sz / reach);
     }
 
+    /**
+     * Takes in how far the shadows of all sections reach on the picture, and a line round them.
+     *
+     * @param line half its width
+     */
+    void measure(double line, Bounds bounds) {
+        for (int i = 0; i < x.length; i++) {
+            double a = Math.sqrt(xx[i]) + line;
+            double b = Math.sqrt(yy[i]) + line;
+            bounds.add(x[i] - a, y[i] - b);
+            bounds.add(x[i] + a, y[i] + b);
+        }
+    }
+
     /** A section's outline on the picture: an ellipse. */
     Drawing.Path shadow(int i) {
         double a = Math.sqrt(xx[i]);

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A picture as paths in the order of painting. Coordinates are its own, from its top left corner, y downwards; 1 is one
  * centimetre of the person drawn, so that all figures have one scale.
  *
- * @param width more than 0; no point lies outside
+ * @param width more than 0; no line lies outside, though a curve's handles may
  * @param height likewise
  */
 public record Drawing(double width, double height, List<Shape> shapes) {

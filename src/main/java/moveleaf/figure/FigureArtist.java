@@ -37,33 +37,43 @@ public final class FigureArtist {
             Camera camera = pose.camera().orElse(figure.camera());
             views.add(cameras.computeIfAbsent(camera, place -> new View(Projection.of(place), muscles)));
         }
-        List<List<Drawing.Shape>> frames = new ArrayList<>();
-        if (views.size() > 1 && cameras.size() == 1) {
-            posed.motion().forEach(scene -> frames.add(views.get(0).shapes(scene)));
+        boolean moves = views.size() > 1 && cameras.size() == 1;
+        if (moves) {
+            posed.betweens().forEach(views.get(0)::measure);
         }
         List<List<Drawing.Shape>> stills = new ArrayList<>();
         for (int i = 0; i < views.size(); i++) {
-            View view = views.get(i);
-            int frame = i * posed.steps();
-            List<Drawing.Shape> shapes = new ArrayList<>(
-                    frame < frames.size()
-                            ? frames.get(frame)
-                            : view.shapes(posed.poses().get(i)));
-            if (i > 0) {
-                List<Drawing.Shape> arrows = Arrows.of(figure.arrows(), way(posed, i), view.projection);
-                view.content.add(arrows);
-                shapes.addAll(arrows);
-            }
-            stills.add(shapes);
+            stills.add(views.get(i).shapes(posed.poses().get(i)));
         }
+        List<List<Drawing.Shape>> arrows = new ArrayList<>();
+        for (int i = 0; i < views.size(); i++) {
+            View view = views.get(i);
+            arrows.add(i > 0 ? Arrows.of(figure.arrows(), way(posed, i), view.projection) : List.of());
+            view.content.add(arrows.get(i));
+        }
+        List<Drawing> plain = new ArrayList<>();
         List<Illustration.Still> drawn = new ArrayList<>();
         for (int i = 0; i < views.size(); i++) {
-            Drawing drawing = views.get(i).drawing(stills.get(i));
-            drawn.add(Illustration.Still.of(figure.poses().get(i), drawing));
+            plain.add(views.get(i).drawing(stills.get(i)));
+            drawn.add(Illustration.Still.of(figure.poses().get(i), views.get(i).with(arrows.get(i), plain.get(i))));
         }
-        List<Drawing> motion =
-                frames.stream().map(frame -> views.get(0).drawing(frame)).toList();
-        return new Illustration(drawn, motion);
+        if (!moves) {
+            return new Illustration(drawn, Optional.empty());
+        }
+        View laid = views.get(0).again();
+        return new Illustration(drawn, Optional.of(() -> motion(posed, plain, laid.again())));
+    }
+
+    /** The scenes of a movement as drawings; the poses among them have been drawn. */
+    private static List<Drawing> motion(Posed posed, List<Drawing> poses, View view) {
+        List<Drawing> motion = new ArrayList<>();
+        for (int i = 0; i < posed.motion().size(); i++) {
+            motion.add(
+                    i % posed.steps() == 0
+                            ? poses.get(i / posed.steps())
+                            : view.drawing(view.shapes(posed.motion().get(i))));
+        }
+        return motion;
     }
 
     /**
@@ -87,7 +97,7 @@ public final class FigureArtist {
         return posed.motion().subList((pose - 1) * posed.steps(), pose * posed.steps() + 1);
     }
 
-    /** All that is seen from one place: one scale, one size, one floor. First all is painted, then drawn. */
+    /** All that is seen from one place: one scale, one size, one floor. First all is painted or measured, then drawn. */
     private static final class View {
         final Projection projection;
         /** Round all that was painted; what is painted elsewhere must be added. */
@@ -98,7 +108,7 @@ public final class FigureArtist {
         /** Most props are the same in every scene. */
         private final Map<Scene.PlacedProp, List<Piece>> painted = new HashMap<>();
 
-        /** Painted shapes as they lie in the drawings: most props are in every one, and a still is in the motion too. */
+        /** Painted shapes as they lie in the drawings: most props are in every one. */
         private final IdentityHashMap<Drawing.Shape, Drawing.Shape> moved = new IdentityHashMap<>();
 
         private final List<Drawing.Shape> ground = new ArrayList<>();
@@ -109,19 +119,41 @@ public final class FigureArtist {
             this.muscles = muscles;
         }
 
+        /** The same place, from where more is drawn: it makes neither the picture nor the floor larger. */
+        View again() {
+            View view = new View(projection, muscles);
+            view.ground.addAll(ground);
+            view.all.add(all.left(), all.top());
+            view.all.add(all.right(), all.bottom());
+            return view;
+        }
+
+        /** Takes in how far a scene reaches that will be drawn later, if at all. */
+        void measure(Scene scene) {
+            scenes.add(scene);
+            BodyPainter.measure(scene.body(), projection, content);
+            for (Scene.PlacedProp prop : scene.props()) {
+                if (!painted.containsKey(prop)) {
+                    paint(prop).forEach(piece -> content.add(piece.shapes()));
+                }
+            }
+        }
+
         /** A body among its props, from back to front. */
         List<Drawing.Shape> shapes(Scene scene) {
             scenes.add(scene);
             List<Piece> pieces =
                     new ArrayList<>(BodyPainter.paint(scene.body(), projection, muscles.on(scene.body(), projection)));
-            for (Scene.PlacedProp prop : scene.props()) {
-                pieces.addAll(painted.computeIfAbsent(prop, same -> PropPainter.paint(same, projection)));
-            }
+            scene.props().forEach(prop -> pieces.addAll(paint(prop)));
             pieces.sort(Comparator.comparingDouble(Piece::nearness));
             List<Drawing.Shape> shapes = new ArrayList<>();
             pieces.forEach(piece -> shapes.addAll(piece.shapes()));
             content.add(shapes);
             return shapes;
+        }
+
+        private List<Piece> paint(Scene.PlacedProp prop) {
+            return painted.computeIfAbsent(prop, same -> PropPainter.paint(same, projection));
         }
 
         Drawing drawing(List<Drawing.Shape> shapes) {
@@ -133,6 +165,13 @@ public final class FigureArtist {
             shapes.forEach(shape -> whole.add(moved(shape)));
             return new Drawing(
                     Paths.ceiling(all.width() + 2 * MARGIN), Paths.ceiling(all.height() + 2 * MARGIN), whole);
+        }
+
+        /** A drawing and something on it. */
+        Drawing with(List<Drawing.Shape> shapes, Drawing drawing) {
+            List<Drawing.Shape> whole = new ArrayList<>(drawing.shapes());
+            shapes.forEach(shape -> whole.add(moved(shape)));
+            return new Drawing(drawing.width(), drawing.height(), whole);
         }
 
         private Drawing.Shape moved(Drawing.Shape shape) {

@@ -49,6 +49,11 @@ final class HeadPainter {
         this.far = far;
     }
 
+    /** Takes in how far ears reach with their lines. */
+    static void measure(Posture posture, Projection projection, double line, Bounds content) {
+        Cast.of(EARS, posture, projection).measure(line, content);
+    }
+
     /** What lies behind the head: ears that it hides in part. */
     static List<Shape> behind(Posture posture, Projection projection) {
         HeadPainter painter = new HeadPainter(posture, projection, true);

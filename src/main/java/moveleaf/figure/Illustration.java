@@ -2,19 +2,32 @@ package moveleaf.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import moveleaf.model.Pose;
 
 /**
  * A figure as drawings of one scale.
  *
  * @param stills one for each pose, all of the same size and seen from the same place unless poses have cameras of their own
- * @param motion the movement from the first pose to the last in equal steps of time, both ends included, all as large as
- *     the stills; empty where there is one pose, or where the poses don't lead into each other
+ * @param film draws the movement, each time that it is asked for: in-betweens are many, few ask for them, and nobody twice;
+ *     nothing where there is one pose, or where the poses don't lead into each other
  */
-public record Illustration(List<Still> stills, List<Drawing> motion) {
+public record Illustration(List<Still> stills, Optional<Supplier<List<Drawing>>> film) {
     public Illustration {
         stills = List.copyOf(stills);
-        motion = List.copyOf(motion);
+    }
+
+    /**
+     * The movement from the first pose to the last in equal steps of time, both ends included, all as large as the stills;
+     * empty where there is none.
+     */
+    public List<Drawing> motion() {
+        return film.map(Supplier::get).orElse(List.of());
+    }
+
+    /** Whether there is a movement. */
+    public boolean moves() {
+        return film.isPresent();
     }
 
     /**

@@ -1,5 +1,6 @@
 package moveleaf.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,5 +14,16 @@ record Posed(List<Scene> poses, List<Scene> motion, int steps) {
     Posed {
         poses = List.copyOf(poses);
         motion = List.copyOf(motion);
+    }
+
+    /** The scenes between the poses. */
+    List<Scene> betweens() {
+        List<Scene> betweens = new ArrayList<>();
+        for (int i = 0; i < motion.size(); i++) {
+            if (i % steps > 0) {
+                betweens.add(motion.get(i));
+            }
+        }
+        return betweens;
     }
 }

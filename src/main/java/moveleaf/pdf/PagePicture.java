@@ -118,11 +118,11 @@ public final class PagePicture implements Mark.Visitor<Boolean> {
     }
 
     private static void add(PathArt.Segment segment, Path2D path) {
-        List<Double> at = segment.points();
         switch (segment.kind()) {
-            case MOVE -> path.moveTo(at.get(0), at.get(1));
-            case LINE -> path.lineTo(at.get(0), at.get(1));
-            case CURVE -> path.curveTo(at.get(0), at.get(1), at.get(2), at.get(3), at.get(4), at.get(5));
+            case MOVE -> path.moveTo(segment.x(), segment.y());
+            case LINE -> path.lineTo(segment.x(), segment.y());
+            case CURVE ->
+                path.curveTo(segment.x1(), segment.y1(), segment.x2(), segment.y2(), segment.x(), segment.y());
             case CLOSE -> path.closePath();
         }
     }

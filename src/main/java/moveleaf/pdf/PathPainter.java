@@ -50,11 +50,20 @@ final class PathPainter {
 
     private void path(List<PathArt.Segment> path) {
         for (PathArt.Segment segment : path) {
-            for (double number : segment.points()) {
-                out.point(number);
+            if (segment.kind() == PathArt.Kind.CURVE) {
+                point(segment.x1(), segment.y1());
+                point(segment.x2(), segment.y2());
+            }
+            if (segment.kind() != PathArt.Kind.CLOSE) {
+                point(segment.x(), segment.y());
             }
             out.write(operator(segment.kind()));
         }
+    }
+
+    private void point(double x, double y) {
+        out.point(x);
+        out.point(y);
     }
 
     private static String operator(PathArt.Kind kind) {

@@ -5,13 +5,11 @@ import java.util.List;
 import moveleaf.figure.Drawing;
 import moveleaf.figure.Tone;
 import moveleaf.typeset.PathArt;
-import moveleaf.typeset.PathArt.Kind;
 import moveleaf.typeset.Rgb;
 
 /** Turns drawings into the pictures that typesetting carries: the same paths, tones as their colours on paper. */
 final class DrawnArt implements Drawing.Visitor<PathArt.Segment> {
     private static final DrawnArt SEGMENTS = new DrawnArt();
-    private static final PathArt.Segment CLOSE = new PathArt.Segment(Kind.CLOSE, List.of());
 
     private DrawnArt() {}
 
@@ -39,21 +37,21 @@ final class DrawnArt implements Drawing.Visitor<PathArt.Segment> {
 
     @Override
     public PathArt.Segment move(Drawing.Move it) {
-        return new PathArt.Segment(Kind.MOVE, List.of(it.x(), it.y()));
+        return PathArt.Segment.move(it.x(), it.y());
     }
 
     @Override
     public PathArt.Segment line(Drawing.Line it) {
-        return new PathArt.Segment(Kind.LINE, List.of(it.x(), it.y()));
+        return PathArt.Segment.line(it.x(), it.y());
     }
 
     @Override
     public PathArt.Segment curve(Drawing.Curve it) {
-        return new PathArt.Segment(Kind.CURVE, List.of(it.x1(), it.y1(), it.x2(), it.y2(), it.x(), it.y()));
+        return PathArt.Segment.curve(it.x1(), it.y1(), it.x2(), it.y2(), it.x(), it.y());
     }
 
     @Override
     public PathArt.Segment close(Drawing.Close it) {
-        return CLOSE;
+        return PathArt.Segment.close();
     }
 }

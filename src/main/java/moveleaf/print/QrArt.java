@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import moveleaf.typeset.PathArt;
-import moveleaf.typeset.PathArt.Kind;
 import moveleaf.typeset.PathArt.Segment;
 import moveleaf.typeset.Rgb;
 
@@ -63,10 +62,10 @@ final class QrArt {
     }
 
     private static void rectangle(List<Segment> path, double left, double top, double right) {
-        path.add(new Segment(Kind.MOVE, List.of(left, top)));
-        path.add(new Segment(Kind.LINE, List.of(right, top)));
-        path.add(new Segment(Kind.LINE, List.of(right, top + 1)));
-        path.add(new Segment(Kind.LINE, List.of(left, top + 1)));
-        path.add(new Segment(Kind.CLOSE, List.of()));
+        path.add(Segment.move(left, top));
+        path.add(Segment.line(right, top));
+        path.add(Segment.line(right, top + 1));
+        path.add(Segment.line(left, top + 1));
+        path.add(Segment.close());
     }
 }

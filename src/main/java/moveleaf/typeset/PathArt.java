@@ -32,30 +32,40 @@ public record PathArt(String name, double width, double height, List<Shape> shap
         }
     }
 
-    /** A piece of a path; its last two numbers are where it ends. */
-    public record Segment(Kind kind, List<Double> points) {
-        public Segment {
-            points = List.copyOf(points);
-            if (points.size() != kind.numbers) {
-                throw new IllegalArgumentException(kind + " takes " + kind.numbers + " numbers, not " + points.size());
-            }
+    /**
+     * A piece of a path. A guide's pictures have tens of thousands of them, so that their numbers stand in no list.
+     *
+     * @param x where it ends; 0 where it only closes the path, as is {@code y}
+     * @param x1 the first handle of a curve, else 0; likewise {@code y1}, and {@code x2} and {@code y2} of the second one
+     */
+    public record Segment(Kind kind, double x1, double y1, double x2, double y2, double x, double y) {
+        private static final Segment CLOSE = new Segment(Kind.CLOSE, 0, 0, 0, 0, 0, 0);
+
+        /** Starts a new path at a point. */
+        public static Segment move(double x, double y) {
+            return new Segment(Kind.MOVE, 0, 0, 0, 0, x, y);
+        }
+
+        public static Segment line(double x, double y) {
+            return new Segment(Kind.LINE, 0, 0, 0, 0, x, y);
+        }
+
+        /** A cubic Bézier curve: two handles and a point. */
+        public static Segment curve(double x1, double y1, double x2, double y2, double x, double y) {
+            return new Segment(Kind.CURVE, x1, y1, x2, y2, x, y);
+        }
+
+        /** Back to where the path started. */
+        public static Segment close() {
+            return CLOSE;
         }
     }
 
     /** What a piece of a path does. */
     public enum Kind {
-        /** Starts a new path at a point. */
-        MOVE(2),
-        LINE(2),
-        /** Two handles and a point: a cubic Bézier curve. */
-        CURVE(6),
-        /** Back to where the path started. */
-        CLOSE(0);
-
-        private final int numbers;
-
-        Kind(int numbers) {
-            this.numbers = numbers;
-        }
+        MOVE,
+        LINE,
+        CURVE,
+        CLOSE
     }
 }

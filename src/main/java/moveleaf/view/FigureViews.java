@@ -2,7 +2,9 @@ package moveleaf.view;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import moveleaf.figure.Drawing;
 import moveleaf.figure.Gallery;
@@ -25,9 +27,19 @@ final class FigureViews {
     private final Gallery gallery;
     private final Words words;
 
+    /** Movements that are ready, by the names of their figures. */
+    private final Map<String, Html> moving = new ConcurrentHashMap<>();
+
     FigureViews(Gallery gallery, Words words) {
         this.gallery = gallery;
         this.words = words;
+    }
+
+    /** Draws all movements that the site shows, side by side, before it asks for them one by one. */
+    void move() {
+        gallery.drawn().entrySet().parallelStream()
+                .filter(figure -> !figure.getKey().equals(GuideFigures.TITLE))
+                .forEach(figure -> moving(figure.getKey(), figure.getValue()));
     }
 
     /**
@@ -41,7 +53,7 @@ final class FigureViews {
 
     /** The same without its movement. */
     Optional<FigureView> atRest(String name, Optional<Figure> figure, Addresses addresses) {
-        return view(name, figure, addresses, (id, illustration) -> Optional.empty());
+        return view(name, figure, addresses, (still, illustration) -> Optional.empty());
     }
 
     private Optional<FigureView> view(
@@ -124,7 +136,7 @@ final class FigureViews {
                 figure.alt(),
                 figure.caption(),
                 poses,
-                site ? motion.apply(id(name), illustration) : Optional.empty(),
+                site ? motion.apply(name, illustration) : Optional.empty(),
                 isWide(poses),
                 isUpright(poses),
                 site ? Optional.of(addresses.file(path(name))) : Optional.empty(),
@@ -132,11 +144,13 @@ final class FigureViews {
                 Optional.empty());
     }
 
-    private Optional<Html> moving(String id, Illustration illustration) {
-        return illustration.motion().isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Html(SvgWriter.moving(illustration.motion(), Optional.empty(), id + "-moving"), List.of()));
+    private Optional<Html> moving(String name, Illustration illustration) {
+        return illustration
+                .film()
+                .map(film -> moving.computeIfAbsent(
+                        name,
+                        figure -> new Html(
+                                SvgWriter.moving(film.get(), Optional.empty(), id(figure) + "-moving"), List.of())));
     }
 
     private FigureView.Pose pose(String figure, Illustration.Still still, String place, Addresses addresses) {
@@ -267,14 +281,12 @@ final class FigureViews {
 
     /** The movement of a drawn figure, where it moves. */
     Optional<Html> motion(String name) {
-        return gallery.illustration(name).flatMap(illustration -> moving(id(name), illustration));
+        return gallery.illustration(name).flatMap(illustration -> moving(name, illustration));
     }
 
     /** Whether a drawn figure moves. */
     boolean moves(String name) {
-        return gallery.illustration(name)
-                .filter(illustration -> !illustration.motion().isEmpty())
-                .isPresent();
+        return gallery.illustration(name).filter(Illustration::moves).isPresent();
     }
 
     /** Where the file of a drawn figure's last pose is, from the site's root. */

@@ -95,6 +95,7 @@ public final class GuideViews {
      * @param downloads PDFs that the site offers
      */
     public SiteView site(List<DownloadView> downloads) {
+        figures.move();
         return siteViews(downloads).view(FigureFiles.of(guide, gallery));
     }
 

@@ -79,17 +79,63 @@ class FigureLawsTest {
 
     private static void check(Drawing drawing, long seed) {
         for (Drawing.Shape shape : drawing.shapes()) {
-            Bounds bounds = new Bounds();
-            bounds.add(List.of(shape));
+            Bounds bounds = drawn(shape.path());
+            bounds.widen(shape.stroke().map(Drawing.Stroke::width).orElse(0.0) / 2);
             boolean inside = bounds.left() >= 0
                     && bounds.top() >= 0
                     && bounds.right() <= drawing.width()
                     && bounds.bottom() <= drawing.height();
-            assertTrue(bounds.isEmpty() || inside, () -> "seed " + seed + ": " + shape);
+            assertTrue(shape.clip().isPresent() || inside, () -> "seed " + seed + ": " + shape);
             shape.path().segments().forEach(segment -> assertTrue(isFinite(segment), () -> "seed " + seed));
         }
         int length = SvgWriter.inline(drawing, Optional.empty(), "f").length();
         assertTrue(length < STILL, () -> "seed " + seed + ": " + length + " letters");
+    }
+
+    /** Where a path's line runs: handles of curves don't count. */
+    private static Bounds drawn(Drawing.Path path) {
+        Bounds bounds = new Bounds();
+        double[] pen = new double[2];
+        path.segments()
+                .forEach(segment -> segment.accept(new Drawing.Visitor<Boolean>() {
+                    @Override
+                    public Boolean move(Drawing.Move move) {
+                        return to(move.x(), move.y());
+                    }
+
+                    @Override
+                    public Boolean line(Drawing.Line line) {
+                        return to(line.x(), line.y());
+                    }
+
+                    @Override
+                    public Boolean curve(Drawing.Curve curve) {
+                        for (double t = 1.0 / 16; t < 1; t += 1.0 / 16) {
+                            bounds.add(
+                                    at(t, pen[0], curve.x1(), curve.x2(), curve.x()),
+                                    at(t, pen[1], curve.y1(), curve.y2(), curve.y()));
+                        }
+                        return to(curve.x(), curve.y());
+                    }
+
+                    @Override
+                    public Boolean close(Drawing.Close close) {
+                        return true;
+                    }
+
+                    private boolean to(double x, double y) {
+                        pen[0] = x;
+                        pen[1] = y;
+                        bounds.add(x, y);
+                        return true;
+                    }
+
+                    private double at(double t, double from, double first, double second, double to) {
+                        double u = 1 - t;
+                        return u * u * u * from + 3 * u * u * t * first + 3 * u * t * t * second + t * t * t * to;
+                    }
+                }));
+        return bounds;
     }
 
     private static boolean isFinite(Drawing.Segment segment) {

@@ -109,11 +109,11 @@ final class PagePictureTest {
 
     private static List<PathArt.Segment> square(double x, double y, double side) {
         return List.of(
-                new PathArt.Segment(PathArt.Kind.MOVE, List.of(x, y)),
-                new PathArt.Segment(PathArt.Kind.LINE, List.of(x + side, y)),
-                new PathArt.Segment(PathArt.Kind.LINE, List.of(x + side, y + side)),
-                new PathArt.Segment(PathArt.Kind.LINE, List.of(x, y + side)),
-                new PathArt.Segment(PathArt.Kind.CLOSE, List.of()));
+                PathArt.Segment.move(x, y),
+                PathArt.Segment.line(x + side, y),
+                PathArt.Segment.line(x + side, y + side),
+                PathArt.Segment.line(x, y + side),
+                PathArt.Segment.close());
     }
 
     private static BufferedImage read(byte[] png) throws IOException {

@@ -419,10 +419,10 @@ final class PdfWriterTest {
     @Test
     void a_figure_has_a_text_and_a_box() throws IOException {
         var triangle = List.of(
-                new PathArt.Segment(PathArt.Kind.MOVE, List.of(0.0, 20.0)),
-                new PathArt.Segment(PathArt.Kind.LINE, List.of(40.0, 20.0)),
-                new PathArt.Segment(PathArt.Kind.CURVE, List.of(40.0, 10.0, 30.0, 0.0, 20.0, 0.0)),
-                new PathArt.Segment(PathArt.Kind.CLOSE, List.of()));
+                PathArt.Segment.move(0.0, 20.0),
+                PathArt.Segment.line(40.0, 20.0),
+                PathArt.Segment.curve(40.0, 10.0, 30.0, 0.0, 20.0, 0.0),
+                PathArt.Segment.close());
         var shape =
                 new PathArt.Shape(triangle, List.of(), Optional.of(Rgb.BLACK), Optional.of(new Rgb(31, 111, 120)), 1.5);
         var art = new PathArt("triangle", 40, 20, List.of(shape));
@@ -448,11 +448,11 @@ final class PdfWriterTest {
 
     private static List<PathArt.Segment> box(double x, double y, double size) {
         return List.of(
-                new PathArt.Segment(PathArt.Kind.MOVE, List.of(x, y)),
-                new PathArt.Segment(PathArt.Kind.LINE, List.of(x + size, y)),
-                new PathArt.Segment(PathArt.Kind.LINE, List.of(x + size, y + size)),
-                new PathArt.Segment(PathArt.Kind.LINE, List.of(x, y + size)),
-                new PathArt.Segment(PathArt.Kind.CLOSE, List.of()));
+                PathArt.Segment.move(x, y),
+                PathArt.Segment.line(x + size, y),
+                PathArt.Segment.line(x + size, y + size),
+                PathArt.Segment.line(x, y + size),
+                PathArt.Segment.close());
     }
 
     private static PathArt clipped(String name) {

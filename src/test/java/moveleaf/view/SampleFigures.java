@@ -98,7 +98,7 @@ public final class SampleFigures {
         for (int frame = 0; stills.get(0).step().isPresent() && stills.size() > 1 && frame < FRAMES; frame++) {
             motion.add(drawing(width, height, frame));
         }
-        return new Illustration(stills, motion);
+        return new Illustration(stills, motion.isEmpty() ? Optional.empty() : Optional.of(() -> motion));
     }
 
     /** A mat, and on it a box that is tinted the wider the further it has moved. */
