@@ -36,11 +36,11 @@ record PageCost(long yields, double looks) {
     /** Of gaps as deep as a page: a line in the gaps costs a little more than a line missing, two lines less than two missing. */
     private static final double STRETCH = 40;
 
-    /** A last page that has no more than a line: worse than a page before it that is a fifth empty. */
-    private static final double SCANT = 60;
+    /** A last page with no text; with three lines of a booklet it costs as much as a page before it that is a third empty. */
+    private static final double SCANT = 300;
 
-    /** Below this share, about five lines, a last page looks forgotten. */
-    private static final double SCANT_BELOW = 0.17;
+    /** Below this share, seven lines of a booklet's page above any notes, a last page looks forgotten. */
+    private static final double SCANT_BELOW = 0.26;
 
     /** A page with nothing but the rest of a note. */
     private static final double NOTES_ONLY = 100;
@@ -81,8 +81,8 @@ record PageCost(long yields, double looks) {
             looks += NOTES_ONLY;
         }
         if (option.ends() == PageFill.Ends.MUST) {
-            double filled = Math.max(0, 1 - empty);
-            looks += filled < SCANT_BELOW ? SCANT * (1 - filled / SCANT_BELOW) : 0;
+            double missing = Math.max(0, 1 - option.text() / room.depth() / SCANT_BELOW);
+            looks += SCANT * missing * missing;
         } else {
             looks += EMPTINESS * empty * empty;
         }

@@ -180,6 +180,7 @@ final class PageFill {
                 header,
                 manner,
                 yields(it),
+                it.bottom,
                 empty - stretch * room.grid(),
                 stretch,
                 later,

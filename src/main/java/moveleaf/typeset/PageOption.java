@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param header repeated at its head
  * @param manner in which its notes stand
  * @param yields the worst of what yields
+ * @param text points from the page's head that its text takes, notes aside
  * @param empty points that stay empty
  * @param stretch steps of the grid that its gaps take
  * @param later points of notes that go overleaf
@@ -27,6 +28,7 @@ record PageOption(
         Slab.@Nullable TableHeader header,
         SetNote.Manner manner,
         Slab.Unwelcome yields,
+        double text,
         double empty,
         int stretch,
         double later,

@@ -182,6 +182,7 @@ final class PageWays {
                 null,
                 SetNote.Manner.ANYHOW,
                 Slab.Unwelcome.FREE,
+                0,
                 empty,
                 0,
                 0,

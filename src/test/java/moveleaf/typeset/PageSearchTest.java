@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -146,6 +147,31 @@ class PageSearchTest {
             }
         }
         assertTrue(better > GALLEYS / 10, "too few pages are better to say anything: " + better);
+    }
+
+    /** Pages of 27 lines, as the booklet's are. */
+    @Test
+    void a_chapters_last_page_has_more_than_a_few_lines() {
+        assertEquals("27|22", linesOnPages(49, 0));
+        assertEquals("23|6", linesOnPages(29, 0));
+        // What stands at the foot of a page doesn't make it look less forgotten.
+        assertEquals("23|6", linesOnPages(29, 4));
+    }
+
+    private static String linesOnPages(int lines, int noteLines) {
+        Sample sample = new Sample();
+        String note = noteLines == 0 ? "" : "[" + "n ".repeat(noteLines).strip() + "]";
+        Galley galley =
+                sample.galley(Sample.page(2, 27), sample.p("a ".repeat(lines).strip() + note));
+        List<String> told = new ArrayList<>();
+        for (Page page : Sample.compose(galley).pages()) {
+            long count = page.marks().stream()
+                    .filter(it ->
+                            it instanceof Mark.Glyphs glyphs && glyphs.text().startsWith("a"))
+                    .count();
+            told.add(Long.toString(count));
+        }
+        return String.join("|", told);
     }
 
     @Test
