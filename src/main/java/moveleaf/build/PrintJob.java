@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,6 +22,7 @@ import moveleaf.pdf.DocumentFacts;
 import moveleaf.pdf.DrawnDocument;
 import moveleaf.pdf.SvgForms;
 import moveleaf.print.Edition;
+import moveleaf.print.Manuscript;
 import moveleaf.print.PrintDocument;
 import moveleaf.print.Stock;
 import moveleaf.view.BookView;
@@ -28,15 +32,17 @@ import moveleaf.view.BookView;
  *
  * @param pages the edition that is set
  * @param wanted one PDF at least
+ * @param manuscript that of all papers of the edition
  */
-record PrintJob(PrintRun pages, List<PrintRun> wanted) {
+record PrintJob(PrintRun pages, List<PrintRun> wanted, Shared<Optional<Manuscript>> manuscript) {
     PrintJob {
         wanted = List.copyOf(wanted);
     }
 
     /** @param wants whether an edition of this name is asked for */
     static List<PrintJob> of(List<PrintRun> runs, Predicate<String> wants) {
-        List<PrintJob> jobs = new ArrayList<>();
+        Map<String, List<PrintJob>> jobs = new LinkedHashMap<>();
+        Map<String, Shared<Optional<Manuscript>>> manuscripts = new HashMap<>();
         for (PrintRun pages : runs) {
             if (pages.edition().imposing().isEmpty()) {
                 List<PrintRun> wanted = runs.stream()
@@ -45,7 +51,25 @@ record PrintJob(PrintRun pages, List<PrintRun> wanted) {
                                 && wants.test(run.edition().edition()))
                         .toList();
                 if (!wanted.isEmpty()) {
-                    jobs.add(new PrintJob(pages, wanted));
+                    String name = pages.edition().edition();
+                    Shared<Optional<Manuscript>> manuscript = manuscripts.computeIfAbsent(name, n -> new Shared<>());
+                    manuscript.expect();
+                    jobs.computeIfAbsent(name, n -> new ArrayList<>()).add(new PrintJob(pages, wanted, manuscript));
+                }
+            }
+        }
+        return inTurn(List.copyOf(jobs.values()));
+    }
+
+    /** Two editions at a time, paper by paper: who begins the second needn't wait for the first one's manuscript. */
+    private static List<PrintJob> inTurn(List<List<PrintJob>> editions) {
+        List<PrintJob> jobs = new ArrayList<>();
+        for (int first = 0; first < editions.size(); first += 2) {
+            List<List<PrintJob>> two = editions.subList(first, Math.min(first + 2, editions.size()));
+            int most = two.stream().mapToInt(List::size).max().orElse(0);
+            for (int paper = 0; paper < most; paper++) {
+                for (List<PrintJob> edition : two) {
+                    edition.stream().skip(paper).findFirst().ifPresent(jobs::add);
                 }
             }
         }
@@ -55,7 +79,9 @@ record PrintJob(PrintRun pages, List<PrintRun> wanted) {
     /** The PDFs by their paths; none where the HTML can't be set, which is reported, or where nobody wants files. */
     SortedMap<String, byte[]> print(Edition<BookView> loaded, Supplies supplies, Diagnostics diagnostics) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        loaded.set(supplies.book(), pages.paperToken(), supplies.stock(), diagnostics)
+        manuscript
+                .take(() -> loaded.manuscript(supplies.book(), diagnostics))
+                .map(shared -> shared.set(pages.paperToken(), supplies.stock(), diagnostics))
                 .ifPresent(document -> files.putAll(print(document, supplies, diagnostics)));
         return files;
     }

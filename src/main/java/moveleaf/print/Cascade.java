@@ -19,64 +19,43 @@ import org.jspecify.annotations.Nullable;
 final class Cascade {
     private static final Value.Scale NO_SCALE = new Value.Scale(12, 12);
 
-    private final Map<Part, Map<String, List<RankedRule>>> index = new EnumMap<>(Part.class);
+    private final Rules rules;
+    private final String paper;
+    private final Tightness tightness;
     private final Map<StyleKey, ComputedStyle> shared = new HashMap<>();
     private final Diagnostics diagnostics;
     private double rem = 12;
 
-    /** A rule and its place in the order of all rules. */
-    private static final class RankedRule {
-        final Stylesheet.Rule rule;
-        final int origin;
-        final int order;
-
-        RankedRule(Stylesheet.Rule rule, int origin, int order) {
-            this.rule = rule;
-            this.origin = origin;
-            this.order = order;
-        }
-    }
-
-    private static final Comparator<RankedRule> WEAKEST_FIRST = Comparator.comparingInt((RankedRule r) -> r.origin)
-            .thenComparingInt(r -> r.rule.selector().specificity())
-            .thenComparingInt(r -> r.order);
-
-    private record StyleKey(Optional<ComputedStyle> parent, List<RankedRule> rules) {}
+    private record StyleKey(Optional<ComputedStyle> parent, List<Rules.Ranked> rules) {}
 
     /**
-     * @param sheets weakest origin first
+     * @param rules of all papers
      * @param paper what {@code @media (paper: …)} is asked for
+     * @param tightness how tightly elements are set
      */
-    Cascade(List<Stylesheet> sheets, String paper, Diagnostics diagnostics) {
+    Cascade(Rules rules, String paper, Tightness tightness, Diagnostics diagnostics) {
+        this.rules = rules;
+        this.paper = paper;
+        this.tightness = tightness;
         this.diagnostics = diagnostics;
-        int order = 0;
-        for (int origin = 0; origin < sheets.size(); origin++) {
-            for (Stylesheet.Rule rule : sheets.get(origin).rules()) {
-                if (rule.paper().isEmpty() || rule.paper().get().equals(paper)) {
-                    index.computeIfAbsent(rule.selector().part(), p -> new HashMap<>())
-                            .computeIfAbsent(rule.selector().key(), k -> new ArrayList<>())
-                            .add(new RankedRule(rule, origin, order++));
-                }
-            }
-        }
     }
 
     /** The style of the document's root; {@code rem} is measured by it from then on. */
     ComputedStyle root(Subject subject) {
-        ComputedStyle style = shared(new StyleKey(Optional.empty(), matching(subject, Part.ELEMENT)));
+        ComputedStyle style = shared(new StyleKey(Optional.empty(), rules.matching(subject, paper, tightness)));
         rem = style.fontSize();
         return style;
     }
 
     /** The style of an element. */
     ComputedStyle style(Subject subject, ComputedStyle parent) {
-        return shared(new StyleKey(Optional.of(parent), matching(subject, Part.ELEMENT)));
+        return shared(new StyleKey(Optional.of(parent), rules.matching(subject, paper, tightness)));
     }
 
     /** The style of a part of an element, where a rule makes one. */
     Optional<ComputedStyle> part(Subject subject, Part part, ComputedStyle own) {
-        List<RankedRule> rules = matching(subject, part);
-        return rules.isEmpty() ? Optional.empty() : Optional.of(shared(new StyleKey(Optional.of(own), rules)));
+        List<Rules.Ranked> found = rules.matching(subject, part, paper, tightness);
+        return found.isEmpty() ? Optional.empty() : Optional.of(shared(new StyleKey(Optional.of(own), found)));
     }
 
     /** A style that inherits all it can: that of an anonymous box. */
@@ -88,38 +67,11 @@ final class Cascade {
         ComputedStyle known = shared.get(key);
         if (known == null) {
             List<Declaration> declarations = new ArrayList<>();
-            key.rules().forEach(r -> declarations.addAll(r.rule.declarations()));
+            key.rules().forEach(r -> declarations.addAll(r.rule().declarations()));
             known = compute(declarations, key.parent());
             shared.put(key, known);
         }
         return known;
-    }
-
-    private List<RankedRule> matching(Subject subject, Part part) {
-        Map<String, List<RankedRule>> rules = index.get(part);
-        if (rules == null) {
-            return List.of();
-        }
-        List<RankedRule> found = new ArrayList<>();
-        collect(rules, "*", subject, found);
-        collect(rules, subject.type(), subject, found);
-        if (!subject.id().isEmpty()) {
-            collect(rules, "#" + subject.id(), subject, found);
-        }
-        for (String name : subject.classes()) {
-            collect(rules, "." + name, subject, found);
-        }
-        found.sort(WEAKEST_FIRST);
-        return found;
-    }
-
-    private static void collect(
-            Map<String, List<RankedRule>> rules, String key, Subject subject, List<RankedRule> found) {
-        for (RankedRule each : rules.getOrDefault(key, List.of())) {
-            if (each.rule.selector().matches(subject)) {
-                found.add(each);
-            }
-        }
     }
 
     /** Computes a style from declarations, the weakest first. */

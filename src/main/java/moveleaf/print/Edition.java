@@ -55,11 +55,20 @@ public final class Edition<V extends Record> {
      * @return nothing where the HTML can't be set at all, which is reported
      */
     public Optional<PrintDocument> set(V view, String paper, Stock stock, Diagnostics diagnostics) {
+        return manuscript(view, diagnostics).map(manuscript -> manuscript.set(paper, stock, diagnostics));
+    }
+
+    /**
+     * Fills the template: a document for every paper.
+     *
+     * @return nothing where the HTML can't be set at all, which is reported
+     */
+    public Optional<Manuscript> manuscript(V view, Diagnostics diagnostics) {
         Rendered rendered = template.render(view);
-        SourceFile html = new SourceFile(name + "-" + paper + ".html", rendered.text());
+        SourceFile html = new SourceFile(name + ".html", rendered.text());
         return HtmlDocument.parse(html, rendered.map()::at, diagnostics)
                 .filter(document -> isTitled(document, rendered, diagnostics))
-                .map(document -> PrintDocument.of(document, stylesheet, paper, stock, diagnostics));
+                .map(document -> new Manuscript(document, stylesheet));
     }
 
     private boolean isTitled(HtmlDocument document, Rendered rendered, Diagnostics diagnostics) {

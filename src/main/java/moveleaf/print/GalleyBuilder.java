@@ -41,27 +41,24 @@ final class GalleyBuilder {
     private final Tightness tightness;
 
     /**
-     * @param edition the edition's stylesheet; the built-in one comes before it
      * @param paper what {@code @media (paper: …)} is asked for
      * @param tightness how tightly elements are set; is told of those that may be set tighter
      */
     GalleyBuilder(
-            HtmlDocument html,
-            Stylesheet edition,
+            Manuscript manuscript,
             String paper,
             Stock stock,
             Tightness tightness,
             Diagnostics diagnostics) {
-        this.html = html;
+        this.html = manuscript.html();
         this.tightness = tightness;
         this.diagnostics = diagnostics;
-        List<Stylesheet> sheets = List.of(DefaultStylesheet.read(), edition);
-        this.cascade = new Cascade(sheets, paper, diagnostics);
+        this.cascade = new Cascade(manuscript.rules(), paper, tightness, diagnostics);
         this.lettering = new Lettering(stock.faces());
-        Subject root = Subject.root(html.root(), tightness);
+        Subject root = html.root();
         this.rootStyle = cascade.root(root);
         String language = root.attribute("lang").orElse("en");
-        this.pages = new PrintPages(sheets, paper, cascade, rootStyle, lettering, language);
+        this.pages = new PrintPages(manuscript.sheets(), paper, cascade, rootStyle, lettering, language);
         this.generated = new GeneratedContent(this);
         this.inlines = new InlineSetter(this);
         this.tables = new TableSetter(this);
@@ -73,7 +70,7 @@ final class GalleyBuilder {
 
     /** Builds the galley; call it once. */
     Galley build() {
-        Subject root = Subject.root(html.root(), tightness);
+        Subject root = html.root();
         Surroundings top = new Surroundings(
                 root,
                 rootStyle,

@@ -21,9 +21,10 @@ import org.jsoup.select.NodeVisitor;
  * level skipped.
  *
  * @param tree with positions
+ * @param root of the tree, with all that stands in it
  * @param places from an offset into the HTML to where its author can mend it
  */
-record HtmlDocument(Document tree, IntFunction<Span> places) {
+record HtmlDocument(Document tree, Subject root, IntFunction<Span> places) {
     private static final int DEEPEST = 100;
     private static final int MOST_ERRORS = 50;
 
@@ -56,7 +57,7 @@ record HtmlDocument(Document tree, IntFunction<Span> places) {
         }
         check.links(tree);
         new NoteNumbers(places, diagnostics).check(tree);
-        return Optional.of(new HtmlDocument(tree, places));
+        return Optional.of(new HtmlDocument(tree, Subject.root(tree.child(0)), places));
     }
 
     /**
@@ -67,7 +68,7 @@ record HtmlDocument(Document tree, IntFunction<Span> places) {
         Elements waiting = tree.getElementsByAttribute("data-when-linked");
         Set<String> targets = new HashSet<>();
         for (Element link : tree.getElementsByTag("a")) {
-            if (link.closest("[data-when-linked]") == null) {
+            if (!isWithin(link, "data-when-linked")) {
                 targets.add(link.attr("href"));
             }
         }
@@ -77,8 +78,13 @@ record HtmlDocument(Document tree, IntFunction<Span> places) {
                 .forEach(Element::remove);
     }
 
-    Element root() {
-        return tree.child(0);
+    private static boolean isWithin(Element element, String attribute) {
+        for (Element place = element; place != null; place = place.parent()) {
+            if (place.hasAttr(attribute)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final class Check implements NodeVisitor {

@@ -37,18 +37,18 @@ public record PrintDocument(
      * Sets a document; what can't be done as asked is reported at the line that its author can mend. So is a breach of the laws of
      * notes and text, though it is our mistake: nothing may be written then, and a preview goes on.
      */
-    static PrintDocument of(
-            HtmlDocument html, Stylesheet stylesheet, String paper, Stock stock, Diagnostics diagnostics) {
-        stylesheet.reportUnknownFonts(stock.faces(), diagnostics);
+    static PrintDocument of(Manuscript manuscript, String paper, Stock stock, Diagnostics diagnostics) {
+        HtmlDocument html = manuscript.html();
+        manuscript.stylesheet().reportUnknownFonts(stock.faces(), diagnostics);
         Tightness tightness = new Tightness();
-        tightness.chooseWhatMay(html.root(), stylesheet, paper);
+        tightness.chooseWhatMay(html.root(), manuscript.stylesheet(), paper);
         // No document is held while another is set: of what was too long nothing is left but what is to be tighter.
         Optional<Attempt> settled = Optional.empty();
         while (settled.isEmpty()) {
             while (tightness.isPartial()) {
-                tightness.learn(tooLong(Attempt.tried(html, stylesheet, paper, stock, tightness)));
+                tightness.learn(tooLong(Attempt.tried(manuscript, paper, stock, tightness)));
             }
-            settled = Attempt.settle(html, stylesheet, paper, stock, tightness);
+            settled = Attempt.settle(manuscript, paper, stock, tightness);
         }
         Attempt attempt = settled.get();
         diagnostics.addAll(attempt.diagnostics());
@@ -63,7 +63,7 @@ public record PrintDocument(
                 composition,
                 html.tree().title(),
                 meta(html, "author"),
-                Optional.of(html.root().attr("lang")).filter(l -> !l.isBlank()).orElse("en"),
+                html.root().attribute("lang").filter(l -> !l.isBlank()).orElse("en"),
                 String.join(" ", meta(html, "description")),
                 meta(html, "keywords"));
     }
@@ -72,9 +72,9 @@ public record PrintDocument(
     private record Attempt(Galley galley, Composition composition, Diagnostics diagnostics) {
         /** The whole document; nothing where some of it is to be tighter. */
         static Optional<Attempt> settle(
-                HtmlDocument html, Stylesheet stylesheet, String paper, Stock stock, Tightness tightness) {
+                Manuscript manuscript, String paper, Stock stock, Tightness tightness) {
             Diagnostics diagnostics = new Diagnostics();
-            Galley galley = new GalleyBuilder(html, stylesheet, paper, stock, tightness, diagnostics).build();
+            Galley galley = new GalleyBuilder(manuscript, paper, stock, tightness, diagnostics).build();
             Composition composition = new Compositor(stock.faces(), stock.overlay()).compose(galley);
             return tightness.learn(tooLong(composition.problems()))
                     ? Optional.empty()
@@ -83,8 +83,8 @@ public record PrintDocument(
 
         /** What can't be done of what is tried by itself. */
         static List<Composition.Problem> tried(
-                HtmlDocument html, Stylesheet stylesheet, String paper, Stock stock, Tightness tightness) {
-            Galley galley = new GalleyBuilder(html, stylesheet, paper, stock, tightness, new Diagnostics()).build();
+                Manuscript manuscript, String paper, Stock stock, Tightness tightness) {
+            Galley galley = new GalleyBuilder(manuscript, paper, stock, tightness, new Diagnostics()).build();
             return new Compositor(stock.faces(), stock.overlay()).problems(galley);
         }
     }

@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param chains rightmost first; in each the rightmost compound first
  * @param part the element itself or a part made for it
  * @param specificity ids, then classes and their like, then types, a thousand to one
+ * @param asksTightness whether what it selects depends on how tightly elements are set
  */
-record Selector(List<List<Compound>> chains, Part part, int specificity) {
+record Selector(List<List<Compound>> chains, Part part, int specificity, boolean asksTightness) {
     Selector {
         chains = chains.stream().map(List::copyOf).toList();
     }
@@ -30,7 +31,7 @@ record Selector(List<List<Compound>> chains, Part part, int specificity) {
     /** One simple condition on an element. */
     @FunctionalInterface
     interface Condition {
-        boolean holds(Subject subject);
+        boolean holds(Subject subject, Tightness tightness);
     }
 
     /** What the compound to the left of another is to it. */
@@ -51,9 +52,9 @@ record Selector(List<List<Compound>> chains, Part part, int specificity) {
             conditions = List.copyOf(conditions);
         }
 
-        boolean matches(Subject subject) {
+        boolean matches(Subject subject, Tightness tightness) {
             for (int i = 0; i < conditions.size(); i++) {
-                if (!conditions.get(i).holds(subject)) {
+                if (!conditions.get(i).holds(subject, tightness)) {
                     return false;
                 }
             }
@@ -66,14 +67,14 @@ record Selector(List<List<Compound>> chains, Part part, int specificity) {
     }
 
     /** Whether it selects an element (or the element that its part belongs to). */
-    boolean matches(Subject subject) {
-        Optional<Subject> above = matchAt(chains.get(0), subject);
+    boolean matches(Subject subject, Tightness tightness) {
+        Optional<Subject> above = matchAt(chains.get(0), subject, tightness);
         if (above.isEmpty()) {
             return false;
         }
         Subject top = above.get();
-        for (List<Compound> chain : chains.subList(1, chains.size())) {
-            Optional<Subject> found = nearest(chain, top.parent());
+        for (int i = 1; i < chains.size(); i++) {
+            Optional<Subject> found = nearest(chains.get(i), top.parent(), tightness);
             if (found.isEmpty()) {
                 return false;
             }
@@ -82,10 +83,10 @@ record Selector(List<List<Compound>> chains, Part part, int specificity) {
         return true;
     }
 
-    private static Optional<Subject> nearest(List<Compound> chain, Optional<Subject> from) {
+    private static Optional<Subject> nearest(List<Compound> chain, Optional<Subject> from, Tightness tightness) {
         Optional<Subject> place = from;
         while (place.isPresent()) {
-            Optional<Subject> top = matchAt(chain, place.get());
+            Optional<Subject> top = matchAt(chain, place.get(), tightness);
             if (top.isPresent()) {
                 return top;
             }
@@ -95,7 +96,7 @@ record Selector(List<List<Compound>> chains, Part part, int specificity) {
     }
 
     /** The topmost element of a chain that ends at {@code last}. */
-    private static Optional<Subject> matchAt(List<Compound> chain, Subject last) {
+    private static Optional<Subject> matchAt(List<Compound> chain, Subject last, Tightness tightness) {
         Subject place = last;
         for (int i = 0; i < chain.size(); i++) {
             if (i > 0) {
@@ -106,7 +107,7 @@ record Selector(List<List<Compound>> chains, Part part, int specificity) {
                 }
                 place = left.get();
             }
-            if (!chain.get(i).matches(place)) {
+            if (!chain.get(i).matches(place, tightness)) {
                 return Optional.empty();
             }
         }

@@ -35,6 +35,7 @@ final class SelectorReader {
     private int ids;
     private int classes;
     private int types;
+    private boolean asksTightness;
     private @Nullable String trouble;
 
     private SelectorReader() {}
@@ -72,7 +73,7 @@ final class SelectorReader {
             rightToLeft.add(0, reversed);
         }
         int specificity = Math.min(ids, 999) * 1_000_000 + Math.min(classes, 999) * 1000 + Math.min(types, 999);
-        return new Selector(rightToLeft, part, specificity);
+        return new Selector(rightToLeft, part, specificity, asksTightness);
     }
 
     private void member(ICSSSelectorMember member) {
@@ -135,19 +136,19 @@ final class SelectorReader {
             pseudoClass(member, value.substring(1).toLowerCase(Locale.ROOT));
         } else if (value.startsWith("#")) {
             String id = value.substring(1);
-            conditions.add(subject -> subject.id().equals(id));
+            conditions.add((subject, tightness) -> subject.id().equals(id));
             key = value;
             ids++;
         } else if (value.startsWith(".")) {
             String name = value.substring(1);
-            conditions.add(subject -> subject.classes().contains(name));
+            conditions.add((subject, tightness) -> subject.classes().contains(name));
             key = key.startsWith("#") ? key : value;
             classes++;
         } else if (value.equals("*")) {
-            conditions.add(subject -> true);
+            conditions.add((subject, tightness) -> true);
         } else {
             String type = value.toLowerCase(Locale.ROOT);
-            conditions.add(subject -> subject.type().equals(type));
+            conditions.add((subject, tightness) -> subject.type().equals(type));
             key = type;
             types++;
         }
@@ -165,13 +166,13 @@ final class SelectorReader {
     private void pseudoClass(CSSSelectorSimpleMember member, String name) {
         classes++;
         if (name.equals("root")) {
-            conditions.add(Subject::isRoot);
+            conditions.add((subject, tightness) -> subject.isRoot());
         } else if (name.equals("first-child")) {
-            conditions.add(subject -> subject.index() == 1);
+            conditions.add((subject, tightness) -> subject.index() == 1);
         } else if (name.equals("last-child")) {
-            conditions.add(Subject::isLast);
+            conditions.add((subject, tightness) -> subject.isLast());
         } else if (name.equals("tight")) {
-            conditions.add(subject -> subject.tightness() > 0);
+            tight(1);
         } else if (name.startsWith("nth-child(")) {
             Optional<Condition> nth = nth(name.substring("nth-child(".length(), name.length() - 1));
             nth.ifPresentOrElse(conditions::add, () -> unsupported(member));
@@ -187,9 +188,13 @@ final class SelectorReader {
             unsupported(member);
             return;
         }
-        int least = Integer.parseInt(parts.group(1));
-        conditions.add(subject -> subject.tightness() >= least);
+        tight(Integer.parseInt(parts.group(1)));
         classes++;
+    }
+
+    private void tight(int least) {
+        asksTightness = true;
+        conditions.add((subject, tightness) -> tightness.mayBe(subject.element(), least));
     }
 
     /** {@code an+b}, {@code odd}, {@code even} or a number. */
@@ -204,12 +209,12 @@ final class SelectorReader {
         }
         if (parts.group(3) != null) {
             int only = Integer.parseInt(parts.group(3));
-            return Optional.of(subject -> subject.index() == only);
+            return Optional.of((subject, tightness) -> subject.index() == only);
         }
         String factor = parts.group(1);
         int step = factor.isEmpty() || factor.equals("+") ? 1 : factor.equals("-") ? -1 : Integer.parseInt(factor);
         int first = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
-        return Optional.of(subject -> step == 0
+        return Optional.of((subject, tightness) -> step == 0
                 ? subject.index() == first
                 : (subject.index() - first) % step == 0 && (subject.index() - first) / step >= 0);
     }
@@ -224,11 +229,11 @@ final class SelectorReader {
         String name = attribute.getAttrName().toLowerCase(Locale.ROOT);
         classes++;
         if (operator == null) {
-            conditions.add(subject -> subject.attribute(name).isPresent());
+            conditions.add((subject, tightness) -> subject.attribute(name).isPresent());
             return;
         }
         String wanted = unquoted(attribute.getAttrValue());
-        conditions.add(subject -> subject.attribute(name)
+        conditions.add((subject, tightness) -> subject.attribute(name)
                 .filter(has -> fits(operator, has, wanted))
                 .isPresent());
     }
@@ -265,7 +270,9 @@ final class SelectorReader {
             }
             Selector selector = reading.selector().orElseThrow();
             heaviest = Math.max(heaviest, selector.specificity());
-            conditions.add(subject -> !selector.matches(subject));
+            asksTightness |= selector.asksTightness();
+            conditions.add((subject, tightness) -> (selector.asksTightness() && tightness.isUnknown())
+                    || !selector.matches(subject, tightness));
         }
         ids += heaviest / 1_000_000;
         classes += heaviest / 1000 % 1000;

@@ -8,56 +8,62 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
-/** An element as selectors see it: with its place among its siblings, worked out once. */
+/**
+ * An element as selectors see it, with its place among its siblings and all elements in it: worked out once for a document. It
+ * doesn't change, while jsoup's own lists do when they are asked for.
+ */
 final class Subject {
     private static final Pattern SPACES = Pattern.compile("[ \t\r\n\f]+");
 
     private final Element element;
     private final @Nullable Subject parent;
-    private final Tightness tightness;
     private final int index;
     private final int siblings;
+    private final String type;
+    private final String id;
     private final Set<String> classes;
+    private final List<Subject> children;
 
-    private Subject(Element element, @Nullable Subject parent, Tightness tightness, int index, int siblings) {
+    private Subject(Element element, @Nullable Subject parent, int index, int siblings) {
         this.element = element;
         this.parent = parent;
-        this.tightness = tightness;
         this.index = index;
         this.siblings = siblings;
+        this.type = element.normalName();
+        this.id = element.attr("id");
         this.classes = classes(element.attr("class"));
+        List<Element> elements = new ArrayList<>();
+        for (Node node : element.childNodes()) {
+            if (node instanceof Element child) {
+                elements.add(child);
+            }
+        }
+        List<Subject> inside = new ArrayList<>(elements.size());
+        for (Element child : elements) {
+            inside.add(new Subject(child, this, inside.size() + 1, elements.size()));
+        }
+        this.children = Collections.unmodifiableList(inside);
     }
 
-    /** The document's root; its elements are set as tightly as {@code tightness} says. */
-    static Subject root(Element element, Tightness tightness) {
-        return new Subject(element, null, tightness, 1, 1);
-    }
-
-    /**
-     * A child.
-     *
-     * @param index its place among the elements of its parent, from 1
-     * @param siblings how many those are
-     */
-    Subject child(Element child, int index, int siblings) {
-        return new Subject(child, this, tightness, index, siblings);
+    /** A document's root and all that stands in it. */
+    static Subject root(Element element) {
+        return new Subject(element, null, 1, 1);
     }
 
     /** The elements in it, in order. */
     List<Subject> children() {
-        List<Element> elements = element.children();
-        List<Subject> children = new ArrayList<>();
-        for (Element child : elements) {
-            children.add(child(child, children.size() + 1, elements.size()));
-        }
         return children;
     }
 
     private static Set<String> classes(String attribute) {
         if (attribute.isBlank()) {
             return Set.of();
+        }
+        if (attribute.chars().noneMatch(Character::isWhitespace)) {
+            return Set.of(attribute);
         }
         Set<String> found = new LinkedHashSet<>();
         Collections.addAll(found, SPACES.split(attribute.trim()));
@@ -72,17 +78,9 @@ final class Subject {
         return Optional.ofNullable(parent);
     }
 
-    /** How tightly it is set: 0, or which tighter setting of it is tried. */
-    int tightness() {
-        return tightness.of(element);
-    }
-
     /** The element right before it in the same parent. */
     Optional<Subject> before() {
-        Element before = element.previousElementSibling();
-        return parent == null || before == null
-                ? Optional.empty()
-                : Optional.of(parent.child(before, index - 1, siblings));
+        return parent == null || index == 1 ? Optional.empty() : Optional.of(parent.children.get(index - 2));
     }
 
     boolean isRoot() {
@@ -90,11 +88,11 @@ final class Subject {
     }
 
     String type() {
-        return element.normalName();
+        return type;
     }
 
     String id() {
-        return element.attr("id");
+        return id;
     }
 
     Set<String> classes() {

@@ -52,6 +52,28 @@ final class Tightness {
         }
     }
 
+    private final boolean unknown;
+
+    Tightness() {
+        this(false);
+    }
+
+    private Tightness(boolean unknown) {
+        this.unknown = unknown;
+    }
+
+    /** That of a document which isn't set: every element may be so tight or not. */
+    static final Tightness UNKNOWN = new Tightness(true);
+
+    boolean isUnknown() {
+        return unknown;
+    }
+
+    /** Whether an element is set at least so tightly, as far as is known. */
+    boolean mayBe(Element element, int least) {
+        return unknown || of(element) >= least;
+    }
+
     /** 0, or which tighter setting of an element is tried. */
     int of(Element element) {
         return levels.getOrDefault(element, 0);
@@ -119,7 +141,7 @@ final class Tightness {
     }
 
     /** Chooses the elements below a root that some rule for a paper lets be tighter. */
-    void chooseWhatMay(Element root, Stylesheet stylesheet, String paper) {
+    void chooseWhatMay(Subject root, Stylesheet stylesheet, String paper) {
         List<Selector> selectors = stylesheet.rules().stream()
                 .filter(rule -> rule.paper().map(paper::equals).orElse(true))
                 .filter(rule -> rule.declarations().stream()
@@ -127,12 +149,12 @@ final class Tightness {
                 .map(Stylesheet.Rule::selector)
                 .toList();
         if (!selectors.isEmpty()) {
-            choose(Subject.root(root, this), selectors);
+            choose(root, selectors);
         }
     }
 
     private void choose(Subject subject, List<Selector> selectors) {
-        if (selectors.stream().anyMatch(selector -> selector.matches(subject))) {
+        if (selectors.stream().anyMatch(selector -> selector.matches(subject, this))) {
             choose(subject.element());
         }
         subject.children().forEach(child -> choose(child, selectors));

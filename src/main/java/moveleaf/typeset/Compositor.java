@@ -143,11 +143,12 @@ public final class Compositor {
         Composition finish(ParagraphSetter paragraphs, boolean settled, BiConsumer<PageDraft, MarkWriter> drawOver) {
             ReadingOrder.number(leaves, pages);
             RunningStrings strings = new RunningStrings();
+            MarginBoxSetter margins = new MarginBoxSetter(paragraphs, strings, pages.size());
             List<Page> made = new ArrayList<>(pages.size());
             for (PageDraft page : pages) {
                 strings.turn(page.signposts);
                 MarkWriter writer = new MarkWriter();
-                new MarginBoxSetter(paragraphs, writer, strings, pages.size()).set(page);
+                margins.set(page, writer);
                 page.drawn.forEach(drawn -> drawn.writeTo(writer));
                 drawOver.accept(page, writer);
                 made.add(new Page(

@@ -1,6 +1,8 @@
 package moveleaf.typeset;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,22 +10,25 @@ import java.util.Optional;
 
 /**
  * Sets the boxes in a page's margins. Of the three boxes along a side, the middle one is as wide as its words and stands in
- * the middle; the outer ones share what is left. With no middle one, two boxes share the side by the length of their words.
+ * the middle; the outer ones share what is left. With no middle one, two boxes share the side by the length of their words. One
+ * setter serves a whole document, for most pages say the same.
  */
 final class MarginBoxSetter {
     private final ParagraphSetter paragraphs;
-    private final MarkWriter writer;
     private final RunningStrings strings;
     private final int pageCount;
+    private final IdentityHashMap<MarginBox, Map<String, Said>> said = new IdentityHashMap<>();
 
-    MarginBoxSetter(ParagraphSetter paragraphs, MarkWriter writer, RunningStrings strings, int pageCount) {
+    /** What a box has said on a page, as a paragraph. */
+    private record Said(Flowable.Paragraph paragraph, ParagraphSetter.Widths widths) {}
+
+    MarginBoxSetter(ParagraphSetter paragraphs, RunningStrings strings, int pageCount) {
         this.paragraphs = paragraphs;
-        this.writer = writer;
         this.strings = strings;
         this.pageCount = pageCount;
     }
 
-    void set(PageDraft page) {
+    void set(PageDraft page, MarkWriter writer) {
         Map<String, MarginBox> boxes = new LinkedHashMap<>();
         Map<String, String> texts = new LinkedHashMap<>();
         for (MarginBox box : page.style.boxes()) {
@@ -33,7 +38,7 @@ final class MarginBoxSetter {
         boxes.forEach((position, box) -> {
             String words = texts.getOrDefault(position, "");
             if (!words.isEmpty() || Frame.isPainted(box.box())) {
-                set(box, words, area(position, page.style, boxes, texts));
+                set(box, words, area(position, page.style, boxes, texts), writer);
             }
         });
     }
@@ -125,7 +130,7 @@ final class MarginBoxSetter {
         MarginBox box = boxes.get(position);
         return box == null
                 ? 0
-                : width(box, texts.getOrDefault(position, "")).most() + Boxes.across(box.box()) + 2 * LineBreaker.HAIR;
+                : said(box, texts.getOrDefault(position, "")).widths().most() + Boxes.across(box.box()) + 2 * LineBreaker.HAIR;
     }
 
     /** The width below which a word of a box would stand out of it. */
@@ -133,11 +138,14 @@ final class MarginBoxSetter {
         MarginBox box = boxes.get(position);
         return box == null
                 ? 0
-                : width(box, texts.getOrDefault(position, "")).least() + Boxes.across(box.box()) + 2 * LineBreaker.HAIR;
+                : said(box, texts.getOrDefault(position, "")).widths().least() + Boxes.across(box.box()) + 2 * LineBreaker.HAIR;
     }
 
-    private ParagraphSetter.Widths width(MarginBox box, String words) {
-        return paragraphs.widthsOnce(paragraph(box, words));
+    private Said said(MarginBox box, String words) {
+        return said.computeIfAbsent(box, b -> new HashMap<>()).computeIfAbsent(words, w -> {
+            Flowable.Paragraph paragraph = paragraph(box, w);
+            return new Said(paragraph, paragraphs.widths(paragraph));
+        });
     }
 
     private static Flowable.Paragraph paragraph(MarginBox box, String words) {
@@ -152,7 +160,7 @@ final class MarginBoxSetter {
         return new Flowable.Paragraph(lines, style, BoxStyle.PLAIN, Element.ARTIFACT, 0);
     }
 
-    private void set(MarginBox box, String words, BoxPainter.Area area) {
+    private void set(MarginBox box, String words, BoxPainter.Area area, MarkWriter writer) {
         BoxStyle look = box.box();
         double x = area.x() + look.margin().left();
         double y = area.y() + look.margin().top();
@@ -168,7 +176,7 @@ final class MarginBoxSetter {
                         - Boxes.across(look)
                         + look.margin().left()
                         + look.margin().right());
-        List<SetLine> lines = new ArrayList<>(paragraphs.setOnce(paragraph(box, words), inner));
+        List<SetLine> lines = paragraphs.set(said(box, words).paragraph(), inner);
         double free = height - Boxes.above(look) - Boxes.below(look) - lines.size() * box.leading();
         double top = y + Boxes.above(look) + Math.max(0, free) * box.vertical();
         for (SetLine line : lines) {

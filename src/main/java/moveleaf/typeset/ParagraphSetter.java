@@ -58,16 +58,6 @@ final class ParagraphSetter {
         return lines;
     }
 
-    /** The lines of a paragraph that nobody will ask for again. */
-    List<SetLine> setOnce(Flowable.Paragraph paragraph, double measure) {
-        return setAnew(paragraph, learn(paragraph), measure);
-    }
-
-    /** The widths of a paragraph that nobody will ask for again. */
-    Widths widthsOnce(Flowable.Paragraph paragraph) {
-        return widths(learn(paragraph), paragraph.style());
-    }
-
     /** One line of its natural width, for markers and margin boxes. */
     SetLine setNatural(List<InlineItem> items) {
         ShapedText shaped = shape(items);

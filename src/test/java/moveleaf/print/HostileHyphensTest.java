@@ -22,7 +22,7 @@ class HostileHyphensTest {
                 + "</p></body></html>";
         HtmlDocument html = HtmlDocument.parse(new SourceFile("t.html", text), offset -> Optional.empty(), diagnostics)
                 .orElseThrow();
-        return PrintDocument.of(html, sheet, "a4", Stock.of(FONTS), diagnostics)
+        return PrintDocument.of(new Manuscript(html, sheet), "a4", Stock.of(FONTS), diagnostics)
                 .composition()
                 .pages()
                 .size();

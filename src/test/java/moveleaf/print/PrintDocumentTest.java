@@ -22,7 +22,7 @@ class PrintDocumentTest {
         HtmlDocument document = HtmlDocument.parse(
                         new SourceFile("t.html", html), offset -> Optional.empty(), diagnostics)
                 .orElseThrow();
-        return PrintDocument.of(document, sheet, "letter", Stock.of(new PlainFaces()), diagnostics);
+        return PrintDocument.of(new Manuscript(document, sheet), "letter", Stock.of(new PlainFaces()), diagnostics);
     }
 
     private static void check(String css, String body, String expected) {

@@ -288,7 +288,7 @@ class SameInBothTest {
         HtmlDocument html = HtmlDocument.parse(new SourceFile("t.html", text), offset -> Optional.empty(), diagnostics)
                 .orElseThrow();
         Stock stock = new Stock(new FontBook(), new Pictures(Map.of("it", drawing), Map.of()));
-        PrintDocument document = PrintDocument.of(html, sheet, "letter", stock, diagnostics);
+        PrintDocument document = PrintDocument.of(new Manuscript(html, sheet), "letter", stock, diagnostics);
         assertTrue(!DiagnosticLines.of(diagnostics).contains("error"), DiagnosticLines.of(diagnostics));
         DocumentFacts facts =
                 new DocumentFacts("T", List.of(), "en", "", List.of(), Instant.EPOCH, Instant.EPOCH, "Moveleaf");

@@ -1,0 +1,47 @@
+package moveleaf.print;
+
+import java.util.List;
+import moveleaf.diagnostic.Diagnostics;
+
+/** A document that can be set for any paper, on several threads: its HTML, and all of its styles that no paper changes. */
+public final class Manuscript {
+    private final HtmlDocument html;
+    private final Stylesheet stylesheet;
+    private final List<Stylesheet> sheets;
+    private final Rules rules;
+
+    /** @param stylesheet the edition's; the built-in one comes before it */
+    Manuscript(HtmlDocument html, Stylesheet stylesheet) {
+        this.html = html;
+        this.stylesheet = stylesheet;
+        this.sheets = List.of(DefaultStylesheet.read(), stylesheet);
+        this.rules = new Rules(sheets);
+    }
+
+    /**
+     * Sets the document.
+     *
+     * @param paper such as {@code letter}: what {@code @media (paper: …)} is asked for
+     */
+    public PrintDocument set(String paper, Stock stock, Diagnostics diagnostics) {
+        return PrintDocument.of(this, paper, stock, diagnostics);
+    }
+
+    HtmlDocument html() {
+        return html;
+    }
+
+    Stylesheet stylesheet() {
+        return stylesheet;
+    }
+
+    /** All stylesheets, the weakest first. */
+    List<Stylesheet> sheets() {
+        return sheets;
+    }
+
+    /** The rules of all stylesheets for elements. */
+    Rules rules() {
+        return rules;
+    }
+}
