@@ -44,12 +44,7 @@ final class GalleyBuilder {
      * @param paper what {@code @media (paper: …)} is asked for
      * @param tightness how tightly elements are set; is told of those that may be set tighter
      */
-    GalleyBuilder(
-            Manuscript manuscript,
-            String paper,
-            Stock stock,
-            Tightness tightness,
-            Diagnostics diagnostics) {
+    GalleyBuilder(Manuscript manuscript, String paper, Stock stock, Tightness tightness, Diagnostics diagnostics) {
         this.html = manuscript.html();
         this.tightness = tightness;
         this.diagnostics = diagnostics;

@@ -71,8 +71,7 @@ public record PrintDocument(
     /** The document set once; what it has to say counts only when it is the last. */
     private record Attempt(Galley galley, Composition composition, Diagnostics diagnostics) {
         /** The whole document; nothing where some of it is to be tighter. */
-        static Optional<Attempt> settle(
-                Manuscript manuscript, String paper, Stock stock, Tightness tightness) {
+        static Optional<Attempt> settle(Manuscript manuscript, String paper, Stock stock, Tightness tightness) {
             Diagnostics diagnostics = new Diagnostics();
             Galley galley = new GalleyBuilder(manuscript, paper, stock, tightness, diagnostics).build();
             Composition composition = new Compositor(stock.faces(), stock.overlay()).compose(galley);
@@ -82,8 +81,7 @@ public record PrintDocument(
         }
 
         /** What can't be done of what is tried by itself. */
-        static List<Composition.Problem> tried(
-                Manuscript manuscript, String paper, Stock stock, Tightness tightness) {
+        static List<Composition.Problem> tried(Manuscript manuscript, String paper, Stock stock, Tightness tightness) {
             Galley galley = new GalleyBuilder(manuscript, paper, stock, tightness, new Diagnostics()).build();
             return new Compositor(stock.faces(), stock.overlay()).problems(galley);
         }

@@ -271,8 +271,8 @@ final class SelectorReader {
             Selector selector = reading.selector().orElseThrow();
             heaviest = Math.max(heaviest, selector.specificity());
             asksTightness |= selector.asksTightness();
-            conditions.add((subject, tightness) -> (selector.asksTightness() && tightness.isUnknown())
-                    || !selector.matches(subject, tightness));
+            conditions.add((subject, tightness) ->
+                    (selector.asksTightness() && tightness.isUnknown()) || !selector.matches(subject, tightness));
         }
         ids += heaviest / 1_000_000;
         classes += heaviest / 1000 % 1000;

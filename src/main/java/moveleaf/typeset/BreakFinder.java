@@ -33,6 +33,9 @@ final class BreakFinder {
     private static final double IN_ADDRESS = 150;
     private static final double IN_WIDE_WORD = 5000;
 
+    /** Signs that let no line end but at a space, beside letters and figures. */
+    static final String PLAIN = " .,;:!?()/%+=\u00B7\u00D7'\u2018\u2019\u201C\u201D";
+
     /** Wide words named of one paragraph; in a measure of nothing each word is one. */
     private static final int MOST_TROUBLES = 10;
 
@@ -100,6 +103,14 @@ final class BreakFinder {
     }
 
     private void offerUnicode() {
+        if (isPlain()) {
+            for (int at = 1; at < text.length(); at++) {
+                if (text.charAt(at - 1) == ' ' && text.charAt(at) != ' ' && !shaped.source.glued.get(at)) {
+                    offered.set(at);
+                }
+            }
+            return;
+        }
         BreakIterator lines = BreakIterator.getLineInstance(Locale.ROOT);
         lines.setText(text);
         for (int at = lines.first(); at != BreakIterator.DONE; at = lines.next()) {
@@ -119,6 +130,18 @@ final class BreakFinder {
                 offered.set(i);
             }
         }
+    }
+
+    /** Whether the text may end its lines at spaces and nowhere else: so it is with most, and the break iterator is slow to say so. */
+    private boolean isPlain() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!letter && PLAIN.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return !text.contains("()");
     }
 
     /** Where the part of an address ends that stays whole: {@code https://}, or a DOI's {@code 10.1000/}. */

@@ -130,7 +130,9 @@ final class MarginBoxSetter {
         MarginBox box = boxes.get(position);
         return box == null
                 ? 0
-                : said(box, texts.getOrDefault(position, "")).widths().most() + Boxes.across(box.box()) + 2 * LineBreaker.HAIR;
+                : said(box, texts.getOrDefault(position, "")).widths().most()
+                        + Boxes.across(box.box())
+                        + 2 * LineBreaker.HAIR;
     }
 
     /** The width below which a word of a box would stand out of it. */
@@ -138,7 +140,9 @@ final class MarginBoxSetter {
         MarginBox box = boxes.get(position);
         return box == null
                 ? 0
-                : said(box, texts.getOrDefault(position, "")).widths().least() + Boxes.across(box.box()) + 2 * LineBreaker.HAIR;
+                : said(box, texts.getOrDefault(position, "")).widths().least()
+                        + Boxes.across(box.box())
+                        + 2 * LineBreaker.HAIR;
     }
 
     private Said said(MarginBox box, String words) {

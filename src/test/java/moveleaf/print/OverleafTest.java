@@ -42,7 +42,8 @@ class OverleafTest {
         HtmlDocument html = HtmlDocument.parse(new SourceFile("t.html", text), offset -> Optional.empty(), diagnostics)
                 .orElseThrow();
         Pictures none = new Pictures(Map.of(), Map.of());
-        PrintDocument document = PrintDocument.of(new Manuscript(html, sheet), "letter", new Stock(new FontBook(), none), diagnostics);
+        PrintDocument document =
+                PrintDocument.of(new Manuscript(html, sheet), "letter", new Stock(new FontBook(), none), diagnostics);
         assertEquals("", DiagnosticLines.of(diagnostics));
         return document;
     }

@@ -89,7 +89,8 @@ class PicturesOnPaperTest {
         String text = "<!doctype html>\n<html lang=\"en\"><head><title>T</title></head><body>\n" + body;
         HtmlDocument html = HtmlDocument.parse(new SourceFile("t.html", text), offset -> Optional.empty(), diagnostics)
                 .orElseThrow();
-        PrintDocument document = PrintDocument.of(new Manuscript(html, sheet), "letter", new Stock(FONTS, pictures()), diagnostics);
+        PrintDocument document =
+                PrintDocument.of(new Manuscript(html, sheet), "letter", new Stock(FONTS, pictures()), diagnostics);
         assertEquals(expected, DiagnosticLines.of(diagnostics));
         DocumentFacts facts = new DocumentFacts(
                 document.title(), List.of(), "en", "", List.of(), Instant.EPOCH, Instant.EPOCH, "Moveleaf");

@@ -77,7 +77,11 @@ final class PrintFixture {
         HtmlDocument html = HtmlDocument.parse(new SourceFile("t.html", text), offset -> Optional.empty(), diagnostics)
                 .orElseThrow();
         return new GalleyBuilder(
-                        new Manuscript(html, sheet), paper, new Stock(new PlainFaces(), PICTURES), new Tightness(), diagnostics)
+                        new Manuscript(html, sheet),
+                        paper,
+                        new Stock(new PlainFaces(), PICTURES),
+                        new Tightness(),
+                        diagnostics)
                 .build();
     }
 }

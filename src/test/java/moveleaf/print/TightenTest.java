@@ -33,7 +33,8 @@ class TightenTest {
         HtmlDocument document = HtmlDocument.parse(
                         new SourceFile("t.html", html), offset -> Optional.empty(), diagnostics)
                 .orElseThrow();
-        PrintDocument made = PrintDocument.of(new Manuscript(document, sheet), "letter", Stock.of(new PlainFaces()), diagnostics);
+        PrintDocument made =
+                PrintDocument.of(new Manuscript(document, sheet), "letter", Stock.of(new PlainFaces()), diagnostics);
         return DiagnosticLines.of(diagnostics)
                 + made.composition().pages().stream().map(TightenTest::lines).collect(Collectors.joining("\n"));
     }

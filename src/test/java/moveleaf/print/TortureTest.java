@@ -72,7 +72,8 @@ class TortureTest {
         HtmlDocument html = HtmlDocument.parse(
                         new SourceFile(name, resource(name)), offset -> Optional.empty(), diagnostics)
                 .orElseThrow();
-        PrintDocument document = PrintDocument.of(new Manuscript(html, sheet), "a4", new Stock(FONTS, pictures()), diagnostics);
+        PrintDocument document =
+                PrintDocument.of(new Manuscript(html, sheet), "a4", new Stock(FONTS, pictures()), diagnostics);
         assertEquals("", DiagnosticLines.of(diagnostics));
         DocumentFacts facts = new DocumentFacts(
                 document.title(),
