@@ -124,7 +124,7 @@ class HandoutTest {
                 "Prepared for " + NAME,
                 "Prepared by",
                 "Check the warning signs first.",
-                "Emergency: Call 911",
+                "Emergency signs: Call 911",
                 "a foot you can’t lift, or weakness that gets worse",
                 "fever or feeling very unwell",
                 "0 to 3 Carry on.",
@@ -631,7 +631,8 @@ class HandoutTest {
         assertFalse(Files.exists(folder.resolve("out.pdf")));
         fixture.delete("../templates/print/cards/limits.mustache");
         String sheet = Files.readString(Path.of("templates/print/shared/handout-small.css"));
-        fixture.template("print/shared/handout-small.css", sheet + ".handout-first .alarms { display: none; }\n");
+        fixture.template(
+                "print/shared/handout-small.css", sheet + ".handout-first .alarms, .card .signs { display: none; }\n");
         said = said(HandoutMaker.make(options, (done, of) -> {}));
         assertTrue(said.contains("leaves out the emergency signs"), said);
     }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import moveleaf.PdfConformance;
 import moveleaf.pdf.PrintedPages;
 import org.apache.pdfbox.Loader;
@@ -108,6 +109,14 @@ class RealCardsTest {
             return Objects.requireNonNull(places().get(name), name);
         }
 
+        /** That a page leaves out a list as a whole, where it is too full for it. */
+        void holdsAllOrNone(String name, List<String> items) {
+            String text = texts().get(page(name));
+            if (items.stream().anyMatch(item -> text.contains(packed(item)))) {
+                items.forEach(words -> holds(name, words, BEFORE));
+            }
+        }
+
         /** That a page holds words, somewhere in at least this size. */
         void holds(String name, String words, double least) {
             PrintedPages.Page page = printed.pages().get(page(name));
@@ -168,8 +177,10 @@ class RealCardsTest {
                 movement.all("h1, .title .summary").forEach(words -> cards.holds(id, words, ON_THE_MAT));
                 movement.all(".kind-steps li, section.feel p, .kind-stop-if li")
                         .forEach(words -> cards.holds(id, words, ON_THE_MAT));
-                movement.all(".kind-easier li, .kind-harder li, .kind-ask-first li")
-                        .forEach(words -> cards.holds(id, words, BEFORE));
+                movement.all(".kind-ask-first li").forEach(words -> cards.holds(id, words, BEFORE));
+                for (String others : List.of(".kind-easier li", ".kind-harder li")) {
+                    cards.holdsAllOrNone(id, movement.all(others));
+                }
                 movement.all("section.dose .strip dt").forEach(words -> cards.holds(id, words, BEFORE));
                 movement.page()
                         .select(".figure [role=img]")
@@ -196,6 +207,55 @@ class RealCardsTest {
                 }
             }
         }
+    }
+
+    /** A clinician hands over single sheets. */
+    @Test
+    void a_card_alone_says_what_an_emergency_is_and_whom_to_call() {
+        for (Cards cards : CARDS.values()) {
+            List<String> names = cards.places().keySet().stream()
+                    .filter(place -> movements().stream()
+                            .anyMatch(movement ->
+                                    place.equals(movement.id()) || place.startsWith(movement.id() + "--version-")))
+                    .toList();
+            assertEquals(29, names.size());
+            for (String name : names) {
+                for (String words : List.of(
+                        "Emergency signs: Call 911.",
+                        "can’t pass urine, or lost bladder or bowel control",
+                        "a foot you can’t lift, or weakness that gets worse",
+                        "Other warning signs, call a doctor today.",
+                        "sudden pain after a small knock with weak bones",
+                        "Had to stop, or not sure? Call")) {
+                    cards.holds(name, words, BEFORE);
+                }
+            }
+        }
+    }
+
+    /** Who reads "20 seconds" in a step and "20–30" above it doesn't know what to do. */
+    @Test
+    void seconds_in_steps_are_those_of_the_dose() {
+        Pattern seconds = Pattern.compile("([0-9]+(?: to [0-9]+)?)[ -]seconds?\\b");
+        int found = 0;
+        for (Movement movement : movements()) {
+            List<Element> told = new ArrayList<>(movement.page().select(".version"));
+            told.add(movement.page().clone());
+            told.get(told.size() - 1).select(".version").remove();
+            for (Element one : told) {
+                String dose = one.select(".dose-sentence").text();
+                for (String step : one.select(".kind-steps li, .version > ol > li, .version .steps li")
+                        .eachText()) {
+                    List<String> numbers = seconds.matcher(step)
+                            .results()
+                            .map(match -> match.group(1) + " seconds")
+                            .toList();
+                    found += numbers.size();
+                    numbers.forEach(number -> assertTrue(dose.contains(" " + number), movement.id() + ": " + step));
+                }
+            }
+        }
+        assertTrue(found > 30, "only " + found);
     }
 
     @Test
