@@ -34,7 +34,20 @@ final class Doses {
         Entry.Side side = choice.side().orElse(guideSide);
         OwnDose own = new OwnDose(this, words, guide, guideSide, dose, side);
         DoseView plain = view(dose, side);
-        return new DoseView(own.mark(plain.cells()), plain.sentence(), own.words(), plain.seconds());
+        List<CellView> cells = new ArrayList<>(plain.cells());
+        if (side == Entry.Side.TOGETHER && guideSide != side) {
+            int rest = (int) cells.stream()
+                    .takeWhile(cell -> !List.of("rest", "how-often").contains(cell.kind()))
+                    .count();
+            cells.add(rest, sideCell(side, false));
+        }
+        return new DoseView(own.mark(cells), plain.sentence(), own.words(), plain.seconds());
+    }
+
+    /** @param apart whether one side is done after the other, so that each can be ticked */
+    private CellView sideCell(Entry.Side side, boolean apart) {
+        String how = words.get("dose.side-" + side.token());
+        return new CellView("side", words.get("dose.side"), how, Optional.empty(), true, apart, Optional.empty());
     }
 
     private DoseView view(Dose dose, Entry.Side side, Optional<Dose.Frequency> frequency) {
@@ -51,9 +64,7 @@ final class Doses {
         dose.reps().ifPresent(reps -> cells.add(cell("reps", range(reps), Optional.empty())));
         dose.hold().ifPresent(hold -> cells.add(time("hold", hold)));
         if (side != Entry.Side.TOGETHER) {
-            String where = words.get("dose.side-" + side.token());
-            cells.add(new CellView(
-                    "side", words.get("dose.side"), where, Optional.empty(), true, true, Optional.empty()));
+            cells.add(sideCell(side, true));
         }
         rest(dose).ifPresent(rest -> cells.add(time("rest", rest)));
         frequency.ifPresent(

@@ -115,7 +115,7 @@ class BookletLawsTest {
                     .orElseThrow();
             assertEquals(3, page(booklet, "warning-strip"), name);
             assertTrue(page(booklet, "red-flags") < movement, name);
-            assertTrue(text(booklet, 3).contains("Emergency:Call911"), name);
+            assertTrue(text(booklet, 3).contains("Emergencysigns:Call911"), name);
         });
     }
 

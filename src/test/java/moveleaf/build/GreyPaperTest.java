@@ -39,6 +39,10 @@ class GreyPaperTest {
 
     private static final double TEXT = 4.5;
     private static final double LARGE_TEXT = 3;
+
+    /** Large print is for weak eyes. */
+    private static final double LARGE_PRINT = 7;
+
     private static final double OUTLINE = 3;
 
     /** How much of a picture's contours may be faint: where lines meet, or end in a point. */
@@ -85,8 +89,7 @@ class GreyPaperTest {
             for (PaperInk.Inked glyph : ink.glyphs()) {
                 glyphs++;
                 double contrast = contrast(glyph, ink);
-                boolean large = glyph.size() >= 18 || (glyph.size() >= 14 && glyph.bold());
-                if (contrast < (large ? LARGE_TEXT : TEXT)) {
+                if (contrast < (path.contains("large-print") ? LARGE_PRINT : least(glyph))) {
                     note(FAINT_TEXT, place + ": " + glyph + " " + contrast);
                 }
             }
@@ -102,6 +105,11 @@ class GreyPaperTest {
         synchronized (SEEN) {
             SEEN.put(path, new long[] {document.getNumberOfPages(), glyphs, pictures});
         }
+    }
+
+    private static double least(PaperInk.Inked glyph) {
+        boolean large = glyph.size() >= 18 || (glyph.size() >= 14 && glyph.bold());
+        return large ? LARGE_TEXT : TEXT;
     }
 
     private static void note(List<String> list, String words) {

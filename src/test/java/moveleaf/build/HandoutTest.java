@@ -216,6 +216,7 @@ class HandoutTest {
             guides.keySet().forEach(id -> yaml.append("  - { movement: " + id + ", side: " + own.getKey() + " }\n"));
             assertEquals("", said(plan(yaml.toString())));
             String text = String.join("", PrintedPages.packed(pdf()));
+            assertEquals(own.getKey().equals("together"), text.contains("Side,foryouTogether"), own.getKey());
             for (String guide : guides.values()) {
                 boolean said = text.contains(PrintedPages.packed("Side " + own.getValue() + " (guide: " + guide + ")"));
                 assertEquals(!guide.equals(own.getValue()), said, own.getValue() + " for " + guide);

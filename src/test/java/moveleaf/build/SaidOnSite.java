@@ -163,14 +163,17 @@ final class SaidOnSite {
         return day;
     }
 
-    /** What is done on the mat, without headings, which are labels: of the movement without its versions, and of each version with the limits of its movement. */
+    /**
+     * What is done on the mat, without headings, which are labels: of the movement without its versions, and of each version with
+     * the limits of its movement. Easier and harder ways stand on a card where it has room, and are not asked for.
+     */
     private void cards(String path, String title, Element article) {
         String shared = ".summary, .stop li, .ask, ";
         Element movement = article.clone();
         movement.select(".versions").remove();
         cards.put(
                 Said.bare(title),
-                card(path, movement.select(shared + "figure, .strip, .kind-steps, .feel, .kind-easier, .kind-harder")));
+                card(path, movement.select(shared + "figure, .strip, .kind-steps, .feel")));
         for (Element version : article.select(".version")) {
             Element own = version.clone();
             own.attr("class", "card-of version");
@@ -189,8 +192,7 @@ final class SaidOnSite {
                 part.normalName().equals("li")
                         ? new Element("ul").addClass("stop").appendChild(part.clone())
                         : part.clone()));
-        // Where a card has no room, the paragraph goes that leads to the page of warning signs: its first page has
-        // them.
+        // Where a card has no room, the paragraph goes that leads to the page of warning signs: it says them itself.
         card.select("h2, figcaption, .facts, .dose-sentence, .ask > p:has([href*=red-flags])")
                 .remove();
         Said said = new Said();
