@@ -171,9 +171,7 @@ final class SaidOnSite {
         String shared = ".summary, .stop li, .ask, ";
         Element movement = article.clone();
         movement.select(".versions").remove();
-        cards.put(
-                Said.bare(title),
-                card(path, movement.select(shared + "figure, .strip, .kind-steps, .feel")));
+        cards.put(Said.bare(title), card(path, movement.select(shared + "figure, .strip, .kind-steps, .feel")));
         for (Element version : article.select(".version")) {
             Element own = version.clone();
             own.attr("class", "card-of version");
