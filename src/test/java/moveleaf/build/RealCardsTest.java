@@ -226,7 +226,7 @@ class RealCardsTest {
                         "a foot you can’t lift, or weakness that gets worse",
                         "Other warning signs, call a doctor today.",
                         "sudden pain after a small knock with weak bones",
-                        "Had to stop, or not sure? Call")) {
+                        "Had to stop, or not sure? Call who gave you this:")) {
                     cards.holds(name, words, BEFORE);
                 }
             }
