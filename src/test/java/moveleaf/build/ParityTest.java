@@ -131,12 +131,10 @@ class ParityTest {
                 "print/booklet/style.css",
                 css(missing + ".note[data-number=\"3\"], sup.cite a[href=\"#ref-lee2019\"] { display: none }"));
         changes.put("print/booklet/strip.mustache", otherDose);
-        changes.put("print/booklet/poses.mustache", otherText);
-        changes.put("print/booklet/read-next.mustache", without(" href=\"{{href}}\""));
+        changes.put("print/shared/poses.mustache", otherText);
+        changes.put("print/shared/read-next.mustache", without(" href=\"{{href}}\""));
         changes.put("print/large-print/style.css", css(missing + " .none { display: none }"));
         changes.put("print/large-print/strip.mustache", otherDose);
-        changes.put("print/large-print/poses.mustache", otherText);
-        changes.put("print/large-print/read-next.mustache", without(" href=\"{{href}}\""));
         changes.put("print/large-print/topic.mustache", without("<p>{{{text}}}</p>"));
         changes.put(
                 "print/large-print/condition.mustache",
@@ -145,7 +143,6 @@ class ParityTest {
                 "print/cards/style.css",
                 css(missing + " .band, .first .ask li:first-child, .sources li:nth-child(2) { display: none }"));
         changes.put("print/cards/strip.mustache", otherDose);
-        changes.put("print/cards/figure.mustache", otherText);
         changes.put("print/cards/limits.mustache", without("<li>{{{.}}}</li>"));
         changes.put("print/cards/version.mustache", html -> html.replace("{{article.title}}: {{name}}", "{{name}}"));
         changes.put("print/shared/sources.mustache", html -> html.replace("{{{text}}}", "{{plain}}"));
