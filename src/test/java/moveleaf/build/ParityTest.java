@@ -141,7 +141,9 @@ class ParityTest {
                 html -> html.replace("{{{article.lead}}}", "<p>Buy our book.</p>"));
         changes.put(
                 "print/cards/style.css",
-                css(missing + " .band, .first .ask li:first-child, .urgent .sign, .sources li:nth-child(2) { display: none }"));
+                css(
+                        missing
+                                + " .band, .first .ask li:first-child, .urgent .sign, .sources li:nth-child(2) { display: none }"));
         changes.put("print/cards/strip.mustache", otherDose);
         changes.put("print/cards/limits.mustache", without("<li>{{{.}}}</li>"));
         changes.put("print/cards/version.mustache", html -> html.replace("{{article.title}}: {{name}}", "{{name}}"));
