@@ -1,11 +1,7 @@
 package moveleaf.typeset;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Pagination Techniques for Automatic Typesetting Systems, 1981): of all ways to come to a {@link PageStart}, only the cheapest
  * goes on. Places where a page can begin are visited from the top of the run to its end, so nothing is looked at twice.
  *
- * <p>The pages that a maker would cut who never looks back ({@link #firstFit}) come first: they are often as good as can be, and
+ * <p>The pages that a maker would cut who never looks back ({@link FirstFit}) come first: they are often as good as can be, and
  * whatever costs more than they do needs no look. With that bound the search stays exact; where it would take too long, or a row
  * higher than a page is divided again and again, those pages stand.
  */
@@ -31,14 +27,8 @@ final class PageSearch {
     /** Ways to come to one slab that differ in what is left of notes; books have one to six. */
     private static final int MOST_PATHS = 64;
 
-    private final PageMatter matter;
-    private final int first;
-    private final int end;
-    private final String name;
-    private final PageStyles.Place place;
-    private final PageWays ways;
-    private final List<List<Path>> paths = new ArrayList<>();
-    private final Map<PageStyles.Side, PageRoom> rooms = new EnumMap<>(PageStyles.Side.class);
+    private final PageRun run;
+    private final List<List<PagePath>> paths = new ArrayList<>();
     private PageCost most = PageCost.NOTHING;
     private long budget = 1;
     private boolean exact = true;
@@ -49,194 +39,16 @@ final class PageSearch {
      * @param place of its first page
      */
     PageSearch(PageMatter matter, int first, int end, PageStyles.Place place) {
-        this.matter = matter;
-        this.first = first;
-        this.end = end;
-        this.name = matter.slabs.get(first).page;
-        this.place = place;
-        this.ways = new PageWays(matter, end, name);
-    }
-
-    /** The cheapest pages so far to one place. */
-    private static final class Path {
-        final PageStart start;
-        long yields;
-        double looks;
-
-        @Nullable
-        Path before;
-
-        @Nullable
-        PageOption by;
-
-        boolean done;
-
-        Path(PageStart start) {
-            this.start = start;
-        }
-
-        void come(@Nullable Path from, PageOption option, long newYields, double newLooks) {
-            before = from;
-            by = option;
-            yields = newYields;
-            looks = newLooks;
-        }
-
-        PageCost cost() {
-            return new PageCost(yields, looks);
-        }
-
-        /** Whether what leads on to other places in the same slab should be looked at earlier. */
-        boolean comesBefore(Path other) {
-            if (start.divisions() != other.start.divisions()) {
-                return start.divisions() < other.start.divisions();
-            }
-            if (start.carried().size() != other.start.carried().size()) {
-                return start.carried().size() > other.start.carried().size();
-            }
-            return start.side() == PageStyles.Side.RECTO && other.start.side() == PageStyles.Side.VERSO;
-        }
-
-        List<PageOption> options() {
-            List<PageOption> options = new ArrayList<>();
-            for (Path path = this; path.before != null && path.by != null; path = path.before) {
-                options.add(path.by);
-            }
-            Collections.reverse(options);
-            return options;
-        }
+        this.run = new PageRun(matter, first, end, place);
     }
 
     /** The pages of a run and what they cost. */
     record Found(List<PageOption> pages, PageCost cost) {}
 
-    /** A way to make a page with its price, whatever faces it and on whatever side it is. */
-    private record Priced(PageOption option, long yields, double looks, Shortness shortness) {
-        static Priced of(PageOption option, PageRoom room) {
-            PageCost cost = PageCost.of(option, room);
-            boolean goesOn = option.way() == PageOption.Way.FILL && option.ends() == PageFill.Ends.MAY;
-            Shortness shortness = goesOn ? Shortness.of(option.empty() / room.depth()) : Shortness.NONE;
-            return new Priced(option, cost.yields(), cost.looks(), shortness);
-        }
-    }
-
-    private Path begin(PageStyles.Side side) {
-        return new Path(new PageStart(first, null, 0, Carried.NOTHING, side, place, Shortness.NONE));
-    }
-
-    private boolean isEnd(PageStart start) {
-        return start.next() == end && start.carried().isNothing();
-    }
-
-    private PageRoom room(PageStart start) {
-        return start.place() == PageStyles.Place.LATER
-                ? rooms.computeIfAbsent(start.side(), side -> room(side, PageStyles.Place.LATER))
-                : room(start.side(), start.place());
-    }
-
-    private PageRoom room(PageStyles.Side side, PageStyles.Place where) {
-        return PageRoom.of(matter.styles.style(new PageStyles.Kind(name, side, where, PageStyles.Fill.CONTENT)));
-    }
-
-    /** Where the next page begins. */
-    private static PageStart after(PageStart start, Priced page) {
-        PageOption option = page.option;
-        boolean divided = option.way() == PageOption.Way.DIVIDE;
-        int divisions = option.divided() == null ? 0 : start.divisions();
-        boolean leaves = option.way() == PageOption.Way.LEAVE;
-        return new PageStart(
-                option.next(),
-                option.divided(),
-                divided ? start.divisions() + 1 : divisions,
-                option.carried(),
-                start.side().other(),
-                leaves ? start.place() : PageStyles.Place.LATER,
-                facing(start.side(), page));
-    }
-
-    private static Shortness facing(PageStyles.Side side, Priced page) {
-        return side == PageStyles.Side.VERSO ? page.shortness : Shortness.NONE;
-    }
-
-    /** Each page as good as it can be for itself: the least that yields, then the least room left empty. */
+    /** Pages that are cut one by one. */
     Found firstFit(PageStyles.Side side) {
-        Path path = begin(side);
-        while (!isEnd(path.start)) {
-            PageRoom room = room(path.start);
-            Priced page = Priced.of(firstChoice(path.start, room), room);
-            PageCost cost = cost(path, page);
-            Path next = new Path(after(path.start, page));
-            next.come(path, page.option, cost.yields(), cost.looks());
-            path = next;
-        }
+        PagePath path = new FirstFit(run).pages(side);
         return new Found(path.options(), path.cost());
-    }
-
-    /** The best choice for a page alone; what would part a box from its facing page is looked at one page ahead. */
-    private PageOption firstChoice(PageStart start, PageRoom room) {
-        List<PageOption> options = ways.from(start, room);
-        if (start.side() == PageStyles.Side.RECTO) {
-            return FirstFit.choose(options, it -> it.turn().parts() == Turn.Parts.FITTING);
-        }
-        List<KeepGroup> parted = new ArrayList<>(0);
-        PageOption best = FirstFit.choose(options, it -> false);
-        while (best.turn().parts() == Turn.Parts.FITTING) {
-            KeepGroup box =
-                    matter.outermostFitting(Objects.requireNonNull(best.turn().box()));
-            if (endsOnRecto(start, best, room, box)) {
-                return best;
-            }
-            if (parted.contains(box)) {
-                return anyThatEndsOnRecto(start, options, room, best);
-            }
-            parted.add(box);
-            best = FirstFit.choose(options, it -> isAmong(parted, it.turn()));
-        }
-        return best;
-    }
-
-    private PageOption anyThatEndsOnRecto(PageStart start, List<PageOption> options, PageRoom room, PageOption best) {
-        for (PageOption it : options) {
-            boolean parts =
-                    it.turn().parts() == Turn.Parts.FITTING && it.yields().compareTo(Slab.Unwelcome.OVER_TURN) < 0;
-            if (parts
-                    && endsOnRecto(
-                            start,
-                            it,
-                            room,
-                            matter.outermostFitting(
-                                    Objects.requireNonNull(it.turn().box())))) {
-                return it;
-            }
-        }
-        return best;
-    }
-
-    private boolean isAmong(List<KeepGroup> parted, Turn turn) {
-        return turn.parts() == Turn.Parts.FITTING
-                && parted.contains(matter.outermostFitting(Objects.requireNonNull(turn.box())));
-    }
-
-    private boolean endsOnRecto(PageStart start, PageOption option, PageRoom room, KeepGroup box) {
-        PageStart recto = after(start, Priced.of(option, room));
-        for (PageOption it : ways.from(recto, room(recto))) {
-
-            if (it.next() > box.last && it.carried().isNothing()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static PageCost cost(Path path, Priced page) {
-        PageStart start = path.start;
-        long yields = path.yields + page.yields;
-        double looks = path.looks + page.looks + PageCost.facing(start.facing(), page.shortness);
-        Turn turn = page.option.turn();
-        if (start.side() == PageStyles.Side.VERSO || turn.parts() == Turn.Parts.NOTHING) {
-            return new PageCost(yields, looks);
-        }
-        return PageCost.of(turn).plus(new PageCost(yields, looks));
     }
 
     /** The cheapest pages. */
@@ -266,15 +78,15 @@ final class PageSearch {
             return List.of();
         }
         most = bound;
-        budget = LOOKS_IN_ANY_CASE + (long) LOOKS_A_SLAB * (end - first);
-        for (int i = first; i <= end; i++) {
+        budget = LOOKS_IN_ANY_CASE + (long) LOOKS_A_SLAB * (run.end - run.first);
+        for (int i = run.first; i <= run.end; i++) {
             paths.add(new ArrayList<>(0));
         }
-        paths.get(0).add(begin(side));
-        for (int i = first; i <= end && budget > 0; i++) {
-            visit(paths.get(i - first));
-            if (i < end) {
-                paths.set(i - first, List.of());
+        paths.get(0).add(run.begin(side));
+        for (int i = run.first; i <= run.end && budget > 0; i++) {
+            visit(paths.get(i - run.first));
+            if (i < run.end) {
+                paths.set(i - run.first, List.of());
             }
         }
         if (budget <= 0) {
@@ -283,9 +95,9 @@ final class PageSearch {
         }
         List<Found> found = new ArrayList<>(2);
         for (PageStyles.Side after : PageStyles.Side.values()) {
-            Path best = null;
-            for (Path path : paths.get(end - first)) {
-                boolean there = isEnd(path.start) && path.start.side() == after;
+            PagePath best = null;
+            for (PagePath path : paths.get(run.end - run.first)) {
+                boolean there = run.isEnd(path.start) && path.start.side() == after;
                 if (there && (best == null || path.cost().isBelow(best.cost()))) {
                     best = path;
                 }
@@ -311,13 +123,13 @@ final class PageSearch {
                 > 2;
     }
 
-    private void visit(List<Path> here) {
+    private void visit(List<PagePath> here) {
         List<Seen> seen = new ArrayList<>(2);
-        Path path = nextOf(here);
+        PagePath path = nextOf(here);
         while (path != null && budget > 0) {
             path.done = true;
-            if (!isEnd(path.start)) {
-                for (Priced page : pages(path.start, seen)) {
+            if (!run.isEnd(path.start)) {
+                for (PricedPage page : pages(path.start, seen)) {
                     budget -= 1 + here.size() / 8;
                     offer(path, page);
                 }
@@ -326,9 +138,9 @@ final class PageSearch {
         }
     }
 
-    private static @Nullable Path nextOf(List<Path> here) {
-        Path next = null;
-        for (Path path : here) {
+    private static @Nullable PagePath nextOf(List<PagePath> here) {
+        PagePath next = null;
+        for (PagePath path : here) {
             if (!path.done && (next == null || path.comesBefore(next))) {
                 next = path;
             }
@@ -337,10 +149,10 @@ final class PageSearch {
     }
 
     /** The ways on do not depend on what faces the page, and seldom on its side. */
-    private record Seen(PageStart start, PageRoom room, List<Priced> pages) {}
+    private record Seen(PageStart start, PageRoom room, List<PricedPage> pages) {}
 
-    private List<Priced> pages(PageStart start, List<Seen> seen) {
-        PageRoom room = room(start);
+    private List<PricedPage> pages(PageStart start, List<Seen> seen) {
+        PageRoom room = run.room(start);
         for (Seen it : seen) {
             boolean same = it.start.divided() == start.divided()
                     && it.start.carried().equals(start.carried())
@@ -349,11 +161,11 @@ final class PageSearch {
                 return it.pages;
             }
         }
-        List<Priced> pages = new ArrayList<>();
-        for (PageOption option : ways.from(start, room)) {
+        List<PricedPage> pages = new ArrayList<>();
+        for (PageOption option : run.ways.from(start, room)) {
             budget--;
-            Priced page = Priced.of(option, room);
-            if (page.yields <= most.yields()) {
+            PricedPage page = PricedPage.of(option, room);
+            if (page.yields() <= most.yields()) {
                 pages.add(page);
             }
         }
@@ -361,25 +173,25 @@ final class PageSearch {
         return pages;
     }
 
-    private void offer(Path path, Priced page) {
-        PageCost cost = cost(path, page);
+    private void offer(PagePath path, PricedPage page) {
+        PageCost cost = path.with(page);
         long yields = cost.yields();
         double looks = cost.looks();
         if (yields > most.yields() || (yields == most.yields() && looks > most.looks() + HAIR)) {
             return;
         }
         PageStart start = path.start;
-        Shortness facing = facing(start.side(), page);
-        List<Path> there = paths.get(page.option.next() - first);
-        for (Path known : there) {
-            if (leadsAlike(known.start, start, page.option)) {
+        Shortness facing = PageRun.facing(start.side(), page);
+        List<PagePath> there = paths.get(page.option().next() - run.first);
+        for (PagePath known : there) {
+            if (leadsAlike(known.start, start, page.option())) {
                 boolean same = known.start.facing() == facing;
                 double least = same ? 0 : PageCost.MOST_FACING;
                 if (known.yields < yields || (known.yields == yields && known.looks + least <= looks)) {
                     return;
                 }
                 if (same) {
-                    known.come(path, page.option, yields, looks);
+                    known.come(path, page.option(), yields, looks);
                     return;
                 }
             }
@@ -388,8 +200,8 @@ final class PageSearch {
             budget = 0;
             return;
         }
-        Path next = new Path(after(start, page));
-        next.come(path, page.option, yields, looks);
+        PagePath next = new PagePath(PageRun.after(start, page));
+        next.come(path, page.option(), yields, looks);
         there.add(next);
     }
 
