@@ -37,6 +37,9 @@ public final class PlanReader {
     /** More mistakes than this help nobody; a file of nothing else has thousands. */
     private static final int MOST_REPORTED = 50;
 
+    /** As the schema of plans has it. */
+    private static final int MOST_MOVEMENTS = 30;
+
     private final Guide guide;
     private final Diagnostics diagnostics;
     private final Set<MovementId> chosen = new HashSet<>();
@@ -68,7 +71,16 @@ public final class PlanReader {
         PlanReader reader = new PlanReader(guide, own);
         List<MovementId> movements = new ArrayList<>();
         int from = 0;
-        for (String word : words.text().split(",", -1)) {
+        // Each stands for one movement at least: behind so many there is nothing to be understood.
+        for (String word : words.text().split(",", MOST_MOVEMENTS + 1)) {
+            if (movements.size() >= MOST_MOVEMENTS || word.contains(",")) {
+                own.add(Diagnostic.error(
+                                "wrong-value",
+                                words.span(from, words.text().length()),
+                                "a handout has 1 to " + MOST_MOVEMENTS + " movements")
+                        .withHint("make two handouts"));
+                break;
+            }
             int start = from + word.length() - word.stripLeading().length();
             Span span = words.span(start, start + word.strip().length());
             movements.addAll(reader.selected(word.strip(), span));

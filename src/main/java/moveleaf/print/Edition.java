@@ -41,9 +41,10 @@ public final class Edition<V extends Record> {
         Optional<Stylesheet> sheet = Stylesheet.read(folder + "style.css", source, diagnostics);
         if (sheet.isEmpty()) {
             diagnostics.add(Diagnostic.error(
-                    "missing-template",
-                    new SourceFile("templates/" + folder + "style.css", "").start(),
-                    "the edition has no stylesheet"));
+                            "missing-template",
+                            new SourceFile("templates/" + folder + "style.css", "").start(),
+                            "the edition has no stylesheet")
+                    .withHint("write one, or take the edition out of guide.yaml"));
         }
         return template.flatMap(t -> sheet.map(s -> new Edition<>(name, t, s)));
     }

@@ -53,7 +53,7 @@ final class GalleyBuilder {
         Subject root = html.root();
         this.rootStyle = cascade.root(root);
         String language = root.attribute("lang").orElse("en");
-        this.pages = new PrintPages(manuscript.sheets(), paper, cascade, rootStyle, lettering, language);
+        this.pages = new PrintPages(manuscript.sheets(), paper, cascade, rootStyle, lettering, language, diagnostics);
         this.generated = new GeneratedContent(this);
         this.inlines = new InlineSetter(this);
         this.tables = new TableSetter(this);

@@ -55,6 +55,7 @@ public record PrintDocument(
         Composition composition = attempt.composition();
         LayoutReport report = new LayoutReport(html.places(), tightness, diagnostics);
         composition.problems().forEach(report::add);
+        OffPage.of(composition).forEach(report::add);
         boolean said = composition.problems().stream().anyMatch(it -> it.kind() == Composition.Kind.TOO_LARGE);
         if (!said) { // what has no room at all may be lost, and has just been reported
             NoteProof.breaches(attempt.galley(), composition).forEach(report::add);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import moveleaf.diagnostic.Diagnostic;
+import moveleaf.diagnostic.Diagnostics;
 import moveleaf.source.SourceFile;
 import moveleaf.source.Span;
 import moveleaf.typeset.BoxStyle;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The geometry of pages from {@code @page} rules. A page inherits from the document's root, its margin boxes from the page. */
 final class PrintPages implements PageStyles {
     private final List<Ranked> rules = new ArrayList<>();
+    private final Diagnostics diagnostics;
     private final Cascade cascade;
     private final ComputedStyle root;
     private final Lettering lettering;
@@ -34,7 +37,9 @@ final class PrintPages implements PageStyles {
             Cascade cascade,
             ComputedStyle root,
             Lettering lettering,
-            String language) {
+            String language,
+            Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
         this.cascade = cascade;
         this.root = root;
         this.lettering = lettering;
@@ -98,7 +103,16 @@ final class PrintPages implements PageStyles {
         Values.TrimSize size = page.get(Property.SIZE, Values.TrimSize.class);
         double width = size.width().points();
         double height = size.height().points();
-        BoxStyle.Sides margin = sound(Boxes.margin(page, width, height), width, height);
+        BoxStyle.Sides wanted = Boxes.margin(page, width, height);
+        BoxStyle.Sides margin = sound(wanted, width, height);
+        if (!margin.equals(wanted)) {
+            own.stream()
+                    .filter(declaration -> declaration.name().startsWith("margin"))
+                    .reduce((earlier, later) -> later)
+                    .ifPresent(declaration -> diagnostics.add(
+                            Diagnostic.error("no-room", declaration.span(), "the margins leave no room on the page")
+                                    .withHint("make them smaller, or the page larger")));
+        }
         List<MarginBox> set = new ArrayList<>();
         boxes.forEach((position, declarations) ->
                 box(position, cascade.compute(declarations, Optional.of(page))).ifPresent(set::add));
@@ -114,7 +128,7 @@ final class PrintPages implements PageStyles {
                         : PageStyle.Bottom.RAGGED);
     }
 
-    /** Margins that leave no room at all are halved until they do. */
+    /** Margins that leave no room at all are halved until they do, for what is shown beside the message. */
     private static BoxStyle.Sides sound(BoxStyle.Sides margin, double width, double height) {
         boolean fits = margin.left() + margin.right() < width - 12 && margin.top() + margin.bottom() < height - 12;
         return fits

@@ -61,9 +61,10 @@ record Stylesheet(List<Rule> rules, List<PageRule> pages) {
                                 .noneMatch(name -> GENERIC.contains(name) || faces.knows(name));
                 if (unknown) {
                     diagnostics.add(Diagnostic.warning(
-                            "unknown-font",
-                            declaration.span(),
-                            "there is no font `" + declaration.span().text() + "`; the usual one stands in"));
+                                    "unknown-font",
+                                    declaration.span(),
+                                    "there is no font `" + declaration.span().text() + "`; the usual one stands in")
+                            .withHint("docs/print-css.md names the fonts that there are"));
                 }
             }
         }

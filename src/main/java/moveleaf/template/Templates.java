@@ -50,7 +50,10 @@ public final class Templates {
     private Optional<Mustache> read(String path, Class<? extends Record> view) {
         if (source.file(path).isEmpty()) {
             diagnostics.add(Diagnostic.error(
-                    "missing-template", new SourceFile("templates/" + path, "").start(), "there is no such template"));
+                            "missing-template",
+                            new SourceFile("templates/" + path, "").start(),
+                            "there is no such template")
+                    .withHint("write it, or take out what asks for it"));
             return Optional.empty();
         }
         return sheets.sheet(path, diagnostics)

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,7 +23,10 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import moveleaf.PdfConformance;
 import moveleaf.diagnostic.DiagnosticPrinter;
 import moveleaf.pdf.PrintedPages;
@@ -469,13 +474,75 @@ class HandoutTest {
     @Test
     void a_logo_is_looked_into_like_any_picture() throws IOException {
         String yaml = "clinic: { logo: logo.%s }\nmovements: [squat]\n";
-        write("logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><script>x</script></svg>");
-        assertTrue(plan(yaml.formatted("svg")).made().isEmpty());
+        String start = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">\n";
+        write("logo.svg", start + "<script>x</script></svg>");
+        assertEquals(
+                """
+                logo.svg:2:1: error[unsafe-svg]: <script> could run, load or move something
+                    2 | <script>x</script></svg>
+                      | ^^^^^^^^
+                  hint: take it out
+                """,
+                said(plan(yaml.formatted("svg"))));
+        StringBuilder copies = new StringBuilder("<path id='u0' d='M0 0h1'/>");
+        for (int i = 1; i < 30; i++) {
+            String use = "<use href='#u" + (i - 1) + "'/>";
+            copies.append("<g id='u" + i + "'>" + use.repeat(10) + "</g>");
+        }
+        write("logo.svg", start + copies + "</svg>");
+        assertTrue(said(plan(yaml.formatted("svg"))).contains("error[picture-too-large]"));
+        Files.write(folder.resolve("logo.png"), hugePicture());
+        assertEquals(
+                """
+                logo.png:1:1: error[picture-too-large]: \
+                this picture has 20000 × 20000 dots, more than 50 million in all or 30 000 a side
+                  hint: make it smaller: 2000 dots a side print sharply
+                """,
+                said(plan(yaml.formatted("png"))));
+        Files.createSymbolicLink(folder.resolve("link.png"), Files.writeString(temp.resolve("secret.png"), "secret"));
+        assertTrue(said(plan(yaml.formatted("png").replace("logo.png", "link.png")))
+                .contains("error[link-out-of-guide]"));
         write("logo.png", "no picture");
         assertTrue(said(plan(yaml.formatted("png"))).contains("error[bad-picture]"));
         assertTrue(said(plan(yaml.formatted("jpg"))).contains("error[missing-file]"));
         assertTrue(said(plan(yaml.formatted("png").replace("logo.png", "../logo.png")))
                 .contains("error[wrong-value]"));
+    }
+
+    /** A PNG that says that it has 20000 × 20000 dots, and holds none. */
+    private static byte[] hugePicture() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream png = new DataOutputStream(bytes);
+        png.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        ByteBuffer head = ByteBuffer.allocate(13).putInt(20_000).putInt(20_000).put(new byte[] {8, 6, 0, 0, 0});
+        chunk(png, "IHDR", head.array());
+        chunk(png, "IDAT", new byte[0]);
+        chunk(png, "IEND", new byte[0]);
+        return bytes.toByteArray();
+    }
+
+    private static void chunk(DataOutputStream png, String type, byte[] content) throws IOException {
+        CRC32 sum = new CRC32();
+        sum.update(type.getBytes(StandardCharsets.US_ASCII));
+        sum.update(content);
+        png.writeInt(content.length);
+        png.writeBytes(type);
+        png.write(content);
+        png.writeInt((int) sum.getValue());
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void more_movements_than_anybody_does_are_refused() throws IOException {
+        String ids = IntStream.range(0, 400).mapToObj(i -> "m" + i).collect(Collectors.joining(","));
+        for (String many : List.of("squat,".repeat(100_000), ids, "start-here," + "squat,".repeat(40))) {
+            String said = said(select(many));
+            assertTrue(said.contains("error[wrong-value]: a handout has 1 to 30 movements"), said);
+            assertTrue(said.lines().count() < 200, said);
+        }
+        String said = said(plan("movements: [" + ids + "]\n"));
+        assertTrue(said.contains("error[wrong-value]: a handout has 1 to 30 movements"), said);
+        assertEquals(List.of("plan.yaml"), List.copyOf(files(folder).keySet()));
     }
 
     @Test

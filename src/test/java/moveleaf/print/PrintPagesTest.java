@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
 import java.util.StringJoiner;
+import moveleaf.diagnostic.DiagnosticLines;
+import moveleaf.diagnostic.Diagnostics;
 import moveleaf.typeset.MarginBox;
 import moveleaf.typeset.PageStyle;
 import moveleaf.typeset.PageStyles.Fill;
@@ -142,7 +144,14 @@ class PrintPagesTest {
     }
 
     @Test
-    void margins_that_leave_no_room_are_made_smaller() {
-        check("@page { size: 40pt 40pt; margin: 30pt }", PLAIN, "40 x 40 margin 7.5 7.5 7.5 7.5\n");
+    void margins_that_leave_no_room_are_told_and_made_smaller() {
+        Diagnostics diagnostics = new Diagnostics();
+        String css = "@page { size: 40pt 40pt; margin: 30pt }";
+        PageStyle page = PrintFixture.galley(css, "<p>x</p>", "letter", diagnostics)
+                .pages()
+                .style(PLAIN);
+        assertEquals("40 x 40 margin 7.5 7.5 7.5 7.5\n", dump(page));
+        assertEquals(
+                "s.css:1:34: error[no-room]: the margins leave no room on the page\n", DiagnosticLines.of(diagnostics));
     }
 }

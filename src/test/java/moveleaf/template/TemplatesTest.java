@@ -277,7 +277,9 @@ final class TemplatesTest {
                 .load("site/page.mustache", Movement.class)
                 .isEmpty());
         assertEquals(
-                "templates/site/page.mustache:1:1: missing-template: there is no such template\n", show(diagnostics));
+                "templates/site/page.mustache:1:1: missing-template: there is no such template"
+                        + " (write it, or take out what asks for it)\n",
+                show(diagnostics));
     }
 
     @Test
