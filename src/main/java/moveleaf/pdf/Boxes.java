@@ -3,27 +3,21 @@ package moveleaf.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import moveleaf.typeset.Mark;
 
-/** Joins boxes of one colour that follow each other and make a longer one: the borders of a table's cells become its lines. */
+/** Joins boxes of one colour that make a longer one: the borders of a table's cells become its lines. */
 final class Boxes {
     /** Points: what is less apart touches. */
     private static final double TOUCH = 0.005;
 
     private Boxes() {}
 
-    /** Whether a box may be joined with others: its corners are square. */
-    static boolean isPlain(Mark mark) {
-        return mark instanceof Mark.Fill fill && fill.radius() <= 0;
-    }
-
     /** The same area in fewer boxes. */
     static List<Mark.Fill> joined(List<Mark.Fill> boxes) {
         List<Mark.Fill> rows = new ArrayList<>();
         List<Mark.Fill> sorted = new ArrayList<>(boxes);
-        sorted.sort(Comparator.comparingDouble(Mark.Fill::y)
-                .thenComparingDouble(Mark.Fill::height)
-                .thenComparingDouble(Mark.Fill::x));
+        sorted.sort(by(Mark.Fill::y).thenComparing(by(Mark.Fill::height)).thenComparing(by(Mark.Fill::x)));
         for (Mark.Fill box : sorted) {
             int last = rows.size() - 1;
             if (last >= 0 && inRow(rows.get(last), box)) {
@@ -32,9 +26,7 @@ final class Boxes {
                 rows.add(box);
             }
         }
-        rows.sort(Comparator.comparingDouble(Mark.Fill::x)
-                .thenComparingDouble(Mark.Fill::width)
-                .thenComparingDouble(Mark.Fill::y));
+        rows.sort(by(Mark.Fill::x).thenComparing(by(Mark.Fill::width)).thenComparing(by(Mark.Fill::y)));
         List<Mark.Fill> all = new ArrayList<>();
         for (Mark.Fill box : rows) {
             int last = all.size() - 1;
@@ -47,6 +39,11 @@ final class Boxes {
         return all;
     }
 
+    /** Lengths that are written alike are alike: sums of lengths differ in their last digits. */
+    private static Comparator<Mark.Fill> by(ToDoubleFunction<Mark.Fill> length) {
+        return Comparator.comparingLong(box -> ContentStream.hundredths(length.applyAsDouble(box)));
+    }
+
     private static boolean same(double one, double other) {
         return Math.abs(one - other) < TOUCH;
     }
@@ -54,11 +51,15 @@ final class Boxes {
     private static boolean inRow(Mark.Fill box, Mark.Fill next) {
         return same(box.y(), next.y())
                 && same(box.height(), next.height())
+                && next.x() >= box.x() - TOUCH
                 && next.x() <= box.x() + box.width() + TOUCH;
     }
 
     private static boolean inColumn(Mark.Fill box, Mark.Fill next) {
-        return same(box.x(), next.x()) && same(box.width(), next.width()) && next.y() <= box.y() + box.height() + TOUCH;
+        return same(box.x(), next.x())
+                && same(box.width(), next.width())
+                && next.y() >= box.y() - TOUCH
+                && next.y() <= box.y() + box.height() + TOUCH;
     }
 
     private static Mark.Fill widened(Mark.Fill box, Mark.Fill next) {

@@ -1,6 +1,5 @@
 package moveleaf.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,8 +61,12 @@ final class PageContent implements Mark.Visitor<Boolean> {
                 lastLine = Math.max(lastLine, glyphs.y());
             }
         }
+        Underlay underlay = Underlay.of(page.marks());
+        underlay.boxes().forEach(this::fill);
         for (index = 0; index < page.marks().size(); index++) {
-            page.marks().get(index).accept(this);
+            if (!underlay.has(index)) {
+                page.marks().get(index).accept(this);
+            }
         }
         marked.end();
         return out.bytes();
@@ -130,21 +133,7 @@ final class PageContent implements Mark.Visitor<Boolean> {
     public Boolean fill(Mark.Fill fill) {
         marked.artifact(Artifacts.LAYOUT, Holds.DRAWING);
         out.colour(fill.colour());
-        if (Boxes.isPlain(fill)) {
-            List<Mark.Fill> boxes = new ArrayList<>(List.of(fill));
-            while (index + 1 < page.marks().size()
-                    && Boxes.isPlain(page.marks().get(index + 1))
-                    && page.marks().get(index + 1) instanceof Mark.Fill next
-                    && next.colour().equals(fill.colour())) {
-                boxes.add(next);
-                index++;
-            }
-            for (Mark.Fill box : Boxes.joined(boxes)) {
-                // Each by itself: poppler makes thin boxes sharp only where they are alone in their path.
-                out.box(box.x(), page.height() - box.y() - box.height(), box.width(), box.height(), 0);
-            }
-            return true;
-        }
+        // Each by itself: poppler makes thin boxes sharp only where they are alone in their path.
         out.box(fill.x(), page.height() - fill.y() - fill.height(), fill.width(), fill.height(), fill.radius());
         return true;
     }

@@ -16,7 +16,8 @@ import org.apache.pdfbox.cos.COSName;
 
 /**
  * The logical structure: elements with their content in reading order. Pages report content while they are drawn; elements
- * that got none are left out, save the cells of a table that has some.
+ * that got none are left out, save the cells of a table that has some: those that follow each other in a row are one cell there, which
+ * spans their columns, so that a row of boxes to tick is read in one step.
  */
 final class StructureTree {
     private static final Set<String> STANDARD = Set.of(
@@ -74,6 +75,7 @@ final class StructureTree {
             "Title", "P"));
 
     private static final Set<String> TABLE_PARTS = Set.of("TR", "TH", "TD", "THead", "TBody", "TFoot");
+    private static final String COLUMNS = "colSpan";
     private static final int NEVER = Integer.MAX_VALUE;
 
     private final Node root = new Node(Optional.empty());
@@ -90,6 +92,13 @@ final class StructureTree {
         private final COSDictionary dictionary = new COSDictionary();
         private int key = NEVER;
         private boolean kept;
+
+        /** Columns of a cell that stands for several; 0 for one that stands for itself. */
+        private int columns;
+
+        /** Whether the cell before stands for this one too. */
+        private boolean joined;
+
         private Optional<PageBounds> bounds = Optional.empty();
 
         private Node(Optional<Element> element) {
@@ -101,7 +110,16 @@ final class StructureTree {
         }
 
         private Map<String, String> attributes() {
-            return element.map(Element::attributes).orElse(Map.of());
+            return columns > 0
+                    ? Map.of(COLUMNS, Integer.toString(columns))
+                    : element.map(Element::attributes).orElse(Map.of());
+        }
+
+        /** A data cell that got nothing, and of which nothing is said but its columns. */
+        private boolean isEmptyCell() {
+            return key == NEVER
+                    && role().equals("TD")
+                    && Set.of(COLUMNS).containsAll(attributes().keySet());
         }
 
         private Optional<String> attribute(String name) {
@@ -192,6 +210,7 @@ final class StructureTree {
             Node parent = parent(node);
             parent.key = Math.min(parent.key, node.key);
         }
+        nodes.stream().filter(node -> node.role().equals("TR")).forEach(StructureTree::joinEmptyCells);
         var treeRoot = new COSDictionary();
         treeRoot.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
         boolean single = root.children.size() == 1
@@ -206,7 +225,7 @@ final class StructureTree {
         }
         for (Node node : nodes) {
             Node parent = parent(node);
-            boolean needed = node.key != NEVER || TABLE_PARTS.contains(node.role());
+            boolean needed = node.key != NEVER || (TABLE_PARTS.contains(node.role()) && !node.joined);
             node.kept = node == document || (parent.kept && needed);
             if (node.kept) {
                 fill(node, node == document ? treeRoot : parent.dictionary, ids);
@@ -223,6 +242,25 @@ final class StructureTree {
             treeRoot.setItem(COSName.getPDFName("IDTree"), NameTree.of(ids));
         }
         return treeRoot;
+    }
+
+    private static void joinEmptyCells(Node row) {
+        List<Node> cells = new ArrayList<>();
+        for (Node cell : row.children) {
+            Node last = cells.isEmpty() ? row : cells.get(cells.size() - 1);
+            if (last.isEmptyCell() && cell.isEmptyCell()) {
+                last.columns = columns(last) + columns(cell);
+                cell.joined = true;
+            } else {
+                cells.add(cell);
+            }
+        }
+        row.children.clear();
+        row.children.addAll(cells);
+    }
+
+    private static int columns(Node cell) {
+        return cell.attribute(COLUMNS).map(Integer::parseInt).orElse(1);
     }
 
     private Node parent(Node node) {

@@ -27,11 +27,13 @@ import moveleaf.typeset.Rgb;
 import moveleaf.typeset.Target;
 import moveleaf.typeset.TextStyle;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
@@ -123,7 +125,7 @@ final class PdfWriterTest {
                 <L><LI><Lbl>1.</Lbl><LBody><P> Kneel.</P></LBody></LI>\
                 <LI><Lbl>2.</Lbl><LBody><P> Kneel.</P></LBody></LI></L>\
                 <Table><TR><TH><P>Move </P></TH><TH><P>Monday </P></TH></TR>\
-                <TR><TD><P>Move </P></TD><TD><P>Monday </P></TD></TR><TR><TD></TD><TD></TD></TR></Table></Part>\
+                <TR><TD><P>Move </P></TD><TD><P>Monday </P></TD></TR><TR><TD></TD></TR></Table></Part>\
                 <Part><H1>Ελληνικά и кириллица</H1><P><Link>doi.org/10.1000/(1)<!></Link></P>\
                 <P>Sets 3\u2009×\u200912, 5 s → 2–4 ≥ 1 °C, “quoted” … ☐ ✓</P>\
                 <Strong>1234567890</Strong><P>12,3</P></Part></Document>""",
@@ -241,6 +243,44 @@ final class PdfWriterTest {
         assertEquals(
                 "<Document><P>Words.</P></Document>",
                 TagReader.read(sketch.endPage("1").pdf()));
+    }
+
+    @Test
+    void empty_cells_beside_each_other_are_one_that_spans_their_columns() throws IOException {
+        var sketch = new Sketch();
+        int table = sketch.element(sketch.element(0, "Document"), "Table");
+        int head = sketch.element(table, "TR");
+        int row = sketch.element(table, "TR");
+        for (String day : List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday")) {
+            sketch.run(sketch.element(head, "TH", "scope", "column"), day + " ", Sketch.BODY);
+        }
+        sketch.newLine();
+        sketch.element(row, "TD");
+        sketch.element(row, "TD", "colSpan", "2");
+        sketch.run(sketch.element(row, "TD"), "done ", Sketch.BODY);
+        sketch.element(row, "TD");
+        sketch.element(row, "TD");
+        byte[] pdf = sketch.endPage("1").pdf();
+        assertConforms(pdf);
+        String tags = TagReader.read(pdf);
+        assertTrue(tags.endsWith("<TR><TD></TD><TD>done </TD><TD></TD></TR></Table></Document>"), tags);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<Integer> spans = new ArrayList<>();
+            spans(document.getDocumentCatalog().getStructureTreeRoot(), spans);
+            assertEquals(List.of(3, 1, 2), spans);
+        }
+    }
+
+    private static void spans(PDStructureNode node, List<Integer> spans) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getStructureType().equals("TD")) {
+                    COSDictionary said = element.getCOSObject().getCOSDictionary(COSName.A);
+                    spans.add(said == null ? 1 : said.getInt("ColSpan", 1));
+                }
+                spans(element, spans);
+            }
+        }
     }
 
     @Test
