@@ -19,9 +19,25 @@ final class ObjectWriter {
 
     private final IdentityHashMap<COSBase, Integer> numbers;
 
+    /** Characters that the number of an object takes at least, and any other whole number. */
+    private final int references;
+
+    private final int integers;
+
+    private ObjectWriter(IdentityHashMap<COSBase, Integer> numbers, int references, int integers) {
+        this.numbers = numbers;
+        this.references = references;
+        this.integers = integers;
+    }
+
     /** @param numbers of the objects that are named by them; all others are written where they stand */
     ObjectWriter(IdentityHashMap<COSBase, Integer> numbers) {
-        this.numbers = numbers;
+        this(numbers, 0, 0);
+    }
+
+    /** The same with numbers of these lengths, so that those of like objects stand below each other. */
+    ObjectWriter aligned(int references, int integers) {
+        return new ObjectWriter(numbers, references, integers);
     }
 
     /** An object itself, also where it has a number. */
@@ -55,8 +71,10 @@ final class ObjectWriter {
     private void value(COSBase object, StringBuilder out) {
         Integer number = numbers.get(object);
         if (number != null) {
-            apart(out);
-            out.append(number.intValue()).append(" 0 R");
+            number(number, references, out);
+            out.append(" 0 R");
+        } else if (object instanceof COSInteger integer) {
+            number(integer.longValue(), integers, out);
         } else {
             boolean delimited = object instanceof COSDictionary
                     || object instanceof COSArray
@@ -67,6 +85,15 @@ final class ObjectWriter {
             }
             write(object, out);
         }
+    }
+
+    private static void number(long number, int length, StringBuilder out) {
+        String digits = Long.toString(number);
+        if (digits.length() < length) {
+            out.append(" ".repeat(length - digits.length()));
+        }
+        apart(out);
+        out.append(digits);
     }
 
     /** A word needs room before it where another word ends. */

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -23,12 +24,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Writes the objects of a document as a file that is small: dictionaries stand in packed streams, those of a kind beside each other,
- * since what is alike packs well, and so does a table of places that says of each only how it differs from the one before
- * (PDF 1.7, 7.5.7 and 7.5.8). Arrays stand where they are used.
+ * since what is alike packs well, and best as rows of which each says only how it differs from the one before, as the table of places
+ * does (PDF 1.7, 7.5.7 and 7.5.8). Arrays stand where they are used.
  */
 final class PdfFile {
     /** Objects that are packed together: with more of them their places have more digits, with fewer less is alike. */
     private static final int TOGETHER = 300;
+
+    /** Digits of most numbers of marked content on a page. */
+    private static final int LONG_INTEGER = 3;
 
     private static final byte[] HEADER = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n".getBytes(StandardCharsets.ISO_8859_1);
     private static final int FREE = 0;
@@ -36,15 +40,22 @@ final class PdfFile {
     private static final int PACKED = 2;
 
     private final IdentityHashMap<COSBase, Integer> numbers = new IdentityHashMap<>();
-    private final List<COSDictionary> dictionaries = new ArrayList<>();
+    private final List<Kept> dictionaries = new ArrayList<>();
     private final List<COSStream> streams = new ArrayList<>();
     private final ObjectWriter writer = new ObjectWriter(numbers);
+    private ObjectWriter aligned = writer;
     private final ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 16);
     private final ByteArrayOutputStream table = new ByteArrayOutputStream(1 << 12);
     private final byte[] above = new byte[COLUMNS];
 
     /** Kind, then place in the file or number of the stream, then place in the stream. */
     private static final int COLUMNS = 1 + 4 + 2;
+
+    /** @param kind what it is like */
+    private record Kept(String kind, COSDictionary dictionary) {}
+
+    /** A stream of objects that follow each other. */
+    private record Packed(COSStream stream, int count) {}
 
     private PdfFile() {}
 
@@ -54,27 +65,30 @@ final class PdfFile {
 
     private void write(COSDictionary given, OutputStream out) throws IOException {
         collect(given);
-        dictionaries.sort(Comparator.comparing(PdfFile::kind));
+        dictionaries.sort(Comparator.comparing(Kept::kind));
         int number = 1;
-        for (COSDictionary dictionary : dictionaries) {
-            numbers.put(dictionary, number++);
+        for (Kept kept : dictionaries) {
+            numbers.put(kept.dictionary(), number++);
         }
         for (COSStream stream : streams) {
             numbers.put(stream, number++);
         }
+        aligned = writer.aligned(ObjectRows.digits(number), LONG_INTEGER);
         var packer = new Compressor();
-        List<COSStream> packed = packed(packer);
+        List<Packed> packed = packed(packer);
         packer.finish();
         file.writeBytes(HEADER);
         row(FREE, 0, 0xffff);
-        for (int i = 0; i < dictionaries.size(); i++) {
-            row(PACKED, number + i / TOGETHER, i % TOGETHER);
+        for (int i = 0; i < packed.size(); i++) {
+            for (int index = 0; index < packed.get(i).count(); index++) {
+                row(PACKED, number + i, index);
+            }
         }
         for (int i = 0; i < streams.size(); i++) {
             place(streams.get(i), dictionaries.size() + 1 + i);
         }
-        for (COSStream stream : packed) {
-            place(stream, number++);
+        for (Packed each : packed) {
+            place(each.stream(), number++);
         }
         int start = file.size();
         row(PLACED, start, 0);
@@ -87,10 +101,7 @@ final class PdfFile {
                 references.setItem(name, given.getItem(name));
             }
         }
-        var parameters = Cos.inline();
-        parameters.setInt(COSName.PREDICTOR, 12);
-        parameters.setInt(COSName.COLUMNS, COLUMNS);
-        references.setItem(COSName.DECODE_PARMS, parameters);
+        references.setItem(COSName.DECODE_PARMS, predicted(COLUMNS));
         references.setItem(COSName.FILTER, COSName.FLATE_DECODE);
         raw(references, Compressor.deflated(table.toByteArray(), Deflater.DEFAULT_STRATEGY));
         place(references, number);
@@ -140,7 +151,7 @@ final class PdfFile {
         }
         boolean known = numbers.put(dictionary, 0) != null;
         if (!known) {
-            dictionaries.add(dictionary);
+            dictionaries.add(new Kept(kind(dictionary), dictionary));
         }
         return known;
     }
@@ -163,23 +174,86 @@ final class PdfFile {
         return " ";
     }
 
-    private List<COSStream> packed(Compressor packer) {
-        List<COSStream> packed = new ArrayList<>();
-        for (int from = 0; from < dictionaries.size(); from += TOGETHER) {
-            List<COSDictionary> some = dictionaries.subList(from, Math.min(from + TOGETHER, dictionaries.size()));
-            var places = new StringBuilder();
-            var objects = new StringBuilder();
-            for (int i = 0; i < some.size(); i++) {
-                places.append(from + i + 1).append(' ').append(objects.length()).append(' ');
-                writer.write(some.get(i), objects);
+    private List<Packed> packed(Compressor packer) {
+        List<Packed> packed = new ArrayList<>();
+        int loose = 0;
+        for (int from = 0; from < dictionaries.size(); ) {
+            int to = from + 1;
+            while (to < dictionaries.size()
+                    && dictionaries.get(to).kind().equals(dictionaries.get(from).kind())) {
+                to++;
             }
-            COSStream stream = packer.varied((places.toString() + objects).getBytes(StandardCharsets.ISO_8859_1));
-            stream.setItem(COSName.TYPE, COSName.OBJ_STM);
-            stream.setInt(COSName.N, some.size());
-            stream.setInt(COSName.FIRST, places.length());
-            packed.add(stream);
+            if (alike(from, to)) {
+                pack(loose, from, packer, packed);
+                align(from, to, packer, packed);
+                loose = to;
+            }
+            from = to;
         }
+        pack(loose, dictionaries.size(), packer, packed);
         return packed;
+    }
+
+    /** Whether objects of a kind are many and differ little, as the first of them do. */
+    private boolean alike(int from, int to) {
+        int some = from + ObjectRows.FEWEST;
+        return some <= to
+                && ObjectRows.of(from + 1, written(from, some, aligned)).isPresent();
+    }
+
+    private void align(int from, int to, Compressor packer, List<Packed> packed) {
+        for (int start = from; start < to; start += ObjectRows.MOST) {
+            int end = Math.min(start + ObjectRows.MOST, to);
+            Optional<ObjectRows> rows = ObjectRows.of(start + 1, written(start, end, aligned));
+            if (rows.isEmpty()) {
+                pack(start, end, packer, packed);
+            } else {
+                COSStream stream = packer.stream(rows.get().bytes());
+                stream.setItem(COSName.DECODE_PARMS, predicted(rows.get().columns()));
+                add(stream, end - start, rows.get().first(), packed);
+            }
+        }
+    }
+
+    /** Packs objects that differ, as short as they can be written. */
+    private void pack(int first, int end, Compressor packer, List<Packed> packed) {
+        for (int from = first; from < end; from += TOGETHER) {
+            List<String> some = written(from, Math.min(from + TOGETHER, end), writer);
+            var places = new StringBuilder();
+            int offset = 0;
+            for (int i = 0; i < some.size(); i++) {
+                places.append(from + i + 1).append(' ').append(offset).append(' ');
+                offset += some.get(i).length();
+            }
+            String objects = String.join("", some);
+            COSStream stream = packer.varied((places + objects).getBytes(StandardCharsets.ISO_8859_1));
+            add(stream, some.size(), places.length(), packed);
+        }
+    }
+
+    private List<String> written(int from, int to, ObjectWriter by) {
+        List<String> written = new ArrayList<>();
+        for (Kept kept : dictionaries.subList(from, to)) {
+            var text = new StringBuilder();
+            by.write(kept.dictionary(), text);
+            written.add(text.toString());
+        }
+        return written;
+    }
+
+    private static void add(COSStream stream, int count, int first, List<Packed> packed) {
+        stream.setItem(COSName.TYPE, COSName.OBJ_STM);
+        stream.setInt(COSName.N, count);
+        stream.setInt(COSName.FIRST, first);
+        packed.add(new Packed(stream, count));
+    }
+
+    /** How rows are read of which each says how it differs from the one above. */
+    private static COSDictionary predicted(int columns) {
+        var parameters = Cos.inline();
+        parameters.setInt(COSName.PREDICTOR, 12);
+        parameters.setInt(COSName.COLUMNS, columns);
+        return parameters;
     }
 
     private void place(COSStream stream, int number) throws IOException {

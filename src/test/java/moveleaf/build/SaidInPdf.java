@@ -102,9 +102,10 @@ final class SaidInPdf {
             }
         }
         if (element.type().equals("TR")) {
-            long boxes = cells(element, "TD")
+            int boxes = cells(element, "TD")
                     .filter(cell -> Said.bare(words(cell)).isEmpty())
-                    .count();
+                    .mapToInt(TagTree.Element::columns)
+                    .sum();
             cells(element, "TH")
                     .findFirst()
                     .filter(name -> boxes > 0)

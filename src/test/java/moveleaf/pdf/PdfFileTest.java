@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -130,6 +133,55 @@ class PdfFileTest {
             sharing.add(item.getCOSDictionary(COSName.getPDFName("Shared")));
         }
         assertEquals(1, sharing.size());
+    }
+
+    @Test
+    void objects_that_are_alike_stand_in_rows_and_all_are_found() throws IOException {
+        for (int count : List.of(49, 50, 51, 2000, 2001, 4200)) {
+            var list = new COSArray();
+            for (int i = 0; i < count; i++) {
+                var item = new COSDictionary();
+                item.setItem(COSName.S, COSName.P);
+                item.setItem(COSName.P, i == 0 ? COSNull.NULL : list.get(i / 2));
+                item.setInt(COSName.K, i % 1234);
+                list.add(item);
+            }
+            var given = new COSDictionary();
+            given.setItem("List", list);
+            COSArray found = back(given).getCOSArray(COSName.getPDFName("List"));
+            assertEquals(count, found.size());
+            for (int i = 0; i < count; i++) {
+                COSDictionary item = (COSDictionary) found.getObject(i);
+                assertEquals(i % 1234, item.getInt(COSName.K));
+                assertSame(i == 0 ? null : found.getObject(i / 2), item.getDictionaryObject(COSName.P));
+            }
+        }
+    }
+
+    @Test
+    void rows_are_for_objects_of_about_one_length_and_like_text() {
+        List<String> alike = IntStream.range(0, 100)
+                .mapToObj(i -> "<</S/LI/P %5d 0 R/K[%5d 0 R]>>".formatted(i, 2 * i))
+                .toList();
+        ObjectRows rows = ObjectRows.of(7, alike).orElseThrow();
+        assertEquals(alike.get(0).length(), rows.columns());
+        assertEquals(100 * rows.columns(), rows.first());
+        assertEquals(200 * (rows.columns() + 1), rows.bytes().length);
+
+        List<String> longer = new ArrayList<>(alike);
+        longer.set(50, alike.get(0) + " ".repeat(100));
+        assertTrue(ObjectRows.of(7, longer).isEmpty());
+        List<String> many = new ArrayList<>(Collections.nCopies(ObjectRows.MOST, alike.get(0)));
+        many.set(1000, " ".repeat(1_200_000));
+        assertTrue(ObjectRows.of(7, many).isEmpty(), "rows that would take gigabytes");
+
+        var random = new Random(1);
+        List<String> different = alike.stream()
+                .map(each -> random.ints(each.length(), 33, 126)
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining()))
+                .toList();
+        assertTrue(ObjectRows.of(7, different).isEmpty());
     }
 
     @Test

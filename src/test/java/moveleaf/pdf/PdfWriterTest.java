@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import moveleaf.PdfConformance;
 import moveleaf.typeset.Glyph;
 import moveleaf.typeset.PathArt;
@@ -27,13 +28,11 @@ import moveleaf.typeset.Rgb;
 import moveleaf.typeset.Target;
 import moveleaf.typeset.TextStyle;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
@@ -264,23 +263,20 @@ final class PdfWriterTest {
         assertConforms(pdf);
         String tags = TagReader.read(pdf);
         assertTrue(tags.endsWith("<TR><TD></TD><TD>done </TD><TD></TD></TR></Table></Document>"), tags);
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            List<Integer> spans = new ArrayList<>();
-            spans(document.getDocumentCatalog().getStructureTreeRoot(), spans);
-            assertEquals(List.of(3, 1, 2), spans);
-        }
+        assertEquals(
+                List.of(3, 1, 2),
+                elements(TagTree.read(pdf))
+                        .filter(element -> element.type().equals("TD"))
+                        .map(TagTree.Element::columns)
+                        .toList());
     }
 
-    private static void spans(PDStructureNode node, List<Integer> spans) {
-        for (Object kid : node.getKids()) {
-            if (kid instanceof PDStructureElement element) {
-                if (element.getStructureType().equals("TD")) {
-                    COSDictionary said = element.getCOSObject().getCOSDictionary(COSName.A);
-                    spans.add(said == null ? 1 : said.getInt("ColSpan", 1));
-                }
-                spans(element, spans);
-            }
-        }
+    private static Stream<TagTree.Element> elements(TagTree.Element element) {
+        return Stream.concat(
+                Stream.of(element),
+                element.kids().stream()
+                        .filter(TagTree.Element.class::isInstance)
+                        .flatMap(kid -> elements((TagTree.Element) kid)));
     }
 
     @Test

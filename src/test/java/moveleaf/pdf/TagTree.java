@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -47,9 +48,10 @@ public final class TagTree {
      *
      * @param type such as {@code P}
      * @param alt what it says instead of its content
+     * @param columns of a cell: how many it spans
      * @param kids in order
      */
-    public record Element(String type, Optional<String> alt, List<Node> kids) implements Node {
+    public record Element(String type, Optional<String> alt, int columns, List<Node> kids) implements Node {
         public Element {
             kids = List.copyOf(kids);
         }
@@ -85,7 +87,12 @@ public final class TagTree {
                                 : Optional.empty()));
             }
         }
-        return new Element(type, alt, kids);
+        return new Element(type, alt, columns(node), kids);
+    }
+
+    private static int columns(PDStructureNode node) {
+        COSDictionary said = node.getCOSObject().getCOSDictionary(COSName.A);
+        return said == null ? 1 : said.getInt("ColSpan", 1);
     }
 
     private static Optional<String> target(PDAnnotationLink link) throws IOException {
