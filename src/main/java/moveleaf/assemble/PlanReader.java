@@ -71,14 +71,10 @@ public final class PlanReader {
         PlanReader reader = new PlanReader(guide, own);
         List<MovementId> movements = new ArrayList<>();
         int from = 0;
-        // Each stands for one movement at least: behind so many there is nothing to be understood.
+        // Each stands for a movement, or is wrong: behind so many there is nothing to be understood.
         for (String word : words.text().split(",", MOST_MOVEMENTS + 1)) {
-            if (movements.size() >= MOST_MOVEMENTS || word.contains(",")) {
-                own.add(Diagnostic.error(
-                                "wrong-value",
-                                words.span(from, words.text().length()),
-                                "a handout has 1 to " + MOST_MOVEMENTS + " movements")
-                        .withHint("make two handouts"));
+            if (word.contains(",")) {
+                reader.tooMany(words.span(from, words.text().length()));
                 break;
             }
             int start = from + word.length() - word.stripLeading().length();
@@ -86,8 +82,16 @@ public final class PlanReader {
             movements.addAll(reader.selected(word.strip(), span));
             from += word.length() + 1;
         }
+        if (movements.size() > MOST_MOVEMENTS) { // a word may be a program
+            reader.tooMany(words.span(0, words.text().length()));
+        }
         diagnostics.addAll(own);
         return movements.isEmpty() || own.hasErrors() ? Optional.empty() : Optional.of(Plan.of(movements));
+    }
+
+    private void tooMany(Span span) {
+        diagnostics.add(Diagnostic.error("wrong-value", span, "a handout has 1 to " + MOST_MOVEMENTS + " movements")
+                .withHint("make two handouts"));
     }
 
     private List<MovementId> selected(String word, Span span) {

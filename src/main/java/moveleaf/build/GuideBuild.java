@@ -19,7 +19,13 @@ public final class GuideBuild {
      */
     public static BuildReport run(BuildOptions options) {
         OutputFolder output = new OutputFolder(options.out());
-        Rendering rendering = GuideRenderer.render(options);
+        Rendering rendering;
+        try {
+            rendering = GuideRenderer.render(options);
+        } catch (UnknownEdition e) {
+            output.recover();
+            throw e;
+        }
         List<Diagnostic> diagnostics = new ArrayList<>(rendering.diagnostics());
         if (rendering.hasErrors()) {
             output.recover();

@@ -218,7 +218,7 @@ public final class GuideRenderer {
         for (String name : options.only()) {
             if (!known.contains(name)
                     && !diagnostics.hasErrors()) { // with errors, an edition of that name may be among them
-                throw new UnknownEdition(name, known);
+                throw new UnknownEdition(name, known, "");
             }
         }
     }

@@ -55,6 +55,8 @@ public final class HandoutMaker {
 
     private static final List<String> FOR_HANDOUTS = List.of(USUAL_EDITION, "large-print", "wall-sheet", "log-sheet");
 
+    private static final String OF_YOUR_OWN = "; a template of your own shows {{#handout}}";
+
     /** What the template of an edition says that can be a handout. */
     private static final String SHOWS_HANDOUT = "{{#handout}}";
 
@@ -228,18 +230,16 @@ public final class HandoutMaker {
             if (template("print/" + name + "/page.mustache")
                     .filter(page -> page.text().contains(SHOWS_HANDOUT))
                     .isEmpty()) {
-                if (options.edition().isPresent()) {
-                    throw new UnknownEdition(name, FOR_HANDOUTS);
+                if (options.edition().isPresent() && !common.hasErrors()) {
+                    throw new UnknownEdition(name, FOR_HANDOUTS, OF_YOUR_OWN);
                 }
                 r.order()
                         .diagnostics()
-                        .add(
-                                Diagnostic.error(
-                                                "unknown-edition",
-                                                r.order().text().start(),
-                                                "there is no edition for handouts called \"" + name + "\"")
-                                        .withHint(
-                                                "there are cards, large-print, wall-sheet and log-sheet; a template of your own shows {{#handout}}"));
+                        .add(Diagnostic.error(
+                                        "unknown-edition",
+                                        r.order().text().start(),
+                                        "there is no edition for handouts called \"" + name + "\"")
+                                .withHint("there are " + String.join(", ", FOR_HANDOUTS) + OF_YOUR_OWN));
                 continue;
             }
             editions.computeIfAbsent(

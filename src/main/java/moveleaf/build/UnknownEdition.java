@@ -11,8 +11,11 @@ public final class UnknownEdition extends IllegalArgumentException {
     @SuppressWarnings("serial") // never written to a stream
     private final List<String> known;
 
-    UnknownEdition(String name, List<String> known) {
-        super("there is no edition \"" + name + "\" here; there are " + String.join(", ", known));
+    /**
+     * @param besides what to say behind those that are known
+     */
+    UnknownEdition(String name, List<String> known, String besides) {
+        super("there is no edition \"" + name + "\" here; there are " + String.join(", ", known) + besides);
         this.name = name;
         this.known = List.copyOf(known);
     }

@@ -3,7 +3,8 @@ package moveleaf.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.util.Locale;
+import java.nio.ByteBuffer;
+import java.nio.channels.Pipe;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,20 @@ final class StandardStream extends FileOutputStream {
     Optional<String> failure() {
         return Optional.ofNullable(failure)
                 .map(e -> String.valueOf(e.getMessage()))
-                .filter(message -> !message.toLowerCase(Locale.ROOT).contains("pipe"));
+                .filter(message -> !message.equals(nobodyReads()));
+    }
+
+    /** What the system says, in the user's language, of a pipe whose reader has gone. */
+    private static String nobodyReads() {
+        try {
+            Pipe pipe = Pipe.open();
+            pipe.source().close();
+            try (Pipe.SinkChannel sink = pipe.sink()) {
+                sink.write(ByteBuffer.allocate(1));
+            }
+            return "";
+        } catch (IOException e) {
+            return String.valueOf(e.getMessage());
+        }
     }
 }

@@ -170,11 +170,15 @@ class BuildTest {
     }
 
     @Test
-    void only_something_unknown_is_wrong_usage_and_writes_nothing() {
+    void only_something_unknown_is_wrong_usage_and_writes_nothing() throws Exception {
         GuideFixture guide = GuideFixture.of("minimal", temp).only("bookle");
+        Path staged = guide.out().resolve(".moveleaf/stage/index.html");
+        Files.createDirectories(staged.getParent());
+        Files.writeString(staged, "left by a build that was killed");
         UnknownEdition unknown = assertThrows(UnknownEdition.class, guide::build);
         assertEquals("there is no edition \"bookle\" here; there are site, booklet", unknown.getMessage());
         assertEquals(Set.of(), guide.output().keySet());
+        assertFalse(Files.exists(staged), "what a killed build left is put in order all the same");
     }
 
     @Test

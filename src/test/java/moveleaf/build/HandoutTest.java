@@ -546,6 +546,40 @@ class HandoutTest {
     }
 
     @Test
+    void a_program_counts_as_its_movements() throws IOException {
+        GuideFixture fixture = GuideFixture.of("minimal", temp);
+        String raise = Files.readString(fixture.guide().resolve("exercises/leg-raise.md"));
+        List<String> ids = IntStream.range(0, 31).mapToObj(i -> "m" + i).toList();
+        ids.forEach(id -> fixture.write("exercises/" + id + ".md", raise.replace("title: Leg raise", "title: " + id)));
+        fixture.write(
+                "programmes/two.md",
+                """
+                ---
+                title: Two
+                summary: Two more.
+                weeks: 2
+                days: [{ name: Day, on: [monday], movements: [m29, m30] }]
+                ---
+                Two more.
+                """);
+        fixture.edit("guide.yaml", "calf-stretch]", "calf-stretch, two, " + String.join(", ", ids) + "]");
+        for (int first : List.of(29, 28)) {
+            HandoutOptions options = new HandoutOptions(
+                    build(fixture.guide()),
+                    Optional.of(String.join(",", ids.subList(0, first)) + ",two"),
+                    Optional.empty(),
+                    folder.resolve("out.pdf"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+            String said = said(HandoutMaker.make(options, (done, of) -> {}));
+            String tooMany = "--select:1:1: error[wrong-value]: a handout has 1 to 30 movements";
+            assertEquals(first == 29, said.startsWith(tooMany), said);
+            assertEquals(first == 28, Files.exists(folder.resolve("out.pdf")), said);
+        }
+    }
+
+    @Test
     void only_a_pdf_of_ours_is_written_over() throws IOException {
         assertEquals(1, select("squat").made().size());
         byte[] first = pdf();
@@ -703,6 +737,10 @@ class HandoutTest {
                 "print/shared/handout-small.css", sheet + ".handout-first .alarms, .card .signs { display: none; }\n");
         said = said(HandoutMaker.make(options, (done, of) -> {}));
         assertTrue(said.contains("leaves out the emergency signs"), said);
+        fixture.template("print/shared/handout-small.css", sheet + ".stop li { text-indent: -1000pt; }\n");
+        said = said(HandoutMaker.make(options, (done, of) -> {}));
+        assertTrue(said.contains("error[off-page]: on page 1 "), said);
+        assertFalse(Files.exists(folder.resolve("out.pdf")));
     }
 
     @Test

@@ -134,7 +134,8 @@ final class UsageTest {
                 Shell.in(guide).run("build", "--only", "site,bokolet"));
         assertEquals(
                 """
-                ! moveleaf handout: --edition: there is no edition "crads" here; there are cards, large-print, wall-sheet, log-sheet
+                ! moveleaf handout: --edition: there is no edition "crads" here; \
+                there are cards, large-print, wall-sheet, log-sheet; a template of your own shows {{#handout}}
                 !   hint: did you mean "cards"?
                 ! Try "moveleaf handout --help".
                 → 2
