@@ -19,9 +19,14 @@ final class Shared<T> {
 
     /** Takes it, once for each that was expected; who comes while it is made waits. The maker must wait for nobody. */
     synchronized T take(Supplier<T> maker) {
-        T taken = made.orElseGet(maker);
-        users--;
-        made = users > 0 ? Optional.of(taken) : Optional.empty();
-        return taken;
+        try {
+            made = Optional.of(made.orElseGet(maker));
+            return made.get();
+        } finally {
+            users--;
+            if (users <= 0) {
+                made = Optional.empty();
+            }
+        }
     }
 }
