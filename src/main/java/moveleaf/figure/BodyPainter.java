@@ -22,12 +22,12 @@ final class BodyPainter {
     private final List<Form> order;
     private final LineRule rule;
 
-    private BodyPainter(Posture posture, Projection projection, Tinting tinting) {
+    private BodyPainter(Posture posture, Projection projection, MusclePaint muscles) {
         this.posture = posture;
         this.projection = projection;
-        this.tinting = tinting;
         cast = Cast.of(mould, posture, projection);
         relief = new Relief(cast, mould);
+        tinting = muscles.on(posture, projection, relief);
         Tracer tracer = new Tracer(cast, mould.begins);
         for (Form form : Form.values()) {
             int at = form.number();
@@ -38,8 +38,8 @@ final class BodyPainter {
     }
 
     /** The body's pieces from the farthest to the nearest; their nearness never falls. */
-    static List<Piece> paint(Posture posture, Projection projection, Tinting tinting) {
-        return new BodyPainter(posture, projection, tinting).paint();
+    static List<Piece> paint(Posture posture, Projection projection, MusclePaint muscles) {
+        return new BodyPainter(posture, projection, muscles).paint();
     }
 
     /** Takes in how far a body's outline reaches, without painting it: all but fingers' lines and faces lie inside. */

@@ -142,8 +142,7 @@ public final class FigureArtist {
         /** A body among its props, from back to front. */
         List<Drawing.Shape> shapes(Scene scene) {
             scenes.add(scene);
-            List<Piece> pieces =
-                    new ArrayList<>(BodyPainter.paint(scene.body(), projection, muscles.on(scene.body(), projection)));
+            List<Piece> pieces = new ArrayList<>(BodyPainter.paint(scene.body(), projection, muscles));
             scene.props().forEach(prop -> pieces.addAll(paint(prop)));
             pieces.sort(Comparator.comparingDouble(Piece::nearness));
             List<Drawing.Shape> shapes = new ArrayList<>();

@@ -9,7 +9,7 @@ import moveleaf.model.Pose;
  * A figure as drawings of one scale.
  *
  * @param stills one for each pose, all of the same size and seen from the same place unless poses have cameras of their own
- * @param film draws the movement, each time that it is asked for: in-betweens are many, few ask for them, and nobody twice;
+ * @param film draws the movement anew each time that it is asked for: in-betweens are many, and the website alone shows them;
  *     nothing where there is one pose, or where the poses don't lead into each other
  */
 public record Illustration(List<Still> stills, Optional<Supplier<List<Drawing>>> film) {

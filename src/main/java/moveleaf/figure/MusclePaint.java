@@ -16,6 +16,9 @@ final class MusclePaint {
     /** What faces so far behind the skin that one sees is on the other side of the body, in centimetres. */
     private static final double DEEP = 5;
 
+    /** Tints nothing. */
+    static final MusclePaint NONE = new MusclePaint(List.of());
+
     private final List<Patch> patches;
     private final Mould mould;
 
@@ -37,15 +40,18 @@ final class MusclePaint {
         return new MusclePaint(patches);
     }
 
-    /** What is tinted on a body as one sees it. */
-    Tinting on(Posture body, Projection view) {
+    /**
+     * What is tinted on a body as one sees it.
+     *
+     * @param skin of that body
+     */
+    Tinting on(Posture body, Projection view, Relief skin) {
         if (patches.isEmpty()) {
             return Tinting.NONE;
         }
         Cast cast = Cast.of(mould, body, view);
         Tracer tracer = new Tracer(cast, mould.begins);
         Map<Form, List<Drawing.Shape>> byForm = new EnumMap<>(Form.class);
-        Relief skin = new Relief(Cast.of(Mould.BODY, body, view), Mould.BODY);
         Vec3[] outer = outer(body, view, cast);
         for (int i = 0; i < patches.size(); i++) {
             Patch patch = patches.get(i);

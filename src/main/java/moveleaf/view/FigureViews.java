@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import moveleaf.figure.Drawing;
 import moveleaf.figure.Gallery;
 import moveleaf.figure.GuideFigures;
@@ -27,19 +27,31 @@ final class FigureViews {
     private final Gallery gallery;
     private final Words words;
 
-    /** Movements that are ready, by the names of their figures. */
-    private final Map<String, Html> moving = new ConcurrentHashMap<>();
+    /** Movements that are drawn already, by the names of their figures. */
+    private final Map<String, Html> drawn;
 
     FigureViews(Gallery gallery, Words words) {
-        this.gallery = gallery;
-        this.words = words;
+        this(gallery, words, Map.of());
     }
 
-    /** Draws all movements that the site shows, side by side, before it asks for them one by one. */
-    void move() {
-        gallery.drawn().entrySet().parallelStream()
-                .filter(figure -> !figure.getKey().equals(GuideFigures.TITLE))
-                .forEach(figure -> moving(figure.getKey(), figure.getValue()));
+    private FigureViews(Gallery gallery, Words words, Map<String, Html> drawn) {
+        this.gallery = gallery;
+        this.words = words;
+        this.drawn = drawn;
+    }
+
+    /** The same with all movements drawn, side by side: for the site, which shows them all. */
+    FigureViews moved() {
+        return new FigureViews(
+                gallery,
+                words,
+                gallery.drawn().entrySet().parallelStream()
+                        .filter(figure -> !figure.getKey().equals(GuideFigures.TITLE))
+                        .flatMap(
+                                figure -> moving(figure.getKey(), figure.getValue())
+                                        .map(html -> Map.entry(figure.getKey(), html))
+                                        .stream())
+                        .collect(Collectors.toConcurrentMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /**
@@ -145,12 +157,10 @@ final class FigureViews {
     }
 
     private Optional<Html> moving(String name, Illustration illustration) {
-        return illustration
+        return Optional.ofNullable(drawn.get(name)).or(() -> illustration
                 .film()
-                .map(film -> moving.computeIfAbsent(
-                        name,
-                        figure -> new Html(
-                                SvgWriter.moving(film.get(), Optional.empty(), id(figure) + "-moving"), List.of())));
+                .map(film ->
+                        new Html(SvgWriter.moving(film.get(), Optional.empty(), id(name) + "-moving"), List.of())));
     }
 
     private FigureView.Pose pose(String figure, Illustration.Still still, String place, Addresses addresses) {

@@ -95,8 +95,7 @@ public final class GuideViews {
      * @param downloads PDFs that the site offers
      */
     public SiteView site(List<DownloadView> downloads) {
-        figures.move();
-        return siteViews(downloads).view(FigureFiles.of(guide, gallery));
+        return siteViews(downloads, figures.moved()).view(FigureFiles.of(guide, gallery));
     }
 
     /** The pictures that stand for the site's pages where their addresses are shared. */
@@ -111,10 +110,10 @@ public final class GuideViews {
      * @param downloads as {@link #site} got them, measured
      */
     public SiteView.Tool downloads(List<DownloadView> downloads) {
-        return siteViews(downloads).tool("downloads");
+        return siteViews(downloads, figures).tool("downloads");
     }
 
-    private SiteViews siteViews(List<DownloadView> downloads) {
+    private SiteViews siteViews(List<DownloadView> downloads, FigureViews shown) {
         SitePaths paths = new SitePaths(guide);
         Map<String, ReferenceView> cited = references(paths.from(SitePaths.REFERENCES));
         return new SiteViews(
@@ -123,7 +122,7 @@ public final class GuideViews {
                 words,
                 paths,
                 cited,
-                figures,
+                shown,
                 downloads,
                 export(cited, paths, downloads));
     }

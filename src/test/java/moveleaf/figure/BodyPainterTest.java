@@ -25,7 +25,7 @@ class BodyPainterTest {
         for (int round = 0; round < 1000; round++) {
             Posture posture = RandomPostures.any(random);
             Projection view = RandomPostures.anyView(random);
-            List<Piece> pieces = BodyPainter.paint(posture, view, Tinting.NONE);
+            List<Piece> pieces = BodyPainter.paint(posture, view, MusclePaint.NONE);
             assertEquals(Form.values().length, pieces.size());
             Bounds bounds = bounds(pieces);
             String where = "round " + round;
@@ -46,7 +46,7 @@ class BodyPainterTest {
         for (int round = 0; round < 200; round++) {
             double last = Double.NEGATIVE_INFINITY;
             for (Piece piece :
-                    BodyPainter.paint(RandomPostures.any(random), RandomPostures.anyView(random), Tinting.NONE)) {
+                    BodyPainter.paint(RandomPostures.any(random), RandomPostures.anyView(random), MusclePaint.NONE)) {
                 assertTrue(piece.nearness() >= last, "round " + round);
                 last = piece.nearness();
             }
@@ -58,7 +58,7 @@ class BodyPainterTest {
     void a_still_is_small(BasePosition position) {
         for (Camera camera : List.of(Camera.SIDE, Camera.FRONT, Camera.ABOVE, new Camera(45, 15))) {
             int letters = 0;
-            for (Piece piece : BodyPainter.paint(posed(position), Projection.of(camera), Tinting.NONE)) {
+            for (Piece piece : BodyPainter.paint(posed(position), Projection.of(camera), MusclePaint.NONE)) {
                 for (Drawing.Shape shape : piece.shapes()) {
                     letters += PathText.of(shape.path(), 1, 1).length();
                 }
@@ -71,19 +71,22 @@ class BodyPainterTest {
     void the_same_body_is_painted_the_same_way() {
         Posture posture = posed(BasePosition.CROSS_LEGGED);
         Projection view = Projection.of(new Camera(30, 20));
-        assertEquals(BodyPainter.paint(posture, view, Tinting.NONE), BodyPainter.paint(posture, view, Tinting.NONE));
+        assertEquals(
+                BodyPainter.paint(posture, view, MusclePaint.NONE), BodyPainter.paint(posture, view, MusclePaint.NONE));
     }
 
     @Test
     void one_is_as_tall_as_the_skeleton_is_made_for() {
-        Bounds bounds = bounds(BodyPainter.paint(RandomPostures.upright(), Projection.of(Camera.FRONT), Tinting.NONE));
+        Bounds bounds =
+                bounds(BodyPainter.paint(RandomPostures.upright(), Projection.of(Camera.FRONT), MusclePaint.NONE));
         assertEquals(170, bounds.height(), 2);
     }
 
     @Test
     void from_the_side_the_right_arm_lies_over_the_shirt_and_the_left_one_under_it() {
         List<Tone> tones = new ArrayList<>();
-        for (Piece piece : BodyPainter.paint(posed(BasePosition.STANDING), Projection.of(Camera.SIDE), Tinting.NONE)) {
+        for (Piece piece :
+                BodyPainter.paint(posed(BasePosition.STANDING), Projection.of(Camera.SIDE), MusclePaint.NONE)) {
             piece.shapes().stream().flatMap(shape -> shape.fill().stream()).forEach(tones::add);
         }
         assertTrue(tones.indexOf(Tone.SKIN_FAR) < tones.indexOf(Tone.SHIRT));
@@ -97,8 +100,8 @@ class BodyPainterTest {
     @Test
     void the_body_seen_from_its_left_mirrors_the_body_seen_from_its_right() {
         Posture posture = posed(BasePosition.HANDS_AND_KNEES);
-        Bounds right = bounds(BodyPainter.paint(posture, Projection.of(Camera.SIDE), Tinting.NONE));
-        Bounds left = bounds(BodyPainter.paint(posture, Projection.of(Camera.LEFT_SIDE), Tinting.NONE));
+        Bounds right = bounds(BodyPainter.paint(posture, Projection.of(Camera.SIDE), MusclePaint.NONE));
+        Bounds left = bounds(BodyPainter.paint(posture, Projection.of(Camera.LEFT_SIDE), MusclePaint.NONE));
         assertEquals(right.left(), -left.right(), ROOM);
         assertEquals(right.right(), -left.left(), ROOM);
         assertEquals(right.top(), left.top(), ROOM);

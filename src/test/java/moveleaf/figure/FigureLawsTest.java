@@ -79,13 +79,16 @@ class FigureLawsTest {
 
     private static void check(Drawing drawing, long seed) {
         for (Drawing.Shape shape : drawing.shapes()) {
-            Bounds bounds = drawn(shape.path());
-            bounds.widen(shape.stroke().map(Drawing.Stroke::width).orElse(0.0) / 2);
+            Bounds bounds = drawn(shape.clip().orElse(shape.path()));
+            double line = shape.clip().isPresent()
+                    ? 0
+                    : shape.stroke().map(Drawing.Stroke::width).orElse(0.0) / 2;
+            bounds.widen(line);
             boolean inside = bounds.left() >= 0
                     && bounds.top() >= 0
                     && bounds.right() <= drawing.width()
                     && bounds.bottom() <= drawing.height();
-            assertTrue(shape.clip().isPresent() || inside, () -> "seed " + seed + ": " + shape);
+            assertTrue(bounds.isEmpty() || inside, () -> "seed " + seed + ": " + shape);
             shape.path().segments().forEach(segment -> assertTrue(isFinite(segment), () -> "seed " + seed));
         }
         int length = SvgWriter.inline(drawing, Optional.empty(), "f").length();

@@ -71,8 +71,7 @@ class MusclePaintTest {
                 .path();
         for (Camera camera : List.of(Camera.FRONT, new Camera(25, 20), new Camera(90, 0), Camera.BACK)) {
             Projection view = Projection.of(camera);
-            assertEquals(
-                    List.of(), MusclePaint.of(buttock).on(folded, view).on(Form.SHIRT, everything), camera::toString);
+            assertEquals(List.of(), tinted(buttock, folded, view).on(Form.SHIRT, everything), camera::toString);
         }
     }
 
@@ -94,24 +93,23 @@ class MusclePaintTest {
     void an_unknown_muscle_tints_nothing() {
         Tint unknown = new Tint(List.of("wing"), List.of("tail"));
         assertEquals(
-                BodyPainter.paint(STANDING, Projection.of(Camera.FRONT), Tinting.NONE),
-                BodyPainter.paint(
-                        STANDING,
-                        Projection.of(Camera.FRONT),
-                        MusclePaint.of(unknown).on(STANDING, Projection.of(Camera.FRONT))));
+                BodyPainter.paint(STANDING, Projection.of(Camera.FRONT), MusclePaint.NONE),
+                BodyPainter.paint(STANDING, Projection.of(Camera.FRONT), MusclePaint.of(unknown)));
     }
 
     /** How many shapes of a body are filled or stroked in a tone; each shows only inside its form. */
     private static long tinted(Tone tone, Tint tint, Camera camera) {
         Projection view = Projection.of(camera);
-        List<Drawing.Shape> shapes = BodyPainter.paint(
-                        STANDING, view, MusclePaint.of(tint).on(STANDING, view))
-                .stream()
+        List<Drawing.Shape> shapes = BodyPainter.paint(STANDING, view, MusclePaint.of(tint)).stream()
                 .flatMap(piece -> piece.shapes().stream())
                 .filter(shape -> shape.fill().equals(Optional.of(tone))
                         || shape.stroke().map(Drawing.Stroke::tone).equals(Optional.of(tone)))
                 .toList();
         shapes.forEach(shape -> assertTrue(shape.clip().isPresent()));
         return shapes.stream().map(Drawing.Shape::path).distinct().count();
+    }
+
+    private static Tinting tinted(Tint tint, Posture body, Projection view) {
+        return MusclePaint.of(tint).on(body, view, new Relief(Cast.of(Mould.BODY, body, view), Mould.BODY));
     }
 }
