@@ -74,7 +74,7 @@ final class ObjectRows {
             changed += i >= first + columns && bytes[at] != 0 ? 1 : 0;
             at++;
         }
-        return changed * ALIKE > total ? Optional.empty() : Optional.of(new ObjectRows(columns, bytes, first));
+        return (long) changed * ALIKE > total ? Optional.empty() : Optional.of(new ObjectRows(columns, bytes, first));
     }
 
     static int digits(long number) {
