@@ -199,6 +199,15 @@ class HandoutTest {
     }
 
     @Test
+    void large_print_has_a_log_of_four_weeks_with_a_row_for_each_side() throws IOException {
+        plan(OWN_WORDS, "large-print");
+        String text = String.join("", PrintedPages.packed(pdf()));
+        for (int week = 1; week <= 4; week++) {
+            assertTrue(text.contains("Week" + week + "Tickwhatyoudid1234567BirddogLBirddogR"), text);
+        }
+    }
+
+    @Test
     void each_change_of_sides_is_said() throws IOException {
         Map<String, String> guides = Map.of(
                 "bird-dog",

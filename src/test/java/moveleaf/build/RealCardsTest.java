@@ -109,14 +109,6 @@ class RealCardsTest {
             return Objects.requireNonNull(places().get(name), name);
         }
 
-        /** That a page leaves out a list as a whole, where it is too full for it. */
-        void holdsAllOrNone(String name, List<String> items) {
-            String text = texts().get(page(name));
-            if (items.stream().anyMatch(item -> text.contains(packed(item)))) {
-                items.forEach(words -> holds(name, words, BEFORE));
-            }
-        }
-
         /** That a page holds words, somewhere in at least this size. */
         void holds(String name, String words, double least) {
             PrintedPages.Page page = printed.pages().get(page(name));
@@ -178,9 +170,7 @@ class RealCardsTest {
                 movement.all(".kind-steps li, section.feel p, .kind-stop-if li")
                         .forEach(words -> cards.holds(id, words, ON_THE_MAT));
                 movement.all(".kind-ask-first li").forEach(words -> cards.holds(id, words, BEFORE));
-                for (String others : List.of(".kind-easier li", ".kind-harder li")) {
-                    cards.holdsAllOrNone(id, movement.all(others));
-                }
+                movement.all(".kind-easier li:first-child").forEach(words -> cards.holds(id, words, BEFORE));
                 movement.all("section.dose .strip dt").forEach(words -> cards.holds(id, words, BEFORE));
                 movement.page()
                         .select(".figure [role=img]")

@@ -165,7 +165,8 @@ final class SaidOnSite {
 
     /**
      * What is done on the mat, without headings, which are labels: of the movement without its versions, and of each version with
-     * the limits of its movement. Easier and harder ways stand on a card where it has room, and are not asked for.
+     * the limits of its movement. Easier and harder ways stand on a card where it has room, and are not asked for; the first
+     * easier one must be there, which RealCardsTest looks at.
      */
     private void cards(String path, String title, Element article) {
         String shared = ".summary, .stop li, .ask, ";
