@@ -79,8 +79,12 @@ class HandoutTest {
     }
 
     private HandoutReport make(Optional<String> select, Optional<Path> plan, String out, String edition) {
+        return make(GUIDE, select, plan, out, edition);
+    }
+
+    private HandoutReport make(Path guide, Optional<String> select, Optional<Path> plan, String out, String edition) {
         HandoutOptions options = new HandoutOptions(
-                build(GUIDE),
+                build(guide),
                 select,
                 plan,
                 folder.resolve(out),
@@ -162,7 +166,10 @@ class HandoutTest {
 
     @Test
     void references_keep_the_guides_numbers_and_only_those_cited_are_listed() throws IOException {
-        select("squat,cat-and-cow");
+        GuideFixture guide = GuideFixture.real(temp.resolve("cited"))
+                .edit("stretches/cat-and-cow.md", "the rounding.\n", "the rounding.[@brookewavell2022]\n")
+                .edit("stretches/cat-and-cow.md", "the sinking.\n", "the sinking.[@katz2022]\n");
+        make(guide.guide(), Optional.of("squat,cat-and-cow"), Optional.empty(), "out.pdf", "");
         List<String> pages = PrintedPages.packed(pdf());
         String list = pages.get(pages.size() - 1);
         assertTrue(list.contains("References24.KatzJN") && list.contains("28.Brooke-Wavell"), list);
