@@ -31,9 +31,6 @@ final class Face implements FontMetrics {
     /** About 20 MB when full; a guide has some thousands of different words. */
     private static final int MOST_CACHED = 40_000;
 
-    /** Of most texts all characters but quotation marks and dashes come before this one; each is asked for twice a layout. */
-    private static final int USUAL = 0x250;
-
     private final String name;
     private final String family;
     private final int weight;
@@ -43,7 +40,6 @@ final class Face implements FontMetrics {
     private final int[] advances;
     private final double unitsPerEm;
     private final Shaper shaper;
-    private final boolean[] covered = new boolean[USUAL];
     private final double ascent;
     private final double descent;
     private final Map<Words, List<Glyph>> words = new ConcurrentHashMap<>();
@@ -67,9 +63,6 @@ final class Face implements FontMetrics {
             advances[glyph] = font.getAdvanceWidth(glyph);
         }
         this.shaper = new Shaper(characters::getGlyphId, advances, unitsPerEm, table("GSUB"), table("GPOS"));
-        for (int codePoint = 0; codePoint < USUAL; codePoint++) {
-            covered[codePoint] = shaper.covers(codePoint);
-        }
         OS2WindowsMetricsTable metrics = font.getOS2Windows();
         boolean typographic = metrics != null && metrics.getTypoAscender() > 0;
         this.ascent = (typographic
@@ -116,7 +109,7 @@ final class Face implements FontMetrics {
 
     @Override
     public boolean covers(int codePoint) {
-        return codePoint < USUAL ? covered[codePoint] : shaper.covers(codePoint);
+        return shaper.covers(codePoint);
     }
 
     @Override
