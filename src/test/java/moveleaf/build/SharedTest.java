@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -46,17 +47,17 @@ class SharedTest {
         shared.expect();
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            Callable<Integer> taking = () -> shared.take(this::slowly);
+            CountDownLatch both = new CountDownLatch(2);
+            Callable<Integer> taking = () -> {
+                both.countDown();
+                both.await();
+                return shared.take(times::incrementAndGet);
+            };
             for (Future<Integer> taken : threads.invokeAll(List.of(taking, taking))) {
                 assertEquals(1, taken.get(10, TimeUnit.SECONDS));
             }
         } finally {
             threads.shutdownNow();
         }
-    }
-
-    private int slowly() {
-        Thread.yield();
-        return times.incrementAndGet();
     }
 }
