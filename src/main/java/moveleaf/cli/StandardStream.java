@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Pipe;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +36,11 @@ final class StandardStream extends FileOutputStream {
     Optional<String> failure() {
         return Optional.ofNullable(failure)
                 .map(e -> String.valueOf(e.getMessage()))
-                .filter(message -> !message.equals(nobodyReads()));
+                .filter(message ->
+                        !message.toLowerCase(Locale.ROOT).contains("pipe") && !message.equals(nobodyReads()));
     }
 
-    /** What the system says, in the user's language, of a pipe whose reader has gone. */
+    /** What the system says, in the user's language, of a pipe whose reader has gone; on Windows it names another thing. */
     private static String nobodyReads() {
         try {
             Pipe pipe = Pipe.open();

@@ -13,9 +13,6 @@ import org.jsoup.nodes.Element;
 
 /** Says what typesetting could not do, at the line that its author can mend. */
 final class LayoutReport {
-    /** So many letters of a text find it again. */
-    private static final int LONGEST = 40;
-
     private final IntFunction<Span> places;
     private final Tightness tightness;
     private final Diagnostics diagnostics;
@@ -102,13 +99,13 @@ final class LayoutReport {
                 "note-proof", span, "on page " + breach.page() + " " + words(breach.law()) + ": " + breach.words()));
     }
 
+    /** Without its words: on a handout they may be about a person. */
     void add(OffPage.Lost lost) {
-        String words = lost.words().length() > LONGEST ? lost.words().substring(0, LONGEST) + "…" : lost.words();
         Diagnostic beyond = Diagnostic.error(
                 "off-page",
                 places.apply(Math.max(0, lost.origin())),
-                "on page " + lost.page() + " `" + words + "` stands beyond the edge of the page");
-        diagnostics.addAlike(beyond.withHint("look at `text-indent`, and at widths and margins"), words);
+                "on page " + lost.page() + " text stands beyond the edge of the page");
+        diagnostics.addAlike(beyond.withHint("look at `text-indent`, and at widths and margins"), "");
     }
 
     private static String words(NoteProof.Law law) {

@@ -22,7 +22,7 @@ final class OffPage {
      * @param page 1-based
      * @param origin of the text
      */
-    record Lost(int page, int origin, String words) {}
+    record Lost(int page, int origin) {}
 
     static List<Lost> of(Composition composition) {
         List<Lost> lost = new ArrayList<>();
@@ -30,7 +30,7 @@ final class OffPage {
             Page page = composition.pages().get(number - 1);
             for (Mark mark : page.marks()) {
                 if (mark instanceof Mark.Glyphs glyphs && !glyphs.text().isBlank() && isBeyond(glyphs, page)) {
-                    lost.add(new Lost(number, glyphs.origin(), glyphs.text().strip()));
+                    lost.add(new Lost(number, glyphs.origin()));
                     break;
                 }
             }

@@ -760,6 +760,32 @@ class HandoutTest {
     }
 
     @Test
+    void what_is_private_is_not_told_where_it_stands_beyond_the_page() throws IOException {
+        GuideFixture fixture = GuideFixture.of("minimal", temp);
+        String sheet = Files.readString(Path.of("templates/print/shared/handout-small.css"));
+        fixture.template(
+                "print/shared/handout-small.css",
+                sheet + ".clinic-note p, .lines p, .handout-title { text-indent: -2000pt; }\n");
+        Path plan = write(
+                "plan.yaml",
+                "title: Zyxtitle\nnote: \"Zyxnote  of many Zyxwords,\\n which are Zyxtold in a line or two, or Zyxthree\"\n"
+                        + "movements: [leg-raise]\n");
+        HandoutOptions options = new HandoutOptions(
+                build(fixture.guide()),
+                Optional.empty(),
+                Optional.of(plan),
+                folder.resolve("out.pdf"),
+                Optional.of("Zyxname Zyxlast"),
+                Optional.empty(),
+                Optional.empty());
+        HandoutReport report = HandoutMaker.make(options, (done, of) -> {});
+        String said = said(report) + DiagnosticPrinter.json(report.diagnostics()) + report;
+        assertTrue(said.contains("error[off-page]: on page 1 text stands beyond the edge"), said);
+        assertFalse(said.contains("Zyx"), said);
+        assertFalse(Files.exists(folder.resolve("out.pdf")));
+    }
+
+    @Test
     void a_template_that_drops_a_note_makes_no_handout() throws IOException {
         GuideFixture fixture = GuideFixture.of("minimal", temp).template("print/shared/clinic-note.mustache", "");
         Path plan = write("plan.yaml", "note: Zyxnote\nmovements: [leg-raise]\n");
