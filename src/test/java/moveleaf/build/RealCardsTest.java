@@ -268,7 +268,7 @@ class RealCardsTest {
             List<String> references = cards.places().keySet().stream()
                     .filter(name -> name.startsWith("ref-"))
                     .toList();
-            assertEquals(List.of("ref-brookewavell2022", "ref-lee2019"), references);
+            assertEquals(List.of("ref-brookewavell2022"), references);
         }
     }
 
