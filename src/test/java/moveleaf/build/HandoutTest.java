@@ -768,8 +768,11 @@ class HandoutTest {
                 sheet + ".clinic-note .para { display: block; text-indent: -2000pt; }\n");
         Path plan = write(
                 "plan.yaml",
-                "title: Zyxtitle\nnote: \"Zyxnote  of many Zyxwords,\\n which are Zyxtold in a line or two, or Zyxthree\"\n"
-                        + "movements: [leg-raise]\n");
+                """
+                title: Zyxtitle
+                note: "Zyxnote  of many Zyxwords, which are Zyxtold in a line or two, or Zyxthree"
+                movements: [leg-raise]
+                """);
         HandoutOptions options = new HandoutOptions(
                 build(fixture.guide()),
                 Optional.empty(),
