@@ -16,6 +16,9 @@ import org.apache.pdfbox.cos.COSStream;
  * was faster.
  */
 final class Compressor {
+    /** One that takes three fifths of the time of the best, and a hundredth more room. */
+    private static final int LEVEL = 6;
+
     private final Deque<Promised> promised = new ArrayDeque<>();
 
     private record Promised(COSStream stream, ForkJoinTask<byte[]> bytes) {}
@@ -52,7 +55,7 @@ final class Compressor {
     }
 
     static byte[] deflated(byte[] bytes, int strategy) {
-        var deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        var deflater = new Deflater(LEVEL);
         deflater.setStrategy(strategy);
         try {
             deflater.setInput(bytes);
