@@ -125,8 +125,8 @@ class HandoutTest {
         HandoutReport report = select("squat,forearm-plank/wall");
         assertEquals("", said(report));
         List<String> pages = PrintedPages.packed(pdf());
-        assertEquals(5, pages.size());
-        assertEquals(5, report.made().get(0).pages());
+        assertEquals(6, pages.size());
+        assertEquals(6, report.made().get(0).pages());
         String first = pages.get(0);
         for (String words : List.of(
                 "Your movements",
@@ -149,10 +149,11 @@ class HandoutTest {
         assertTrue(pages.get(2).contains("1Squat"), pages.get(2));
         assertTrue(pages.get(3).contains(PrintedPages.packed("2 Forearm plank: Wall plank")), pages.get(3));
         assertTrue(pages.get(4).contains(PrintedPages.packed("Your log")), pages.get(4));
+        assertTrue(pages.get(5).contains("References"), pages.get(5));
         for (int i = 0; i < pages.size(); i++) {
             assertTrue(pages.get(i).contains(PrintedPages.packed("review due 22 November 2027")), pages.get(i));
             assertTrue(
-                    pages.get(i).contains(PrintedPages.packed("Not yet reviewed " + (i + 1) + " of 5")), pages.get(i));
+                    pages.get(i).contains(PrintedPages.packed("Not yet reviewed " + (i + 1) + " of 6")), pages.get(i));
         }
     }
 
@@ -172,8 +173,8 @@ class HandoutTest {
         make(guide.guide(), Optional.of("squat,cat-and-cow"), Optional.empty(), "out.pdf", "");
         List<String> pages = PrintedPages.packed(pdf());
         String list = pages.get(pages.size() - 1);
-        assertTrue(list.contains("References24.KatzJN") && list.contains("28.Brooke-Wavell"), list);
-        assertEquals(3, list.split("PMID:", -1).length, list);
+        assertTrue(list.contains("24.KatzJN") && list.contains("28.Brooke-Wavell"), list);
+        assertFalse(list.contains("AasaB") || list.contains("BandyWD"), list);
         String cards = String.join("", pages.subList(0, pages.size() - 1));
         assertTrue(cards.contains(PrintedPages.packed("limit the rounding.28")), cards);
         assertTrue(cards.contains(PrintedPages.packed("limit the sinking.24")), cards);

@@ -261,7 +261,10 @@ final class Parity {
 
     private static Set<String> marks(Collection<Said> articles) {
         Set<String> marks = new TreeSet<>();
-        articles.forEach(said -> marks.addAll(said.marks));
+        articles.forEach(said -> {
+            marks.addAll(said.marks);
+            marks.addAll(said.works);
+        });
         return marks;
     }
 

@@ -33,6 +33,9 @@ final class Said {
     /** Numbers of note marks. */
     final List<String> marks = new ArrayList<>();
 
+    /** On the site: numbers of works that the movement's page cites, which its cards name in a line. */
+    final List<String> works = new ArrayList<>();
+
     /** Places in the works that marks cite: number, and locator such as {@code p754}. */
     final List<String> places = new ArrayList<>();
 
@@ -57,6 +60,7 @@ final class Said {
         rows.addAll(other.rows);
         doses.addAll(other.doses);
         marks.addAll(other.marks);
+        works.addAll(other.works);
         places.addAll(other.places);
         notes.addAll(other.notes);
         noteLinks.addAll(other.noteLinks);

@@ -172,7 +172,8 @@ final class SaidOnSite {
         String shared = ".summary, .stop li, .ask, ";
         Element movement = article.clone();
         movement.select(".versions").remove();
-        cards.put(Said.bare(title), card(path, movement.select(shared + "figure, .strip, .kind-steps, .feel")));
+        List<String> works = article.select("sup.cite a").eachText();
+        cards.put(Said.bare(title), card(path, movement.select(shared + "figure, .strip, .kind-steps, .feel"), works));
         for (Element version : article.select(".version")) {
             Element own = version.clone();
             own.attr("class", "card-of version");
@@ -180,11 +181,11 @@ final class SaidOnSite {
             parts.add(own);
             String name = Objects.requireNonNull(version.selectFirst("h3")).ownText();
             own.select("h3").remove();
-            cards.put(Said.bare(title + ": " + name), card(path, parts));
+            cards.put(Said.bare(title + ": " + name), card(path, parts, works));
         }
     }
 
-    private Said card(String path, Elements parts) {
+    private Said card(String path, Elements parts, List<String> works) {
         Element card = new Element("article");
         // Items keep the box that they stand in, which says that they warn.
         parts.forEach(part -> card.appendChild(
@@ -196,6 +197,7 @@ final class SaidOnSite {
                 .remove();
         Said said = new Said();
         say(card, said);
+        said.works.addAll(works);
         links(path, card, said);
         said.links.removeIf(link -> link.startsWith("#"));
         return said;

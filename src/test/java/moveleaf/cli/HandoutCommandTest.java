@@ -35,7 +35,7 @@ final class HandoutCommandTest {
         Path folder = folder();
         Shell shell = Shell.in(folder);
         assertEquals(
-                "out.pdf: 4 pages\n→ 0\n",
+                "out.pdf: 5 pages\n→ 0\n",
                 shell.run(
                         "handout",
                         "--select",
@@ -129,9 +129,9 @@ final class HandoutCommandTest {
         String quiet = Shell.in(folder).run("handout", "--plan", "plans", "--out", "made");
         assertEquals(
                 """
-                made/p0.pdf: 3 pages
-                made/p1.pdf: 3 pages
-                made/p2.pdf: 3 pages
+                made/p0.pdf: 4 pages
+                made/p1.pdf: 4 pages
+                made/p2.pdf: 4 pages
                 ! plans/q.yaml:1:13: error[unknown-movement]: the guide has no movement or version of this id
                 !   hint: did you mean "leg-raise"?
                 ! 1 error: 3 handouts made, the others were not
