@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import moveleaf.build.GuideFixture;
@@ -116,12 +118,15 @@ final class ProcessTest {
         assertEquals(130, process.exitValue());
         List<String> left = files(made);
         assertTrue(!left.isEmpty() && left.size() < 200, left.toString());
+        Set<Integer> pages = new HashSet<>();
         for (String file : left) {
             assertTrue(file.matches("p\\d+\\.pdf"), file);
             try (PDDocument document = Loader.loadPDF(made.resolve(file).toFile())) {
-                assertEquals(3, document.getNumberOfPages(), file);
+                pages.add(document.getNumberOfPages());
             }
         }
+        // All plans are alike.
+        assertEquals(1, pages.size(), pages.toString());
     }
 
     @Test
