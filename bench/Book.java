@@ -543,7 +543,7 @@ public class Book {
 
         /** What the launcher passes to Java for a build, as it writes it itself. */
         private static List<String> launcher() throws IOException {
-            Matcher options = Pattern.compile("\\*\\) options='([^']*)'").matcher(Files.readString(HOME.resolve("moveleaf")));
+            Matcher options = Pattern.compile("\\*\\)\\s+options='([^']*)'").matcher(Files.readString(HOME.resolve("moveleaf")));
             return options.find() ? List.of(options.group(1).split(" +")) : List.of();
         }
 
