@@ -261,17 +261,27 @@ final class LineBreaker {
      *
      * @param hyphens how many lines in a row end with one, this the last of them
      */
-    private record Node(int at, int fitness, int hyphens, double total, @Nullable Node previous) {
-        int[] path() {
+    private record Node(int at, int fitness, int hyphens, double total, @Nullable Node previous) implements Ending {}
+
+    /** A way to end a line at a break, which knows how the line before it ends. */
+    interface Ending {
+        int at();
+
+        /** Nothing where the paragraph begins. */
+        @Nullable
+        Ending previous();
+
+        /** The breaks at which lines end on this way, from the first line on. */
+        default int[] path() {
             int lines = 0;
-            for (Node node = this; node.previous != null; node = node.previous) {
+            for (Ending before = previous(); before != null; before = before.previous()) {
                 lines++;
             }
             int[] path = new int[lines];
-            Node node = this;
-            while (node.previous != null) {
-                path[--lines] = node.at;
-                node = node.previous;
+            Ending ending = this;
+            for (Ending before = previous(); before != null; before = before.previous()) {
+                path[--lines] = ending.at();
+                ending = before;
             }
             return path;
         }

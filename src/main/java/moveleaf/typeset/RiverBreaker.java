@@ -168,7 +168,7 @@ final class RiverBreaker {
     }
 
     /** The cheapest way found to a break by the two breaks before it. */
-    private static final class Node {
+    private static final class Node implements LineBreaker.Ending {
         final int at;
         final int fitness;
         final int hyphens;
@@ -195,18 +195,14 @@ final class RiverBreaker {
             return previous == null ? 0 : previous.at;
         }
 
-        int[] path() {
-            int lines = 0;
-            for (Node node = this; node.previous != null; node = node.previous) {
-                lines++;
-            }
-            int[] path = new int[lines];
-            Node node = this;
-            while (node.previous != null) {
-                path[--lines] = node.at;
-                node = node.previous;
-            }
-            return path;
+        @Override
+        public int at() {
+            return at;
+        }
+
+        @Override
+        public @Nullable Node previous() {
+            return previous;
         }
     }
 }
