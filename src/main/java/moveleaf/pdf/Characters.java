@@ -10,6 +10,9 @@ final class Characters {
 
     private static final String INFERIORS = "0₀1₁2₂3₃4₄5₅6₆7₇8₈9₉+₊-₋−₋=₌(₍)₎";
 
+    /** Hebrew's block; no character before it is for private use either. */
+    private static final int FIRST_RIGHT_TO_LEFT = 0x590;
+
     private Characters() {}
 
     /** The character's raised form, where Unicode has one. */
@@ -63,6 +66,9 @@ final class Characters {
 
     /** Whether it reads from right to left, which typesetting can't do yet, or means nothing outside its font. */
     static boolean unsettable(int codePoint) {
+        if (codePoint < FIRST_RIGHT_TO_LEFT) {
+            return false;
+        }
         byte direction = Character.getDirectionality(codePoint);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC

@@ -7,8 +7,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,6 +30,8 @@ import org.apache.pdfbox.cos.COSStream;
 final class DocumentFont {
     private static final int SYMBOLIC = 4;
     private static final int ITALIC = 64;
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     /** Most lines that one block of a CMap may have. */
     private static final int BLOCK = 100;
@@ -188,15 +190,17 @@ final class DocumentFont {
                 1 begincodespacerange
                 """);
         map.append(codeBytes == 1 ? "<00> <FF>\n" : "<0000> <FFFF>\n").append("endcodespacerange\n");
-        String entry = codeBytes == 1 ? "<%02X> <" : "<%04X> <";
         List<Integer> entries = List.copyOf(glyphs);
         for (int from = 0; from < entries.size(); from += BLOCK) {
             List<Integer> block = entries.subList(from, Math.min(from + BLOCK, entries.size()));
             map.append(block.size()).append(" beginbfchar\n");
             for (int glyph : block) {
-                map.append(String.format(Locale.ROOT, entry, code(glyph)));
-                for (char unit : text(glyph).toCharArray()) {
-                    map.append(String.format(Locale.ROOT, "%04X", (int) unit));
+                map.append('<')
+                        .append(HEX.toHexDigits(code(glyph), 2 * codeBytes))
+                        .append("> <");
+                String text = text(glyph);
+                for (int i = 0; i < text.length(); i++) {
+                    map.append(HEX.toHexDigits(text.charAt(i)));
                 }
                 map.append(">\n");
             }

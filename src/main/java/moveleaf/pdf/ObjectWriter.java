@@ -1,6 +1,7 @@
 package moveleaf.pdf;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
@@ -18,6 +19,9 @@ final class ObjectWriter {
     private static final String DELIMITERS = "()<>[]{}/%#";
 
     private final IdentityHashMap<COSBase, Integer> numbers;
+
+    /** Few names make up half of a file. */
+    private final Map<COSName, String> names = new HashMap<>();
 
     /** Characters that the number of an object takes at least, and any other whole number. */
     private final int references;
@@ -123,8 +127,17 @@ final class ObjectWriter {
         throw new IllegalStateException("a PDF has no object such as " + object);
     }
 
-    private static void name(COSName name, StringBuilder out) {
-        out.append('/');
+    private void name(COSName name, StringBuilder out) {
+        String known = names.get(name);
+        if (known == null) {
+            known = written(name);
+            names.put(name, known);
+        }
+        out.append(known);
+    }
+
+    private static String written(COSName name) {
+        StringBuilder out = new StringBuilder("/");
         for (byte unit : name.getName().getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
             if (unit > ' ' && unit < 0x7f && DELIMITERS.indexOf(unit) < 0) {
                 out.append((char) unit);
@@ -132,6 +145,7 @@ final class ObjectWriter {
                 out.append('#').append(hex(unit >> 4)).append(hex(unit));
             }
         }
+        return out.toString();
     }
 
     private static char hex(int digit) {

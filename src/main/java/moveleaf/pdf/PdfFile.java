@@ -35,11 +35,15 @@ final class PdfFile {
     private static final int LONG_INTEGER = 3;
 
     private static final byte[] HEADER = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n".getBytes(StandardCharsets.ISO_8859_1);
+
+    /** Objects of a booklet, so that their table needn't grow. */
+    private static final int MANY = 1 << 14;
+
     private static final int FREE = 0;
     private static final int PLACED = 1;
     private static final int PACKED = 2;
 
-    private final IdentityHashMap<COSBase, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, Integer> numbers = new IdentityHashMap<>(MANY);
     private final List<Kept> dictionaries = new ArrayList<>();
     private final List<COSStream> streams = new ArrayList<>();
     private final ObjectWriter writer = new ObjectWriter(numbers);

@@ -1,10 +1,11 @@
 package moveleaf.print;
 
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import moveleaf.typeset.BoxStyle;
 import moveleaf.typeset.BoxStyle.Break;
 import moveleaf.typeset.Flowable;
@@ -189,13 +190,12 @@ final class Boxes {
     }
 
     private static Set<ParagraphStyle.Hanging> hanging(List<String> words) {
-        Set<ParagraphStyle.Hanging> hanging = EnumSet.noneOf(ParagraphStyle.Hanging.class);
-        for (ParagraphStyle.Hanging kind : ParagraphStyle.Hanging.values()) {
-            if (words.contains(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))) {
-                hanging.add(kind);
-            }
-        }
-        return hanging;
+        return words.isEmpty()
+                ? Set.of()
+                : Arrays.stream(ParagraphStyle.Hanging.values())
+                        .filter(kind -> words.contains(
+                                kind.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     static ParagraphStyle.Alignment alignment(ComputedStyle style) {

@@ -116,7 +116,7 @@ final class Cascade {
     private EnumMap<Property, Value> values(EnumMap<Property, Setting> settings, Optional<ComputedStyle> parent) {
         EnumMap<Property, Value> values = new EnumMap<>(Property.class);
         Value.Scale scale = parent.map(p -> new Value.Scale(p.fontSize(), rem)).orElse(NO_SCALE);
-        for (Property property : Property.values()) {
+        for (Property property : Property.ALL) {
             @Nullable Setting setting = settings.get(property);
             Value value = specified(property, setting, parent).computed(scale);
             if (property == Property.FONT_SIZE) {

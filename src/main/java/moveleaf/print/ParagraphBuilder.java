@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * space, that of where it began; none at the start, at the end, and around line breaks.
  */
 final class ParagraphBuilder {
-    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final String NO_BREAK_SPACE = "\u00a0";
 
     private final List<InlineItem> items = new ArrayList<>();
     private final List<InlineItem> afterSpace = new ArrayList<>();
@@ -48,23 +48,42 @@ final class ParagraphBuilder {
      */
     void text(String characters, Hand given, int at) {
         boolean kept = given.whiteSpace() == Keyword.WhiteSpace.PRE;
-        for (int i = 0; i < characters.length(); i++) {
-            char c = characters.charAt(i);
-            boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-            if (kept && c == '\n') {
-                lineBreak(given.node(), at + i);
-            } else if (space && !kept) {
-                if (spaceHand == null && !lineEmpty) {
-                    spaceHand = given;
-                    spaceOrigin = at + i;
-                }
-            } else {
-                pendingSpace();
-                append(space ? NO_BREAK_SPACE : c, given, at + i);
-                lineEmpty = false;
-                visible = true;
+        for (int i = 0; i < characters.length(); ) {
+            int end = wordEnd(characters, i);
+            if (end > i) {
+                word(characters.substring(i, end), given, at + i);
+                i = end;
+                continue;
             }
+            if (kept && characters.charAt(i) == '\n') {
+                lineBreak(given.node(), at + i);
+            } else if (kept) {
+                word(NO_BREAK_SPACE, given, at + i);
+            } else if (spaceHand == null && !lineEmpty) {
+                spaceHand = given;
+                spaceOrigin = at + i;
+            }
+            i++;
         }
+    }
+
+    private static int wordEnd(String characters, int start) {
+        int end = start;
+        while (end < characters.length() && !isSpace(characters.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+    }
+
+    private void word(String characters, Hand given, int at) {
+        pendingSpace();
+        append(characters, given, at);
+        lineEmpty = false;
+        visible = true;
     }
 
     private void placesAfterSpace() {
@@ -80,19 +99,19 @@ final class ParagraphBuilder {
             boolean fixed = spaceHand.whiteSpace() == Keyword.WhiteSpace.NOWRAP;
             Hand its = spaceHand;
             spaceHand = null;
-            append(fixed ? NO_BREAK_SPACE : ' ', its, spaceOrigin);
+            append(fixed ? NO_BREAK_SPACE : " ", its, spaceOrigin);
             placesAfterSpace();
         }
     }
 
-    private void append(char c, Hand given, int at) {
+    private void append(String characters, Hand given, int at) {
         if (hand == null || !hand.equals(given)) {
             endRun();
             hand = given;
             origin = at;
             given.node().id();
         }
-        text.append(c);
+        text.append(characters);
     }
 
     private void endRun() {

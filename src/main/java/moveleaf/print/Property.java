@@ -129,6 +129,9 @@ enum Property {
         }
     }
 
+    /** All, in order; asked for each style. */
+    static final List<Property> ALL = List.of(values());
+
     private static final Map<String, Property> BY_NAME = byName();
 
     private final String css;

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import moveleaf.print.Selector.Part;
 
@@ -19,7 +20,7 @@ final class Rules {
             .thenComparingInt(Ranked::order);
 
     private final Map<Part, Map<String, List<Ranked>>> index = new EnumMap<>(Part.class);
-    private final Map<Subject, List<Ranked>> known = new ConcurrentHashMap<>();
+    private final Map<Part, Map<Subject, List<Ranked>>> known = new EnumMap<>(Part.class);
 
     /** A rule and its place in the order of all rules. Equal only to itself. */
     static final class Ranked {
@@ -56,6 +57,9 @@ final class Rules {
 
     /** @param sheets weakest origin first */
     Rules(List<Stylesheet> sheets) {
+        for (Part part : Part.values()) {
+            known.put(part, new ConcurrentHashMap<>());
+        }
         int order = 0;
         for (int origin = 0; origin < sheets.size(); origin++) {
             for (Stylesheet.Rule rule : sheets.get(origin).rules()) {
@@ -68,17 +72,18 @@ final class Rules {
 
     /** The rules that match an element, the weakest first. */
     List<Ranked> matching(Subject subject, String paper, Tightness tightness) {
-        List<Ranked> may = known.get(subject);
-        if (may == null) {
-            may = List.copyOf(find(subject, Part.ELEMENT));
-            known.put(subject, may);
-        }
-        return holding(may, subject, paper, tightness);
+        return matching(subject, Part.ELEMENT, paper, tightness);
     }
 
     /** The rules that match a part of an element, the weakest first. */
     List<Ranked> matching(Subject subject, Part part, String paper, Tightness tightness) {
-        return holding(find(subject, part), subject, paper, tightness);
+        Map<Subject, List<Ranked>> ofPart = Objects.requireNonNull(known.get(part));
+        List<Ranked> may = ofPart.get(subject);
+        if (may == null) {
+            may = List.copyOf(find(subject, part));
+            ofPart.put(subject, may);
+        }
+        return holding(may, subject, paper, tightness);
     }
 
     /** Those of a paper and a tightness among the rules that may match. */

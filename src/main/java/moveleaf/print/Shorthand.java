@@ -48,7 +48,7 @@ final class Shorthand {
         }
         List<Property> found = new ArrayList<>();
         String[] parts = name.split("-", -1);
-        for (Property property : Property.values()) {
+        for (Property property : Property.ALL) {
             List<String> its = List.of(property.css().split("-", -1));
             boolean fits = its.size() > 1 && !property.css().equals("border-radius");
             for (String part : parts) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An element as selectors see it, with its place among its siblings and all elements in it: worked out once for a document. It
@@ -19,7 +18,7 @@ final class Subject {
     private static final Pattern SPACES = Pattern.compile("[ \t\r\n\f]+");
 
     private final Element element;
-    private final @Nullable Subject parent;
+    private final Optional<Subject> parent;
     private final int index;
     private final int siblings;
     private final String type;
@@ -27,7 +26,7 @@ final class Subject {
     private final Set<String> classes;
     private final List<Subject> children;
 
-    private Subject(Element element, @Nullable Subject parent, int index, int siblings) {
+    private Subject(Element element, Optional<Subject> parent, int index, int siblings) {
         this.element = element;
         this.parent = parent;
         this.index = index;
@@ -43,14 +42,14 @@ final class Subject {
         }
         List<Subject> inside = new ArrayList<>(elements.size());
         for (Element child : elements) {
-            inside.add(new Subject(child, this, inside.size() + 1, elements.size()));
+            inside.add(new Subject(child, Optional.of(this), inside.size() + 1, elements.size()));
         }
         this.children = Collections.unmodifiableList(inside);
     }
 
     /** A document's root and all that stands in it. */
     static Subject root(Element element) {
-        return new Subject(element, null, 1, 1);
+        return new Subject(element, Optional.empty(), 1, 1);
     }
 
     /** The elements in it, in order. */
@@ -75,16 +74,16 @@ final class Subject {
     }
 
     Optional<Subject> parent() {
-        return Optional.ofNullable(parent);
+        return parent;
     }
 
     /** The element right before it in the same parent. */
     Optional<Subject> before() {
-        return parent == null || index == 1 ? Optional.empty() : Optional.of(parent.children.get(index - 2));
+        return index == 1 ? Optional.empty() : parent.map(it -> it.children.get(index - 2));
     }
 
     boolean isRoot() {
-        return parent == null;
+        return parent.isEmpty();
     }
 
     String type() {

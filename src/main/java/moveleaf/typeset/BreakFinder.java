@@ -233,7 +233,10 @@ final class BreakFinder {
             if (text.charAt(at - 1) == ParagraphText.BREAK) {
                 table.breaks.add(prefix.at(before(at - 1), at, 0, 0, BreakTable.Kind.FORCED));
             } else if (!held) {
-                breakAt(at, emergencies, prefix).ifPresent(table.breaks::add);
+                Optional<BreakTable.Break> found = breakAt(at, emergencies, prefix);
+                if (found.isPresent()) { // a lambda for each character would cost more than all else here
+                    table.breaks.add(found.get());
+                }
             }
         }
         int end = text.length();

@@ -169,7 +169,7 @@ final class LineSetter {
         }
 
         private void piece(ShapedText.Segment it, int first, int past) {
-            List<Glyph> glyphs = new ArrayList<>();
+            List<Glyph> glyphs = new ArrayList<>(past - first);
             double left = x;
             double seen = x;
             for (int i = glyphAt(it, first); i < it.glyphs().size(); i++) {
@@ -182,7 +182,8 @@ final class LineSetter {
                 if (give != 0 && at < to.end() && ShapedText.isStretchable(shaped.text.charAt(at))) {
                     advance *= 1 + give;
                 }
-                glyphs.add(new Glyph(glyph.id(), advance, at - first));
+                boolean same = give == 0 && at - first == glyph.cluster();
+                glyphs.add(same ? glyph : new Glyph(glyph.id(), advance, at - first));
                 x += advance * it.style().size();
                 if (at < to.end()) {
                     seen = x;

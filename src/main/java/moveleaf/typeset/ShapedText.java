@@ -67,12 +67,14 @@ final class ShapedText {
 
     private void shape(ParagraphText.Span span, Typefaces faces, BitSet missing) {
         int start = span.start();
-        FontMetrics face = span.style().font();
+        FontMetrics wanted = span.style().font();
+        FontMetrics face = wanted;
         int i = span.start();
         while (i < span.end()) {
             int codePoint = text.codePointAt(i);
-            FontMetrics next = faceFor(codePoint, i == start, face, span.style().font(), faces);
-            if (!next.covers(codePoint) && !isInvisible(codePoint) && !missing.get(codePoint)) {
+            boolean own = isUsual(codePoint) && wanted.covers(codePoint);
+            FontMetrics next = own ? wanted : faceFor(codePoint, i == start, face, wanted, faces);
+            if (!own && !next.covers(codePoint) && !isInvisible(codePoint) && !missing.get(codePoint)) {
                 missing.set(codePoint);
                 troubles.add(new Trouble(
                         Composition.Kind.NO_GLYPH, span.origin(), 0, new String(Character.toChars(codePoint))));
@@ -94,6 +96,11 @@ final class ShapedText {
             return current;
         }
         return wanted.covers(codePoint) ? wanted : faces.fallback(wanted, codePoint);
+    }
+
+    /** Whether it is a letter or sign that surely stands by itself and is seen, as nearly all are. */
+    private static boolean isUsual(int codePoint) {
+        return (codePoint >= ' ' && codePoint < 0x7F) || (codePoint > 0xAD && codePoint < 0x300);
     }
 
     private static boolean isCombining(int codePoint) {
