@@ -37,7 +37,7 @@ class RealLargePrintTest {
             assertTrue(signs < 4, "on page " + signs);
             assertTrue(printed.places().getOrDefault("red-flags", 999)
                     < printed.places().getOrDefault("bird-dog", 0));
-            assertTrue(printed.pages().size() <= 230, printed.pages().size() + " pages");
+            assertTrue(printed.pages().size() <= 200, printed.pages().size() + " pages");
         }
     }
 
