@@ -38,8 +38,11 @@ if not defined MOVELEAF_JAVA_OPTS if "%~1"=="serve" set "MOVELEAF_JAVA_OPTS=-XX:
 if not defined MOVELEAF_JAVA_OPTS set "MOVELEAF_JAVA_OPTS=-XX:+UseSerialGC -XX:NewSize=32m -XX:MinHeapFreeRatio=20 -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 -XX:-UsePerfData -Dsun.reflect.inflationThreshold=1000"
 set SHARED=
 if exist "%PROGRAM%\moveleaf.jsa" set SHARED="-XX:SharedArchiveFile=%PROGRAM%\moveleaf.jsa"
+rem Java keeps the words of a command in a file of counters while it runs, and in another where it crashes: not those about a person.
+set DISCREET=
+if "%~1"=="handout" set "DISCREET=-XX:-UsePerfData -XX:ErrorFile=NUL -XX:-CreateCoredumpOnCrash"
 rem Java would write warnings, of an archive that doesn't fit for one, where the output of the program goes.
-"%JAVA%" -Xlog:disable %SHARED% %MOVELEAF_JAVA_OPTS% "-Dmoveleaf.home=%HOME_DIR%" -jar "%JAR%" %*
+"%JAVA%" -Xlog:disable %SHARED% %MOVELEAF_JAVA_OPTS% %DISCREET% "-Dmoveleaf.home=%HOME_DIR%" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :build

@@ -83,6 +83,15 @@ final class LauncherTest {
         assertEquals(1, builds());
     }
 
+    /** Java would keep them in a file of counters, and in one of a crash. */
+    @Test
+    void what_is_said_for_a_handout_stays_out_of_javas_own_files() {
+        run(home.resolve("moveleaf"));
+        String discreet = "<-XX:-UsePerfData><-XX:ErrorFile=/dev/null><-XX:-CreateCoredumpOnCrash><-Dmoveleaf.home=";
+        assertTrue(run(home.resolve("moveleaf"), "handout", "--out", "x").output.contains(discreet));
+        assertTrue(!run(home.resolve("moveleaf"), "build").output.contains("ErrorFile"));
+    }
+
     @Test
     void a_changed_new_or_deleted_source_builds_again() throws IOException {
         run(home.resolve("moveleaf"));

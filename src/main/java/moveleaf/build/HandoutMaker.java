@@ -271,7 +271,8 @@ public final class HandoutMaker {
                                 ready.order().text().start(),
                                 "the edition \"" + ready.edition() + "\" leaves out " + what)
                         .withHint("a handout always says this: choose another edition, or mend its template"))));
-        Discretion discretion = new Discretion(ready.plan());
+        Discretion discretion =
+                new Discretion(ready.plan(), ready.order().text().start());
         found.all().stream().map(discretion::keep).forEach(ready.order().diagnostics()::add);
         if (document.isEmpty() || found.hasErrors()) {
             return Optional.empty();

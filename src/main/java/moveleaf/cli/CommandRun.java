@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -22,6 +23,8 @@ final class CommandRun {
     static final int FAILED = 1;
     static final int WRONG_USAGE = 2;
     static final int FAULT = 70;
+
+    private static final String HANDOUT = "handout";
 
     private static final List<String> HELP_ORDER = List.of(
             UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING,
@@ -50,12 +53,12 @@ final class CommandRun {
     }
 
     /** All commands, or where the first word names one, or asks for the version, no other: reading what each takes costs time. */
-    private CommandLine commands(String... args) {
+    private CommandLine commands(Consumer<Throwable> trace, String... args) {
         Map<String, Supplier<Callable<Integer>>> all = new LinkedHashMap<>();
         all.put("build", () -> new BuildCommand(around, terminal));
         all.put("serve", () -> new ServeCommand(around, terminal));
         all.put("check", () -> new CheckCommand(around, terminal));
-        all.put("handout", () -> new HandoutCommand(around, terminal));
+        all.put(HANDOUT, () -> new HandoutCommand(around, terminal));
         all.put("new", () -> new NewCommand(around, terminal));
         String first = args.length == 0 ? "" : args[0];
         boolean version = args.length == 1 && first.equals("--version");
@@ -71,7 +74,7 @@ final class CommandRun {
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(new WrongUsage(terminal))
                 .setExecutionStrategy(CommandRun::execute)
-                .setExecutionExceptionHandler((failure, command, parsed) -> report(failure));
+                .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, trace));
         dress(commands);
         commands.getSubcommands().values().forEach(command -> {
             command.getCommandSpec().addMixin("common", CommandSpec.forAnnotatedObject(new CommonOptions()));
@@ -81,12 +84,15 @@ final class CommandRun {
     }
 
     int run(String... args) {
+        // What a fault says may quote what it stumbled over; a handout's words are for one person.
+        Consumer<Throwable> trace =
+                args.length > 0 && args[0].equals(HANDOUT) ? terminal::traceWithoutWords : terminal::trace;
         try {
             String[] asked = helpForm(args);
-            return commands(asked).execute(asked);
+            return commands(trace, asked).execute(asked);
         } catch (Throwable failure) {
             // Errors as well, such as a full stack: they are faults like any other, and get the same words.
-            return report(failure);
+            return report(failure, trace);
         } finally {
             terminal.flush();
         }
@@ -113,7 +119,7 @@ final class CommandRun {
         return Quiet.during(() -> new CommandLine.RunLast().execute(parsed));
     }
 
-    private int report(Throwable failure) {
+    private int report(Throwable failure, Consumer<Throwable> trace) {
         if (failure instanceof UncheckedIOException) {
             terminal.complain(String.valueOf(failure.getMessage()));
             return FAILED;
@@ -122,7 +128,7 @@ final class CommandRun {
             terminal.complain("not enough memory; MOVELEAF_JAVA_OPTS=-Xmx4g allows four gigabytes");
             return FAILED;
         }
-        terminal.trace(failure);
+        trace.accept(failure);
         terminal.complain("this is a fault in Moveleaf, not in your guide; please report it with the lines above"
                 + " and what \"moveleaf --version\" says");
         return FAULT;

@@ -16,6 +16,7 @@ import moveleaf.build.HandoutReport;
 import moveleaf.build.UnknownEdition;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Severity;
+import moveleaf.diagnostic.UnseenCharacter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -173,9 +174,13 @@ final class HandoutCommand implements Callable<Integer> {
             throw wrong("--prepared-for is for one handout; those of a folder have a line to write on");
         }
         String name = preparedFor.orElse("a name");
-        if (name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+        if (name.isBlank() || name.length() > LONGEST_NAME || name.codePoints().anyMatch(HandoutCommand::isNoText)) {
             throw wrong("--prepared-for takes a name of one line and at most " + LONGEST_NAME + " characters");
         }
+    }
+
+    private static boolean isNoText(int codePoint) {
+        return Character.isISOControl(codePoint) || UnseenCharacter.is(codePoint);
     }
 
     private ParameterException wrong(String message) {
@@ -183,7 +188,7 @@ final class HandoutCommand implements Callable<Integer> {
     }
 
     /** Such as {@code making handouts [####------] 4 of 10}. */
-    private static String bar(int done, int of) {
+    static String bar(int done, int of) {
         int width = 20;
         int full = of == 0 ? 0 : done * width / of;
         String cells = "#".repeat(full) + "-".repeat(width - full);

@@ -3,6 +3,7 @@ package moveleaf.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.DiagnosticPrinter;
@@ -56,6 +57,18 @@ final class Terminal {
 
     void trace(Throwable failure) {
         failure.printStackTrace(err);
+    }
+
+    /** Where a fault is, without what it says. */
+    void traceWithoutWords(Throwable failure) {
+        for (Optional<Throwable> fault = Optional.of(failure); fault.isPresent(); ) {
+            Throwable one = fault.get();
+            err.println(one.getClass().getName());
+            for (StackTraceElement frame : one.getStackTrace()) {
+                err.println("\tat " + frame);
+            }
+            fault = Optional.ofNullable(one.getCause());
+        }
     }
 
     void flush() {

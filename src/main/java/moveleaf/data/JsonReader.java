@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
+import moveleaf.diagnostic.UnseenCharacter;
 import moveleaf.source.SourceFile;
 import moveleaf.source.Span;
 
@@ -118,7 +119,9 @@ public final class JsonReader {
 
     private DataTree scalar(DataTree.ScalarKind kind) throws IOException {
         String text = kind == DataTree.ScalarKind.NULL ? "" : parser.getText();
-        return new DataTree.Scalar(text, kind, tokenSpan());
+        Span span = tokenSpan();
+        UnseenCharacter.in(text, span).ifPresent(diagnostics::add);
+        return new DataTree.Scalar(text, kind, span);
     }
 
     private int tokenStart() {

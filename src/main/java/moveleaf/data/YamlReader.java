@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
+import moveleaf.diagnostic.UnseenCharacter;
 import moveleaf.source.SourceFile;
 import moveleaf.source.Span;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -205,6 +206,7 @@ public final class YamlReader {
                         "yaml-syntax", places.of(scalar), "the tag \"" + tag.getValue() + "\" means nothing here"));
                 return Optional.empty();
             }
+            UnseenCharacter.in(scalar.getValue(), places.of(scalar)).ifPresent(diagnostics::add);
             return Optional.of(new DataTree.Scalar(scalar.getValue(), kind, places.of(scalar)));
         }
     }

@@ -81,10 +81,13 @@ public final class DiagnosticPrinter {
         return line.codePointCount(from, to);
     }
 
-    /** Control characters would move the cursor or change colours: each becomes one harmless character. */
+    /** Control characters would move the cursor, change colours or turn the line: each becomes one harmless character. */
     private static String visible(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.chars().forEach(c -> out.append(c == '\t' ? ' ' : Character.isISOControl(c) ? '\uFFFD' : (char) c));
+        text.codePoints().forEach(c -> {
+            boolean harmful = Character.isISOControl(c) || UnseenCharacter.is(c);
+            out.appendCodePoint(c == '\t' ? ' ' : harmful ? '\uFFFD' : c);
+        });
         return out.toString();
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
+import moveleaf.diagnostic.UnseenCharacter;
 import moveleaf.source.SourceFile;
 
 /** Reads one UTF-8 text, or says why not. */
@@ -62,7 +63,9 @@ final class TextFiles {
                 diagnostics.add(Diagnostic.error("not-text", nameOnly.start(), "this is no text: it holds zero bytes"));
                 return Optional.empty();
             }
-            return Optional.of(new SourceFile(nameOnly.path(), text.startsWith("\uFEFF") ? text.substring(1) : text));
+            SourceFile file = new SourceFile(nameOnly.path(), text.startsWith("\uFEFF") ? text.substring(1) : text);
+            UnseenCharacter.in(file).ifPresent(diagnostics::add);
+            return Optional.of(file);
         } catch (CharacterCodingException e) {
             String before = new String(bytes, 0, in.position(), StandardCharsets.UTF_8);
             SourceFile upTo = new SourceFile(nameOnly.path(), before);

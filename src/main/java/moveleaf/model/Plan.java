@@ -1,9 +1,10 @@
 package moveleaf.model;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import moveleaf.source.Span;
 
 /**
@@ -54,17 +55,18 @@ public record Plan(
                 true);
     }
 
-    /** Everything in it that the guide doesn't say. */
-    public List<String> ownWords() {
-        List<String> words = new ArrayList<>();
-        title.ifPresent(words::add);
-        preparedFor.ifPresent(words::add);
-        preparedBy.ifPresent(words::add);
-        clinic.name().ifPresent(words::add);
-        clinic.phone().ifPresent(words::add);
-        note.map(Note::text).ifPresent(words::add);
-        choices.forEach(choice -> choice.note().map(Note::text).ifPresent(words::add));
-        return List.copyOf(words);
+    /** Everything in it that the guide doesn't say, by the name of the field or option that says it. */
+    public SortedMap<String, String> ownWords() {
+        SortedMap<String, String> words = new TreeMap<>();
+        title.ifPresent(text -> words.put("title", text));
+        preparedFor.ifPresent(text -> words.put("--prepared-for", text));
+        preparedBy.ifPresent(text -> words.put("prepared-by", text));
+        clinic.name().ifPresent(text -> words.put("clinic.name", text));
+        clinic.phone().ifPresent(text -> words.put("clinic.phone", text));
+        note.ifPresent(own -> words.put("note", own.text()));
+        choices.forEach(
+                choice -> choice.note().ifPresent(own -> words.put("note of " + choice.movement(), own.text())));
+        return words;
     }
 
     /** Who hands it out. */

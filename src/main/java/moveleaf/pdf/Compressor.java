@@ -5,15 +5,14 @@ import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
 /**
- * Compresses streams beside the thread that makes them, on the threads that the whole program shares. The bytes don't depend on who
- * was faster.
+ * Compresses streams beside the thread that makes them, on the threads of the pool that it is in: where that is one, it does so
+ * itself. The bytes don't depend on who was faster.
  */
 final class Compressor {
     /** One that takes three fifths of the time of the best, and a hundredth more room. */
@@ -39,7 +38,8 @@ final class Compressor {
 
     private COSStream promise(byte[] bytes, int strategy) {
         var stream = new COSStream();
-        promised.add(new Promised(stream, ForkJoinPool.commonPool().submit(() -> deflated(bytes, strategy))));
+        promised.add(new Promised(
+                stream, ForkJoinTask.adapt(() -> deflated(bytes, strategy)).fork()));
         return stream;
     }
 

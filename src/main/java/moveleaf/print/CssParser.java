@@ -62,7 +62,10 @@ final class CssParser {
                 i = endOfString(text, i);
             } else if (c == '{' || c == '(' || c == '[') {
                 if (depth == DEEPEST) {
-                    syntax(file.span(i, i + 1), "more than " + DEEPEST + " brackets inside each other");
+                    syntax(
+                            file.span(i, i + 1),
+                            "more than " + DEEPEST + " brackets inside each other",
+                            "write a shorter sum, or give a part of it a name: `--part: …` and `var(--part)`");
                     return true;
                 }
                 open[depth++] = i;
@@ -71,7 +74,10 @@ final class CssParser {
             }
         }
         if (depth > 0) {
-            syntax(file.span(open[depth - 1], open[depth - 1] + 1), "this bracket is never closed");
+            syntax(
+                    file.span(open[depth - 1], open[depth - 1] + 1),
+                    "this bracket is never closed",
+                    "close it where its rule or value ends");
         }
         return depth > 0;
     }
@@ -89,7 +95,11 @@ final class CssParser {
     }
 
     private void syntax(Span span, String message) {
-        diagnostics.add(Diagnostic.error("css-syntax", span, message));
+        syntax(span, message, "look for a missing bracket, colon or semicolon just before");
+    }
+
+    private void syntax(Span span, String message, String hint) {
+        diagnostics.add(Diagnostic.error("css-syntax", span, message).withHint(hint));
     }
 
     private void report(ParseException exception) {
@@ -120,13 +130,16 @@ final class CssParser {
         @Override
         public void onCSSUnexpectedRule(Token token, String rule, String message) {
             if (!rule.equals("@import")) { // read all the same, and reported with its place by StylesheetReader
-                syntax(spanOf(token), "`" + rule + "` can't stand here");
+                syntax(
+                        spanOf(token),
+                        "`" + rule + "` can't stand here",
+                        "put it before all other rules, or take it out");
             }
         }
 
         @Override
         public void onCSSDeprecatedProperty(Token prefix, Token identifier) {
-            syntax(spanOf(prefix), "this old form of a property is not read");
+            syntax(spanOf(prefix), "this old form of a property is not read", "take the sign before its name away");
         }
 
         @Override
@@ -137,7 +150,7 @@ final class CssParser {
         @Override
         public void onIllegalCharacter(char illegal) {
             int at = Math.max(0, file.text().indexOf(illegal));
-            syntax(file.span(at, at + 1), "a stylesheet can't hold this character");
+            syntax(file.span(at, at + 1), "a stylesheet can't hold this character", "take it out");
         }
 
         private Span spanOf(Token token) {

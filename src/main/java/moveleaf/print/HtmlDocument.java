@@ -104,7 +104,11 @@ record HtmlDocument(Document tree, Subject root, IntFunction<Span> places) {
             if (node instanceof Element element && !(node instanceof Document)) {
                 if (depth > DEEPEST && !tooDeep) {
                     tooDeep = true;
-                    report("nesting-too-deep", element, "more than " + DEEPEST + " elements inside each other");
+                    report(
+                            "nesting-too-deep",
+                            element,
+                            "more than " + DEEPEST + " elements inside each other",
+                            "look for one that is never closed, or take some away");
                 }
                 element(element);
             }
@@ -113,14 +117,26 @@ record HtmlDocument(Document tree, Subject root, IntFunction<Span> places) {
         private void element(Element element) {
             String tag = element.normalName();
             if (!Roles.isKnown(tag)) {
-                report("unsupported-element", element, "`<" + tag + ">` is not in the subset for print");
+                report(
+                        "unsupported-element",
+                        element,
+                        "`<" + tag + ">` is not in the subset for print",
+                        "use an element that docs/print-css.md lists, such as a `<div>` or `<span>` with a class");
             }
             if (element.hasAttr("style")) {
-                report("unsupported-element", element, "styles belong in the stylesheet, not in `style=`");
+                report(
+                        "unsupported-element",
+                        element,
+                        "styles belong in the stylesheet, not in `style=`",
+                        "give the element a class, and that class a rule in style.css");
             }
             String id = element.attr("id");
             if (!id.isEmpty() && !ids.add(id)) {
-                report("duplicate-element-id", element, "a second element is called `" + id + "`");
+                report(
+                        "duplicate-element-id",
+                        element,
+                        "a second element is called `" + id + "`",
+                        "rename one of the two");
             }
             if (!Roles.isDecoration(element)) {
                 Roles.headingLevel(tag).ifPresent(level -> heading(element, level));
@@ -134,7 +150,8 @@ record HtmlDocument(Document tree, Subject root, IntFunction<Span> places) {
                         element,
                         headingLevel == 0
                                 ? "the first heading must be an `<h1>`"
-                                : "an `<h" + level + ">` can't follow an `<h" + headingLevel + ">`");
+                                : "an `<h" + level + ">` can't follow an `<h" + headingLevel + ">`",
+                        "write `<h" + (headingLevel + 1) + ">`, and let the stylesheet say how large it is");
             }
             headingLevel = level;
         }
@@ -162,8 +179,8 @@ record HtmlDocument(Document tree, Subject root, IntFunction<Span> places) {
                     code, places.apply(Math.max(0, element.sourceRange().startPos())), message);
         }
 
-        private void report(String code, Element element, String message) {
-            diagnostics.add(error(code, element, message));
+        private void report(String code, Element element, String message, String hint) {
+            diagnostics.add(error(code, element, message).withHint(hint));
         }
     }
 }

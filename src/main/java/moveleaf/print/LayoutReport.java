@@ -136,11 +136,14 @@ final class LayoutReport {
                         .withHint("shorten it, or let it break");
             case SCALED -> scaled(span, problem.amount());
             case WIDOW_OR_ORPHAN ->
-                Diagnostic.warning(
-                        "widow-or-orphan", span, "on page " + problem.page() + " a single line stands apart");
+                Diagnostic.warning("widow-or-orphan", span, "on page " + problem.page() + " a single line stands apart")
+                        .withHint("change the text a little");
             case KEEP ->
                 Diagnostic.warning(
-                        "keep-yielded", span, "on page " + problem.page() + " what should stay together is parted");
+                                "keep-yielded",
+                                span,
+                                "on page " + problem.page() + " what should stay together is parted")
+                        .withHint("shorten it, or let it break in the edition's stylesheet");
             case TURN -> throw new IllegalStateException("turns are told by name");
             case SHEET ->
                 Diagnostic.warning(
@@ -150,9 +153,12 @@ final class LayoutReport {
                                         + problem.page())
                         .withHint("shorten it, and put nothing after it");
             case NOT_SETTLED ->
-                Diagnostic.error("unsettled-pages", span, "page numbers change each time that they are set");
+                Diagnostic.error("unsettled-pages", span, "page numbers change each time that they are set")
+                        .withHint("shorten what stands beside a page number");
             case NO_SUCH_PLACE -> Diagnostic.error("no-such-place", span, "nothing is called `" + words + "`");
-            case NO_GLYPH -> Diagnostic.error("no-glyph", span, "no typeface has `" + words + "` " + codePoints(words));
+            case NO_GLYPH ->
+                Diagnostic.error("no-glyph", span, "no typeface has `" + words + "` " + codePoints(words))
+                        .withHint("Latin, Greek and Cyrillic letters can be printed: write it with these");
         };
     }
 

@@ -31,7 +31,12 @@ final class PictureSetter {
         String name = img.subject().attribute("src").orElse("");
         Optional<Pictures.Shown> found = pictures.find(name);
         if (found.isEmpty() && Pictures.isQr(name)) {
-            galley.report("no-qr-code", img, "this is empty, or too long for a QR code");
+            galley.report(
+                    "no-qr-code",
+                    img,
+                    "this is empty, or too long for a QR code",
+                    Optional.of(
+                            "write the address of a page behind `qr:`; a guide has one when its settings have `address`"));
             return Optional.empty();
         }
         if (found.isEmpty()) {
@@ -39,7 +44,11 @@ final class PictureSetter {
                     "no-such-picture",
                     img,
                     "no picture is called `" + name + "`",
-                    Suggestion.nearest(name, pictures.names()).map(near -> "did you mean `" + near + "`?"));
+                    Suggestion.nearest(name, pictures.names())
+                            .map(near -> "did you mean `" + near + "`?")
+                            .or(
+                                    () -> Optional.of(
+                                            "only the guide's own pictures can be shown: take the name from the view, as in `<img src=\"{{name}}\">`")));
             return Optional.empty();
         }
         boolean described = !img.subject().attribute("alt").orElse("").isBlank();

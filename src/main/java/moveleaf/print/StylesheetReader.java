@@ -141,10 +141,12 @@ final class StylesheetReader {
             reading.selector()
                     .ifPresentOrElse(
                             read -> rules.add(new Stylesheet.Rule(read, declarations, paper)),
-                            () -> report(
-                                    "unsupported-selector",
-                                    span(selector),
-                                    "selectors with `" + reading.trouble() + "` are not in the subset for print"));
+                            () -> diagnostics.add(Diagnostic.error(
+                                            "unsupported-selector",
+                                            span(selector),
+                                            "selectors with `" + reading.trouble()
+                                                    + "` are not in the subset for print")
+                                    .withHint("give the element a class in the template, and select that")));
         }
     }
 
@@ -183,7 +185,13 @@ final class StylesheetReader {
         String[] parts = selector.split(":", -1);
         Set<String> pseudos = new LinkedHashSet<>(List.of(parts).subList(1, parts.length));
         if (!PAGE_PSEUDOS.containsAll(pseudos)) {
-            report("unsupported-selector", span(rule), "`@page " + selector + "` is not in the subset for print");
+            diagnostics.add(
+                    Diagnostic.error(
+                                    "unsupported-selector",
+                                    span(rule),
+                                    "`@page " + selector + "` is not in the subset for print")
+                            .withHint(
+                                    "write `@page`, `@page name`, or one of them with `:first`, `:left`, `:right` or `:blank`"));
             return;
         }
         pages.add(new Stylesheet.PageRule(parts[0].trim(), pseudos, declarations, boxes, notes, paper));

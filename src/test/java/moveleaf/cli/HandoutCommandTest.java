@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,6 +50,41 @@ final class HandoutCommandTest {
         String loud = shell.run(
                 "handout", "--verbose", "--select", "leg-raise", "--prepared-for", "Zyx Müßig", "--out", "out.pdf");
         assertFalse(loud.contains("Zyx"), loud);
+    }
+
+    /** Variables that nobody can read. */
+    private static Map<String, String> broken() {
+        return new AbstractMap<>() {
+            @Override
+            public Set<Entry<String, String>> entrySet() {
+                throw new IllegalStateException("Zyx Müßig", new IllegalArgumentException("Zyxcause"));
+            }
+        };
+    }
+
+    @Test
+    void a_fault_of_ours_shows_where_and_not_of_what_words() {
+        Path folder = folder();
+        String said = Shell.in(folder).with(broken()).run("handout", "--select", "leg-raise", "--out", "out.pdf");
+        assertTrue(said.startsWith("! java.lang.IllegalStateException\n! \tat "), said);
+        assertTrue(said.contains("\n! java.lang.IllegalArgumentException\n! \tat "), said);
+        assertTrue(said.endsWith("\n→ 70\n") && !said.contains("Zyx"), said);
+        said = Shell.in(folder).with(broken()).run("build");
+        assertTrue(said.startsWith("! java.lang.IllegalStateException: Zyx Müßig\n"), said);
+    }
+
+    @Test
+    void a_name_that_would_turn_what_follows_is_no_name() {
+        String said = Shell.in(folder())
+                .run("handout", "--select", "leg-raise", "--out", "o.pdf", "--prepared-for", "Zyx\u202Ex");
+        assertTrue(said.contains("--prepared-for takes a name of one line") && !said.contains("Zyx"), said);
+    }
+
+    @Test
+    void the_bar_of_a_folder_fills_as_handouts_are_done() {
+        assertEquals("making handouts [--------------------] 0 of 24", HandoutCommand.bar(0, 24));
+        assertEquals("making handouts [######--------------] 8 of 24", HandoutCommand.bar(8, 24));
+        assertEquals("making handouts [####################] 24 of 24", HandoutCommand.bar(24, 24));
     }
 
     @Test

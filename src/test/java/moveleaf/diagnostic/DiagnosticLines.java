@@ -11,4 +11,11 @@ public final class DiagnosticLines {
                 .map(d -> d.span() + ": " + d.severity().word() + "[" + d.code() + "]: " + d.message() + "\n")
                 .collect(Collectors.joining());
     }
+
+    /** What their hints say, as one line each, {@code path:line:col: hint}; one without a hint has a dash. */
+    public static String hints(Diagnostics diagnostics) {
+        return diagnostics.all().stream()
+                .map(d -> d.span() + ": " + d.hint().orElse("-") + "\n")
+                .collect(Collectors.joining());
+    }
 }

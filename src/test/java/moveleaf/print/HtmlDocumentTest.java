@@ -87,4 +87,36 @@ class HtmlDocumentTest {
         String css = "div ".repeat(30) + "p { color: red }\n" + "div > div ".repeat(15) + "b { color: red }";
         checkAll(css, ("<div>".repeat(90) + "<p>x</p>" + "</div>".repeat(90)).repeat(200), "");
     }
+
+    @Test
+    void each_says_what_to_write_instead() {
+        Diagnostics diagnostics = new Diagnostics();
+        PrintFixture.galley(
+                "@page { margin: 10pt } * { font-family: Latin }",
+                """
+                <h1 id="a">A</h1><h3>skips</h3>
+                <p id="a" style="color:red">x</p>
+                <embed>
+                <img src="qr:" alt="x">
+                <img src="/etc/passwd" alt="x">
+                """,
+                "letter",
+                diagnostics);
+        assertEquals(
+                """
+                t.html:3:18: write `<h2>`, and let the stylesheet say how large it is
+                t.html:4:1: rename one of the two
+                t.html:4:1: give the element a class, and that class a rule in style.css
+                t.html:5:1: use an element that docs/print-css.md lists, such as a `<div>` or `<span>` with a class
+                t.html:6:1: write the address of a page behind `qr:`; a guide has one when its settings have `address`
+                t.html:7:1: only the guide's own pictures can be shown: take the name from the view, as in `<img src="{{name}}">`
+                """,
+                DiagnosticLines.hints(diagnostics));
+        Diagnostics deep = new Diagnostics();
+        HtmlDocument.parse(
+                new SourceFile("t.html", "<html><body>" + "<div>".repeat(200)), offset -> Optional.empty(), deep);
+        assertTrue(
+                DiagnosticLines.hints(deep).contains(": look for one that is never closed, or take some away\n"),
+                DiagnosticLines.hints(deep));
+    }
 }

@@ -197,4 +197,25 @@ class StylesheetTest {
             Stylesheet.read(new SourceFile("s.css", css.toString()), new Diagnostics());
         }
     }
+
+    @Test
+    void each_says_what_to_write_instead() {
+        Diagnostics diagnostics = new Diagnostics();
+        Stylesheet.read(
+                new SourceFile("s.css", "h1 ~ p { color: red }\n@page :odd { margin: 1mm }\np { color red }\n"),
+                diagnostics);
+        Stylesheet.read(new SourceFile("t.css", "p { color: red\n"), diagnostics);
+        Stylesheet.read(
+                new SourceFile("u.css", "p { margin-top: calc(" + "(".repeat(30) + "1pt" + ")".repeat(30) + ") }"),
+                diagnostics);
+        assertEquals(
+                """
+                s.css:1:1: give the element a class in the template, and select that
+                s.css:2:1: write `@page`, `@page name`, or one of them with `:first`, `:left`, `:right` or `:blank`
+                s.css:3:11: look for a missing bracket, colon or semicolon just before
+                t.css:1:3: close it where its rule or value ends
+                u.css:1:44: write a shorter sum, or give a part of it a name: `--part: …` and `var(--part)`
+                """,
+                DiagnosticLines.hints(diagnostics));
+    }
 }

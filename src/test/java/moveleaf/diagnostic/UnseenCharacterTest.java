@@ -1,0 +1,60 @@
+package moveleaf.diagnostic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import moveleaf.data.YamlReader;
+import moveleaf.source.SourceFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an author can't see is told, and what other scripts need is not. */
+class UnseenCharacterTest {
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                0, 7, 0x1B, 0x7F, 0x85, 0x9B, 0x202A, 0x202E, 0x2066, 0x2069, 0xE000, 0xF8FF, 0xFFFE, 0xFFFF, 0x10FFFF
+            })
+    void it_is_told_where_it_stands(int codePoint) {
+        SourceFile file = new SourceFile("a.md", "Rücken\n😀 4" + Character.toString(codePoint) + "8\n");
+        Diagnostic told = UnseenCharacter.in(file).orElseThrow();
+        assertEquals(
+                String.format(
+                        "a.md:2:4: error[unseen-character]: U+%04X can't be seen here, and may change what is shown",
+                        codePoint),
+                DiagnosticPrinter.headline(told));
+        assertEquals(Optional.of("delete it, or type the words anew"), told.hint());
+    }
+
+    @Test
+    void half_a_character_is_told() {
+        assertEquals(true, UnseenCharacter.in(new SourceFile("a", "x\uD83D")).isPresent());
+        assertEquals(true, UnseenCharacter.in(new SourceFile("a", "\uDE00x")).isPresent());
+    }
+
+    @Test
+    void tabs_line_ends_joiners_soft_hyphens_marks_and_all_scripts_pass() {
+        String text = "a\tb\r\nc \u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF 👩\u200D⚕️ עברית العربية 腰 e\u0301";
+        assertEquals(Optional.empty(), UnseenCharacter.in(new SourceFile("a", text)));
+    }
+
+    @Test
+    void one_that_is_written_in_signs_is_told_at_its_text() {
+        Diagnostics diagnostics = new Diagnostics();
+        YamlReader.read(
+                new SourceFile("a.yaml", "title: A\nreps: \"\\u202E8-4\\u202C\"\nnote: \"a\\u200Db\"\n"), diagnostics);
+        assertEquals(
+                "a.yaml:2:7: error[unseen-character]: U+202E can't be seen here, and may change what is shown\n",
+                DiagnosticLines.of(diagnostics));
+    }
+
+    @Test
+    void a_message_that_shows_its_line_stays_as_it_is_read() {
+        SourceFile file = new SourceFile("a.md", "Do \u202E4-8\u202C 😀\u001B[31m\n");
+        String text = DiagnosticPrinter.text(UnseenCharacter.in(file).stream().toList());
+        assertEquals(
+                "    1 | Do \uFFFD4-8\uFFFD 😀\uFFFD[31m",
+                text.lines().skip(1).findFirst().orElseThrow());
+    }
+}
