@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -270,6 +272,27 @@ final class LauncherArchiveTest {
         archive();
     }
 
+    /** Once the maker's shell kept what it had been given: {@code moveleaf build | tail} ended minutes later. */
+    @Test
+    void who_reads_what_the_program_says_does_not_wait_for_the_archive() throws Exception {
+        String slow = "until [ -e \"$HOME/go\" ]; do sleep 0.1; done; echo made >>\"$HOME/made\"";
+        script(
+                tools.resolve("java"),
+                JAVA.replace("echo made >>\"$HOME/made\"", slow).formatted(0));
+        Process process = builder(Map.of()).redirectErrorStream(true).start();
+        var reader = new FutureTask<>(() -> process.getInputStream().readAllBytes());
+        new Thread(reader).start();
+        try {
+            String said = new String(reader.get(30, TimeUnit.SECONDS), StandardCharsets.UTF_8);
+            assertTrue(said.endsWith("hello\n"), said);
+            assertEquals(0, process.waitFor());
+            assertFalse(found("making").isEmpty(), "the maker waits");
+        } finally {
+            Files.createFile(user.resolve("go"));
+        }
+        archive();
+    }
+
     @Test
     void where_others_may_write_none_is_taken_and_none_is_made() throws IOException {
         run(Map.of());
@@ -390,13 +413,17 @@ final class LauncherArchiveTest {
 
     private Process start(Map<String, String> surroundings, Path output, Path errors, String... arguments)
             throws IOException {
+        return builder(surroundings, arguments)
+                .redirectOutput(output.toFile())
+                .redirectError(errors.toFile())
+                .start();
+    }
+
+    private ProcessBuilder builder(Map<String, String> surroundings, String... arguments) {
         List<String> command =
                 new ArrayList<>(List.of("/bin/sh", home.resolve("moveleaf").toString()));
         command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command)
-                .directory(temporary.toFile())
-                .redirectOutput(output.toFile())
-                .redirectError(errors.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command).directory(temporary.toFile());
         Map<String, String> environment = builder.environment();
         environment.clear();
         environment.put("PATH", tools + ":/usr/bin:/bin");
@@ -405,7 +432,7 @@ final class LauncherArchiveTest {
             environment.put("JAVA_HOME", System.getProperty("java.home"));
         }
         environment.putAll(surroundings);
-        return builder.start();
+        return builder;
     }
 
     private void fakeJava(int trial) throws IOException {
