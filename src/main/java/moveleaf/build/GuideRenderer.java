@@ -28,7 +28,7 @@ import moveleaf.files.TemplateFolder;
 import moveleaf.model.Folder;
 import moveleaf.model.Guide;
 import moveleaf.pdf.FontBook;
-import moveleaf.pdf.SvgForms;
+import moveleaf.pdf.PictureForms;
 import moveleaf.print.Edition;
 import moveleaf.print.Hyphenation;
 import moveleaf.print.Pictures;
@@ -109,7 +109,7 @@ public final class GuideRenderer {
         Map<String, Supplier<Optional<Edition<BookView>>>> editions = editions(jobs, language);
         Supplier<List<FormattedReference>> references =
                 Jobs.begun(() -> Bibliography.format(guide, CitationNumbers.of(guide), diagnostics));
-        SvgForms forms = new SvgForms();
+        PictureForms forms = new PictureForms();
         Gallery gallery = Studio.draw(guide, PictureFiles.of(guide, images, forms, diagnostics), diagnostics);
         GuideViews views = new GuideViews(guide, references.get(), gallery, language.words(), options.today());
         // The longest first: while the website is made, the book is shown.

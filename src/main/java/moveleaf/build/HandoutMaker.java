@@ -32,8 +32,8 @@ import moveleaf.model.Plan;
 import moveleaf.model.Settings;
 import moveleaf.pdf.FontBook;
 import moveleaf.pdf.PdfWriter;
+import moveleaf.pdf.PictureForms;
 import moveleaf.pdf.PictureProbe;
-import moveleaf.pdf.SvgForms;
 import moveleaf.print.Edition;
 import moveleaf.print.Hyphenation;
 import moveleaf.print.Pictures;
@@ -177,7 +177,8 @@ public final class HandoutMaker {
             return List.of();
         }
         Guide chosen = chosen(guide, ready);
-        Gallery gallery = Studio.draw(chosen, PictureFiles.of(chosen, folder.images(), new SvgForms(), common), common);
+        Gallery gallery =
+                Studio.draw(chosen, PictureFiles.of(chosen, folder.images(), new PictureForms(), common), common);
         GuideViews views = new GuideViews(
                 guide,
                 Bibliography.format(guide, CitationNumbers.of(guide), common),

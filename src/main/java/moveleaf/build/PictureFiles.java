@@ -18,18 +18,18 @@ import moveleaf.figure.PictureReader;
 import moveleaf.files.ImageFile;
 import moveleaf.model.Figure;
 import moveleaf.model.Guide;
-import moveleaf.pdf.SvgForms;
+import moveleaf.pdf.PictureForms;
 import moveleaf.print.Pictures;
 import moveleaf.source.SourceFile;
 
 /** The image files that a guide's figures show, each looked into once. */
 final class PictureFiles {
-    private final SvgForms forms;
+    private final PictureForms forms;
     private final Diagnostics diagnostics;
     private final Set<String> used = new TreeSet<>();
     private final Map<String, String> taken = new HashMap<>();
 
-    private PictureFiles(Guide guide, SvgForms forms, Diagnostics diagnostics) {
+    private PictureFiles(Guide guide, PictureForms forms, Diagnostics diagnostics) {
         this.forms = forms;
         this.diagnostics = diagnostics;
         GuideFigures.of(guide)
@@ -49,7 +49,8 @@ final class PictureFiles {
     }
 
     /** Those of {@code images} that figures of the guide show, by path from its folder; what can't be used is reported. */
-    static SortedMap<String, Picture> of(Guide guide, List<ImageFile> images, SvgForms forms, Diagnostics diagnostics) {
+    static SortedMap<String, Picture> of(
+            Guide guide, List<ImageFile> images, PictureForms forms, Diagnostics diagnostics) {
         return new PictureFiles(guide, forms, diagnostics).read(images);
     }
 

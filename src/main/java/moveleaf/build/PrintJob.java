@@ -20,7 +20,7 @@ import moveleaf.diagnostic.Diagnostics;
 import moveleaf.model.Settings;
 import moveleaf.pdf.DocumentFacts;
 import moveleaf.pdf.DrawnDocument;
-import moveleaf.pdf.SvgForms;
+import moveleaf.pdf.PictureForms;
 import moveleaf.print.Edition;
 import moveleaf.print.Manuscript;
 import moveleaf.print.PrintDocument;
@@ -98,7 +98,7 @@ record PrintJob(PrintRun pages, List<PrintRun> wanted, Shared<Optional<Manuscrip
     record Supplies(
             BookView book,
             Stock stock,
-            SvgForms forms,
+            PictureForms forms,
             Settings.Dates dates,
             ConcurrentMap<String, Integer> lengths,
             GuideRenderer.Aim aim) {}

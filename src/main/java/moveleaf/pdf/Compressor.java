@@ -20,7 +20,23 @@ final class Compressor {
 
     private final Deque<Promised> promised = new ArrayDeque<>();
 
-    private record Promised(COSStream stream, ForkJoinTask<byte[]> bytes) {}
+    private record Promised(COSStream stream, Packing packing) {}
+
+    /** Bytes that are being packed. */
+    record Packing(ForkJoinTask<byte[]> packed) {}
+
+    /**
+     * Begins to pack what several documents hold.
+     *
+     * @param bytes nobody changes them from now on
+     */
+    static Packing begin(byte[] bytes) {
+        return begin(bytes, Deflater.DEFAULT_STRATEGY);
+    }
+
+    private static Packing begin(byte[] bytes, int strategy) {
+        return new Packing(ForkJoinTask.adapt(() -> deflated(bytes, strategy)).fork());
+    }
 
     /**
      * A stream that is empty until {@link #finish}.
@@ -28,18 +44,18 @@ final class Compressor {
      * @param bytes nobody changes them from now on
      */
     COSStream stream(byte[] bytes) {
-        return promise(bytes, Deflater.DEFAULT_STRATEGY);
+        return stream(begin(bytes));
     }
 
     /** The same for bytes that differ in single digits, as tables do: zlib packs them better when it leaves short repetitions alone. */
     COSStream varied(byte[] bytes) {
-        return promise(bytes, Deflater.FILTERED);
+        return stream(begin(bytes, Deflater.FILTERED));
     }
 
-    private COSStream promise(byte[] bytes, int strategy) {
+    /** A stream that is empty until {@link #finish}. */
+    COSStream stream(Packing packing) {
         var stream = new COSStream();
-        promised.add(new Promised(
-                stream, ForkJoinTask.adapt(() -> deflated(bytes, strategy)).fork()));
+        promised.add(new Promised(stream, packing));
         return stream;
     }
 
@@ -48,7 +64,7 @@ final class Compressor {
         while (!promised.isEmpty()) {
             Promised each = promised.remove();
             try (OutputStream out = each.stream().createRawOutputStream()) {
-                out.write(each.bytes().join());
+                out.write(each.packing().packed().join());
             }
             each.stream().setItem(COSName.FILTER, COSName.FLATE_DECODE);
         }

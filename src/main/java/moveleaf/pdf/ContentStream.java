@@ -241,8 +241,9 @@ final class ContentStream {
     }
 
     private ContentStream hundredths(long number) {
-        long whole = Math.abs(number) / 100;
-        long rest = Math.abs(number) % 100;
+        long size = Math.abs(number);
+        long whole = size / 100;
+        int rest = (int) (size - whole * 100);
         if (number < 0) {
             operators.append('-');
         }

@@ -13,59 +13,55 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
-/**
- * The pictures of a document. Paths that stand in one place are drawn there; what stands in several, and what comes from a
- * file, is written once, as an object that each place draws.
- */
+/** The pictures of a document: each is written once, as an object that all its places draw. */
 final class DocumentPictures {
     /** Points; a smaller picture is not seen, and its coordinates could not be mapped. */
     private static final double LEAST = 0.01;
 
-    private final SvgForms forms;
-    private final Compressor compressor;
+    private final PictureForms forms;
     private final Fingerprint looks;
     private final IdentityHashMap<Art, Uses> uses = new IdentityHashMap<>();
     private final IdentityHashMap<Art, String> names = new IdentityHashMap<>();
     private final COSDictionary resources = new COSDictionary();
 
-    /** How often a picture is shown, and how large at most, points. */
-    private record Uses(int count, double width, double height) {
+    /** How large a picture is shown at most, points. */
+    private record Uses(double width, double height) {
         Uses and(Uses other) {
-            return new Uses(count + other.count, Math.max(width, other.width), Math.max(height, other.height));
+            return new Uses(Math.max(width, other.width), Math.max(height, other.height));
         }
     }
 
     /**
-     * @param forms of drawings from files
+     * @param forms of drawings
      * @param looks is told what the objects are
      */
-    DocumentPictures(List<Page> pages, SvgForms forms, Compressor compressor, Fingerprint looks) throws IOException {
+    DocumentPictures(List<Page> pages, PictureForms forms, Compressor compressor, Fingerprint looks)
+            throws IOException {
         this.forms = forms;
-        this.compressor = compressor;
         this.looks = looks;
         var found = new ArrayList<Art>();
         for (Page page : pages) {
             for (Mark mark : page.marks()) {
                 if (mark instanceof Mark.PlacedPicture picture) {
-                    var use = new Uses(1, picture.width(), picture.height());
-                    if (uses.merge(picture.art(), use, Uses::and).equals(use)) {
+                    if (!uses.containsKey(picture.art())) {
                         found.add(picture.art());
                     }
+                    uses.merge(picture.art(), new Uses(picture.width(), picture.height()), Uses::and);
                 }
             }
         }
         for (Art art : found) {
-            add(art, uses.getOrDefault(art, new Uses(0, 0, 0)));
+            add(art, uses.getOrDefault(art, new Uses(0, 0)), compressor);
         }
     }
 
-    private void add(Art art, Uses shown) throws IOException {
+    private void add(Art art, Uses shown, Compressor compressor) throws IOException {
         boolean seen = shown.width >= LEAST && shown.height >= LEAST;
         if (seen && art instanceof ImageArt image) {
             looks.add(image.bytes());
             name(art, object(image, shown));
-        } else if (seen && shown.count > 1 && art instanceof PathArt paths) {
-            name(art, form(paths));
+        } else if (seen && art instanceof PathArt paths) {
+            name(art, forms.copy(paths, compressor, looks));
         }
     }
 
@@ -83,19 +79,6 @@ final class DocumentPictures {
         } catch (IOException e) {
             throw new IllegalStateException("the picture " + image.name() + " is damaged, and nobody said so", e);
         }
-    }
-
-    private COSStream form(PathArt art) {
-        var content = ContentStream.ofObject();
-        PathPainter.paint(art, content);
-        byte[] operators = content.bytes();
-        looks.add(operators);
-        COSStream form = compressor.stream(operators);
-        form.setItem(COSName.TYPE, COSName.XOBJECT);
-        form.setItem(COSName.SUBTYPE, COSName.FORM);
-        form.setItem(COSName.BBOX, Cos.numbers(0, 0, art.width(), art.height()));
-        form.setItem(COSName.RESOURCES, Cos.inline());
-        return form;
     }
 
     /** The objects by their names; empty where there are none. */
@@ -116,13 +99,9 @@ final class DocumentPictures {
         }
         String name = names.get(art);
         out.save();
-        if (art instanceof PathArt paths) {
+        if (art instanceof PathArt paths && name != null) {
             out.map(box.left(), box.top(), width / paths.width(), -height / paths.height());
-            if (name == null) {
-                PathPainter.paint(paths, out);
-            } else {
-                out.draw(name);
-            }
+            out.draw(name);
         } else if (art instanceof ImageArt image && name != null) {
             boolean drawing = image.format() == ImageArt.Format.SVG;
             // An image of dots is one unit wide and high, a drawing as large as it says.

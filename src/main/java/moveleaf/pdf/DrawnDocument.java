@@ -30,7 +30,7 @@ public final class DrawnDocument implements Closeable {
     private final StructureTree structure;
     private final byte[] seen;
 
-    private DrawnDocument(Composition composition, DocumentFacts facts, SvgForms forms) throws IOException {
+    private DrawnDocument(Composition composition, DocumentFacts facts, PictureForms forms) throws IOException {
         this.composition = composition;
         this.facts = facts;
         document.getDocument().setVersion(1.7f);
@@ -56,7 +56,7 @@ public final class DrawnDocument implements Closeable {
      * @throws IOException where a face or a picture can't be written
      */
     public static DrawnDocument of(Composition composition, DocumentFacts facts) throws IOException {
-        return of(composition, facts, new SvgForms());
+        return of(composition, facts, new PictureForms());
     }
 
     /**
@@ -64,7 +64,8 @@ public final class DrawnDocument implements Closeable {
      *
      * @throws IOException where a face or a picture can't be written
      */
-    public static DrawnDocument of(Composition composition, DocumentFacts facts, SvgForms forms) throws IOException {
+    public static DrawnDocument of(Composition composition, DocumentFacts facts, PictureForms forms)
+            throws IOException {
         return new DrawnDocument(composition, facts, forms);
     }
 

@@ -15,7 +15,7 @@ public final class Manuscript {
         this.html = html;
         this.stylesheet = stylesheet;
         this.sheets = List.of(DefaultStylesheet.read(), stylesheet);
-        this.rules = new Rules(sheets);
+        this.rules = new Rules(sheets, html.root());
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import moveleaf.print.Selector.Part;
 
 /**
@@ -20,7 +20,7 @@ final class Rules {
             .thenComparingInt(Ranked::order);
 
     private final Map<Part, Map<String, List<Ranked>>> index = new EnumMap<>(Part.class);
-    private final Map<Part, Map<Subject, List<Ranked>>> known = new EnumMap<>(Part.class);
+    private final Map<Part, AtomicReferenceArray<List<Ranked>>> known = new EnumMap<>(Part.class);
 
     /** A rule and its place in the order of all rules. Equal only to itself. */
     static final class Ranked {
@@ -55,10 +55,13 @@ final class Rules {
         }
     }
 
-    /** @param sheets weakest origin first */
-    Rules(List<Stylesheet> sheets) {
+    /**
+     * @param sheets weakest origin first
+     * @param root of the document
+     */
+    Rules(List<Stylesheet> sheets, Subject root) {
         for (Part part : Part.values()) {
-            known.put(part, new ConcurrentHashMap<>());
+            known.put(part, new AtomicReferenceArray<>(root.past()));
         }
         int order = 0;
         for (int origin = 0; origin < sheets.size(); origin++) {
@@ -77,11 +80,11 @@ final class Rules {
 
     /** The rules that match a part of an element, the weakest first. */
     List<Ranked> matching(Subject subject, Part part, String paper, Tightness tightness) {
-        Map<Subject, List<Ranked>> ofPart = Objects.requireNonNull(known.get(part));
-        List<Ranked> may = ofPart.get(subject);
+        AtomicReferenceArray<List<Ranked>> ofPart = Objects.requireNonNull(known.get(part));
+        List<Ranked> may = ofPart.get(subject.number());
         if (may == null) {
             may = List.copyOf(find(subject, part));
-            ofPart.put(subject, may);
+            ofPart.set(subject.number(), may);
         }
         return holding(may, subject, paper, tightness);
     }

@@ -21,16 +21,19 @@ final class Subject {
     private final Optional<Subject> parent;
     private final int index;
     private final int siblings;
+    private final int number;
+    private final int past;
     private final String type;
     private final String id;
     private final Set<String> classes;
     private final List<Subject> children;
 
-    private Subject(Element element, Optional<Subject> parent, int index, int siblings) {
+    private Subject(Element element, Optional<Subject> parent, int index, int siblings, int number) {
         this.element = element;
         this.parent = parent;
         this.index = index;
         this.siblings = siblings;
+        this.number = number;
         this.type = element.normalName();
         this.id = element.attr("id");
         this.classes = classes(element.attr("class"));
@@ -41,15 +44,19 @@ final class Subject {
             }
         }
         List<Subject> inside = new ArrayList<>(elements.size());
+        int next = number + 1;
         for (Element child : elements) {
-            inside.add(new Subject(child, Optional.of(this), inside.size() + 1, elements.size()));
+            Subject subject = new Subject(child, Optional.of(this), inside.size() + 1, elements.size(), next);
+            next = subject.past;
+            inside.add(subject);
         }
+        this.past = next;
         this.children = Collections.unmodifiableList(inside);
     }
 
     /** A document's root and all that stands in it. */
     static Subject root(Element element) {
-        return new Subject(element, Optional.empty(), 1, 1);
+        return new Subject(element, Optional.empty(), 1, 1, 0);
     }
 
     /** The elements in it, in order. */
@@ -75,6 +82,16 @@ final class Subject {
 
     Optional<Subject> parent() {
         return parent;
+    }
+
+    /** Its place among all elements of the document, from 0. */
+    int number() {
+        return number;
+    }
+
+    /** One more than the number of the last element in it: for the root, how many the document has. */
+    int past() {
+        return past;
     }
 
     /** The element right before it in the same parent. */

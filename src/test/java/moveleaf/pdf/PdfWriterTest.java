@@ -35,6 +35,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -514,7 +515,8 @@ final class PdfWriterTest {
         byte[] pdf = sketch.paragraph(document, "Below.").endPage("1").pdf();
         assertConforms(pdf);
         try (PDDocument read = Loader.loadPDF(pdf)) {
-            String operators = new String(read.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+            PDXObject picture = read.getPage(0).getResources().getXObject(COSName.getPDFName("P1"));
+            String operators = "\n" + new String(picture.getStream().toByteArray(), StandardCharsets.ISO_8859_1);
             assertEquals(2, operators.split("W n", -1).length - 1, operators);
             assertEquals(operators.split("\nq\n", -1).length, operators.split("\nQ\n", -1).length, operators);
             BufferedImage image = new PDFRenderer(read).renderImage(0);
