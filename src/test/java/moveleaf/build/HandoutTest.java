@@ -74,24 +74,15 @@ class HandoutTest {
         folder = Files.createDirectories(temp.resolve("Für Pläne und Übungen"));
     }
 
-    private static BuildOptions build(Path guide) {
-        return new BuildOptions(guide, Optional.empty(), Path.of("nowhere"), java.util.Set.of(), 2, Path.of(""));
-    }
-
     private HandoutReport make(Optional<String> select, Optional<Path> plan, String out, String edition) {
         return make(GUIDE, select, plan, out, edition);
     }
 
     private HandoutReport make(Path guide, Optional<String> select, Optional<Path> plan, String out, String edition) {
-        HandoutOptions options = new HandoutOptions(
-                build(guide),
-                select,
-                plan,
-                folder.resolve(out),
-                Optional.of(NAME).filter(name -> plan.filter(Files::isDirectory).isEmpty()),
-                Optional.of(edition).filter(e -> !e.isEmpty()),
-                Optional.empty());
-        return HandoutMaker.make(options, (done, of) -> {});
+        HandoutCall call = select.map(ids -> HandoutCall.select(guide, ids))
+                .orElseGet(() -> HandoutCall.plan(guide, plan.orElseThrow()));
+        HandoutCall named = plan.filter(Files::isDirectory).isEmpty() ? call.preparedFor(NAME) : call;
+        return (edition.isEmpty() ? named : named.edition(edition)).to(folder.resolve(out));
     }
 
     private HandoutReport select(String ids) {
@@ -581,15 +572,8 @@ class HandoutTest {
                 """);
         fixture.edit("guide.yaml", "calf-stretch]", "calf-stretch, two, " + String.join(", ", ids) + "]");
         for (int first : List.of(29, 28)) {
-            HandoutOptions options = new HandoutOptions(
-                    build(fixture.guide()),
-                    Optional.of(String.join(",", ids.subList(0, first)) + ",two"),
-                    Optional.empty(),
-                    folder.resolve("out.pdf"),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
-            String said = said(HandoutMaker.make(options, (done, of) -> {}));
+            HandoutCall call = HandoutCall.select(fixture.guide(), String.join(",", ids.subList(0, first)) + ",two");
+            String said = said(call.to(folder.resolve("out.pdf")));
             String tooMany = "--select:1:1: error[wrong-value]: a handout has 1 to 30 movements";
             assertEquals(first == 29, said.startsWith(tooMany), said);
             assertEquals(first == 28, Files.exists(folder.resolve("out.pdf")), said);
@@ -626,16 +610,7 @@ class HandoutTest {
             assertTrue(said(make(Optional.of("squat"), Optional.empty(), place, ""))
                     .contains("error[handout-in-site]"));
         }
-        HandoutReport report = HandoutMaker.make(
-                new HandoutOptions(
-                        build(GUIDE),
-                        Optional.of("squat"),
-                        Optional.empty(),
-                        GUIDE.resolve("out.pdf"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
-                (done, of) -> {});
+        HandoutReport report = HandoutCall.select(GUIDE, "squat").to(GUIDE.resolve("out.pdf"));
         assertTrue(said(report).contains("error[handout-in-site]"));
         assertFalse(Files.exists(GUIDE.resolve("out.pdf")));
     }
@@ -643,17 +618,9 @@ class HandoutTest {
     @Test
     void a_handout_is_not_written_where_a_website_is_going_to_be() throws IOException {
         Path site = Files.createDirectories(folder.resolve("my site/print"));
-        HandoutReport report = HandoutMaker.make(
-                new HandoutOptions(
-                        new BuildOptions(
-                                GUIDE, Optional.empty(), folder.resolve("my site"), java.util.Set.of(), 2, Path.of("")),
-                        Optional.of("squat"),
-                        Optional.empty(),
-                        site.resolve("out.pdf"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
-                (done, of) -> {});
+        HandoutReport report = HandoutCall.select(GUIDE, "squat")
+                .site(folder.resolve("my site"))
+                .to(site.resolve("out.pdf"));
         assertTrue(said(report).contains("error[handout-in-site]"), said(report));
         assertFalse(Files.exists(site.resolve("out.pdf")));
     }
@@ -681,16 +648,8 @@ class HandoutTest {
         Files.writeString(plans.resolve("readme.txt"), "no plan");
         Files.createDirectory(plans.resolve("e.yaml"));
         List<String> progress = new ArrayList<>();
-        HandoutReport report = HandoutMaker.make(
-                new HandoutOptions(
-                        build(GUIDE),
-                        Optional.empty(),
-                        Optional.of(plans),
-                        folder.resolve("out"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
-                (done, of) -> progress.add(done + "/" + of));
+        HandoutReport report =
+                HandoutCall.plan(GUIDE, plans).to(folder.resolve("out"), (done, of) -> progress.add(done + "/" + of));
         Map<String, byte[]> made = files(folder.resolve("out"));
         assertEquals(List.of("a.pdf", "Ü b.pdf"), List.copyOf(made.keySet()));
         assertEquals(
@@ -704,16 +663,7 @@ class HandoutTest {
                 report.diagnostics().stream().map(d -> d.code()).toList());
         Files.delete(plans.resolve("a.yaml"));
         Path alone = Files.writeString(folder.resolve("plan.yaml"), "movements: [squat]\n");
-        HandoutMaker.make(
-                new HandoutOptions(
-                        build(GUIDE),
-                        Optional.empty(),
-                        Optional.of(alone),
-                        folder.resolve("out.pdf"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
-                (done, of) -> {});
+        HandoutCall.plan(GUIDE, alone).to(folder.resolve("out.pdf"));
         assertArrayEquals(made.get("a.pdf"), pdf(), "alone or among others, a handout is the same");
     }
 
@@ -730,20 +680,13 @@ class HandoutTest {
     @Test
     void an_edition_that_leaves_out_a_warning_makes_no_handout() throws IOException {
         GuideFixture fixture = GuideFixture.of("minimal", temp);
-        HandoutOptions options = new HandoutOptions(
-                build(fixture.guide()),
-                Optional.of("leg-raise"),
-                Optional.empty(),
-                folder.resolve("out.pdf"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        assertEquals("", said(HandoutMaker.make(options, (done, of) -> {})));
+        HandoutCall call = HandoutCall.select(fixture.guide(), "leg-raise");
+        assertEquals("", said(call.to(folder.resolve("out.pdf"))));
         Files.delete(folder.resolve("out.pdf"));
         fixture.template(
                 "print/cards/limits.mustache",
                 "{{#askFirst}}<p>{{title}} {{#items}}{{{.}}} {{/items}}</p>{{/askFirst}}\n");
-        String said = said(HandoutMaker.make(options, (done, of) -> {}));
+        String said = said(call.to(folder.resolve("out.pdf")));
         assertTrue(
                 said.contains("error[unsafe-handout]: the edition \"cards\" leaves out when to stop of \"Leg raise\""),
                 said);
@@ -752,10 +695,10 @@ class HandoutTest {
         String sheet = Files.readString(Path.of("templates/print/shared/handout-small.css"));
         fixture.template(
                 "print/shared/handout-small.css", sheet + ".handout-first .alarms, .card .signs { display: none; }\n");
-        said = said(HandoutMaker.make(options, (done, of) -> {}));
+        said = said(call.to(folder.resolve("out.pdf")));
         assertTrue(said.contains("leaves out the emergency signs"), said);
         fixture.template("print/shared/handout-small.css", sheet + ".stop li { text-indent: -1000pt; }\n");
-        said = said(HandoutMaker.make(options, (done, of) -> {}));
+        said = said(call.to(folder.resolve("out.pdf")));
         assertTrue(said.contains("error[off-page]: on page 1 "), said);
         assertFalse(Files.exists(folder.resolve("out.pdf")));
     }
@@ -774,15 +717,8 @@ class HandoutTest {
                 note: "Zyxnote  of many Zyxwords, which are Zyxtold in a line or two, or Zyxthree"
                 movements: [leg-raise]
                 """);
-        HandoutOptions options = new HandoutOptions(
-                build(fixture.guide()),
-                Optional.empty(),
-                Optional.of(plan),
-                folder.resolve("out.pdf"),
-                Optional.of("Zyxname Zyxlast"),
-                Optional.empty(),
-                Optional.empty());
-        HandoutReport report = HandoutMaker.make(options, (done, of) -> {});
+        HandoutCall call = HandoutCall.plan(fixture.guide(), plan).preparedFor("Zyxname Zyxlast");
+        HandoutReport report = call.to(folder.resolve("out.pdf"));
         String said = said(report) + DiagnosticPrinter.json(report.diagnostics()) + report;
         assertFalse(said.contains("Zyx"), said);
         assertTrue(said.contains("error[off-page]: on page 1 text stands beyond the edge"), said);
@@ -793,15 +729,8 @@ class HandoutTest {
     void a_template_that_drops_a_note_makes_no_handout() throws IOException {
         GuideFixture fixture = GuideFixture.of("minimal", temp).template("print/shared/clinic-note.mustache", "");
         Path plan = write("plan.yaml", "note: Zyxnote\nmovements: [leg-raise]\n");
-        HandoutOptions options = new HandoutOptions(
-                build(fixture.guide()),
-                Optional.empty(),
-                Optional.of(plan),
-                folder.resolve("out.pdf"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        String said = said(HandoutMaker.make(options, (done, of) -> {}));
+        HandoutCall call = HandoutCall.plan(fixture.guide(), plan);
+        String said = said(call.to(folder.resolve("out.pdf")));
         assertTrue(said.contains("leaves out the clinician's note") && !said.contains("Zyx"), said);
     }
 
@@ -817,15 +746,8 @@ class HandoutTest {
     void the_longest_name_of_a_plan_makes_a_handout() throws IOException {
         Path plans = Files.createDirectory(folder.resolve("plans"));
         Files.writeString(plans.resolve("x".repeat(250) + ".yml"), "movements: [squat]\n");
-        HandoutOptions options = new HandoutOptions(
-                build(GUIDE),
-                Optional.empty(),
-                Optional.of(plans),
-                folder.resolve("out"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        assertEquals(1, HandoutMaker.make(options, (done, of) -> {}).made().size());
+        HandoutCall call = HandoutCall.plan(GUIDE, plans);
+        assertEquals(1, call.to(folder.resolve("out")).made().size());
         assertEquals(
                 List.of("x".repeat(250) + ".pdf"),
                 List.copyOf(files(folder.resolve("out")).keySet()));
@@ -835,16 +757,9 @@ class HandoutTest {
     void a_guide_without_ground_rules_and_sources_makes_handouts_too() throws IOException {
         GuideFixture fixture = GuideFixture.of("minimal", temp);
         for (String edition : EDITIONS) {
-            HandoutReport report = HandoutMaker.make(
-                    new HandoutOptions(
-                            build(fixture.guide()),
-                            Optional.of("leg-raise,calf-stretch"),
-                            Optional.empty(),
-                            folder.resolve("out.pdf"),
-                            Optional.empty(),
-                            Optional.of(edition),
-                            Optional.empty()),
-                    (done, of) -> {});
+            HandoutReport report = HandoutCall.select(fixture.guide(), "leg-raise,calf-stretch")
+                    .edition(edition)
+                    .to(folder.resolve("out.pdf"));
             assertEquals("", said(report));
             for (String page : PrintedPages.packed(pdf())) {
                 assertFalse(page.endsWith("References"), edition + ": an empty page: " + page);
