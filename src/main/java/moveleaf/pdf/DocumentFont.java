@@ -3,8 +3,6 @@ package moveleaf.pdf;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -212,17 +210,12 @@ final class DocumentFont {
 
     /** Six letters that tell subsets of one face apart. */
     private static String prefix(byte[] program) {
-        try {
-            long hash = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(program))
-                    .getLong();
-            var letters = new StringBuilder();
-            for (int i = 0; i < 6; i++) {
-                letters.append((char) ('A' + Math.floorMod(hash, 26)));
-                hash /= 26;
-            }
-            return letters.toString();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
+        long hash = ByteBuffer.wrap(new Fingerprint().add(program).bytes()).getLong();
+        var letters = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            letters.append((char) ('A' + Math.floorMod(hash, 26)));
+            hash /= 26;
         }
+        return letters.toString();
     }
 }

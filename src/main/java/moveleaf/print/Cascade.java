@@ -3,11 +3,14 @@ package moveleaf.print;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.print.Selector.Part;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +25,26 @@ final class Cascade {
     private final Rules rules;
     private final String paper;
     private final Tightness tightness;
-    private final Map<StyleKey, ComputedStyle> shared = new HashMap<>();
+    private final Map<StyleKey, Computed> shared;
+    private final Set<ComputedStyle> told = new HashSet<>();
     private final Diagnostics diagnostics;
     private double rem = 12;
 
-    private record StyleKey(Optional<ComputedStyle> parent, List<Rules.Ranked> rules) {}
+    /** All that a style depends on: the parent knows its own parent, and so the root that {@code rem} is measured by. */
+    record StyleKey(Optional<ComputedStyle> parent, List<Rules.Ranked> rules) {}
+
+    /** @param mistakes that were found on the way */
+    record Computed(ComputedStyle style, List<Diagnostic> mistakes) {}
 
     /**
      * @param rules of all papers
+     * @param shared the styles that any paper and setting has asked for
      * @param paper what {@code @media (paper: …)} is asked for
      * @param tightness how tightly elements are set
      */
-    Cascade(Rules rules, String paper, Tightness tightness, Diagnostics diagnostics) {
+    Cascade(Rules rules, Map<StyleKey, Computed> shared, String paper, Tightness tightness, Diagnostics diagnostics) {
         this.rules = rules;
+        this.shared = shared;
         this.paper = paper;
         this.tightness = tightness;
         this.diagnostics = diagnostics;
@@ -64,18 +74,27 @@ final class Cascade {
     }
 
     private ComputedStyle shared(StyleKey key) {
-        ComputedStyle known = shared.get(key);
+        Computed known = shared.get(key);
         if (known == null) {
             List<Declaration> declarations = new ArrayList<>();
             key.rules().forEach(r -> declarations.addAll(r.rule().declarations()));
-            known = compute(declarations, key.parent());
-            shared.put(key, known);
+            Diagnostics mistakes = new Diagnostics();
+            Computed made = new Computed(compute(declarations, key.parent(), mistakes), mistakes.all());
+            known = Objects.requireNonNullElse(shared.putIfAbsent(key, made), made);
         }
-        return known;
+        if (!known.mistakes().isEmpty() && told.add(known.style())) {
+            known.mistakes().forEach(diagnostics::add);
+        }
+        return known.style();
     }
 
     /** Computes a style from declarations, the weakest first. */
     ComputedStyle compute(List<Declaration> declarations, Optional<ComputedStyle> parent) {
+        return compute(declarations, parent, diagnostics);
+    }
+
+    private ComputedStyle compute(
+            List<Declaration> declarations, Optional<ComputedStyle> parent, Diagnostics mistakes) {
         List<Declaration> ranked = new ArrayList<>(declarations);
         ranked.sort(Comparator.comparing(Declaration::importance));
         Map<String, List<Token>> own = new LinkedHashMap<>();
@@ -88,14 +107,15 @@ final class Cascade {
                 Variables.settle(parent.map(ComputedStyle::custom).orElse(Map.of()), own);
         EnumMap<Property, Setting> settings = new EnumMap<>(Property.class);
         for (Declaration declaration : ranked) {
-            for (Setting setting : settings(declaration, custom)) {
+            for (Setting setting : settings(declaration, custom, mistakes)) {
                 settings.put(setting.property(), setting);
             }
         }
         return new ComputedStyle(values(settings, parent), custom);
     }
 
-    private List<Setting> settings(Declaration declaration, Map<String, List<Token>> custom) {
+    private static List<Setting> settings(
+            Declaration declaration, Map<String, List<Token>> custom, Diagnostics mistakes) {
         if (declaration.isCustom()) {
             return List.of();
         }
@@ -105,7 +125,7 @@ final class Cascade {
         Optional<List<Token>> filled = Variables.fill(declaration.tokens(), custom);
         Optional<List<Setting>> settings = filled.flatMap(t -> Declaration.settings(declaration.name(), t));
         if (settings.isEmpty()) {
-            diagnostics.add(StylesheetReader.unsupportedValue(
+            mistakes.add(StylesheetReader.unsupportedValue(
                     declaration.name(), declaration.span().text(), declaration.span()));
         }
         return settings.orElseGet(() -> Declaration.longhands(declaration.name()).stream()

@@ -48,7 +48,7 @@ final class GalleyBuilder {
         this.html = manuscript.html();
         this.tightness = tightness;
         this.diagnostics = diagnostics;
-        this.cascade = new Cascade(manuscript.rules(), paper, tightness, diagnostics);
+        this.cascade = new Cascade(manuscript.rules(), manuscript.styles(), paper, tightness, diagnostics);
         this.lettering = new Lettering(stock.faces());
         Subject root = html.root();
         this.rootStyle = cascade.root(root);

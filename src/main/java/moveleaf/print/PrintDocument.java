@@ -101,7 +101,7 @@ public record PrintDocument(
     }
 
     private static List<String> meta(HtmlDocument html, String name) {
-        return html.tree().getElementsByTag("meta").stream()
+        return html.tree().head().getElementsByTag("meta").stream()
                 .filter(e -> e.attr("name").equals(name))
                 .map((Element e) -> e.attr("content").trim())
                 .filter(content -> !content.isEmpty())

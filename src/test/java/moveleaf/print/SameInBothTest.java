@@ -11,7 +11,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,13 +31,12 @@ import moveleaf.pdf.PdfWriter;
 import moveleaf.source.SourceFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
 
 /** A drawing as SVG and as PDF: the same shapes, clips, paints and numbers, read back from both. */
@@ -212,8 +210,8 @@ class SameInBothTest {
     private static List<String> ofPdf(byte[] pdf) throws IOException {
         List<String> shapes = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFStreamParser parser = new PDFStreamParser(document.getPage(0));
-            byte[] palette = palette(document.getPage(0).getResources().getCOSObject());
+            PDXObject drawn = document.getPage(0).getResources().getXObject(COSName.getPDFName("P1"));
+            PDFStreamParser parser = new PDFStreamParser((PDFormXObject) drawn);
             Deque<Paint> saved = new ArrayDeque<>();
             Paint now = new Paint("#000000", "#000000", "", "");
             List<Double> numbers = new ArrayList<>();
@@ -234,7 +232,6 @@ class SameInBothTest {
                     case "c" -> track.curve(n);
                     case "h" -> track.close();
                     case "g", "rg" -> now = new Paint(colour(numbers), now.stroke, now.width, now.clip);
-                    case "sc" -> now = new Paint(named(palette, n[0] / 100), now.stroke, now.width, now.clip);
                     case "G", "RG" -> now = new Paint(now.fill, colour(numbers), now.width, now.clip);
                     case "w" -> now = new Paint(now.fill, now.stroke, Long.toString(n[0]), now.clip);
                     case "W" -> now = new Paint(now.fill, now.stroke, now.width, track.out.toString());
@@ -255,20 +252,6 @@ class SameInBothTest {
             }
         }
         return shapes;
-    }
-
-    /** The colours that a page may name by their numbers: three bytes each. */
-    private static byte[] palette(COSDictionary resources) {
-        COSDictionary spaces = resources.getCOSDictionary(COSName.COLORSPACE);
-        assertEquals(1, spaces.size());
-        COSArray indexed = spaces.getCOSArray(spaces.keySet().iterator().next());
-        assertEquals(COSName.INDEXED, indexed.get(0));
-        return ((COSString) indexed.getObject(3)).getBytes();
-    }
-
-    private static String named(byte[] palette, long number) {
-        int at = 3 * (int) number;
-        return "#" + HexFormat.of().formatHex(palette, at, at + 3);
     }
 
     private static String colour(List<Double> parts) {
