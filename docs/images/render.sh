@@ -37,5 +37,9 @@ convert "$work"/page-*.png -bordercolor '#c9d1d3' -border 1 -background white +s
 
 # A page with its make-up drawn over it.
 "$home/moveleaf" build --out "$work/debug" --only booklet --debug-layout >/dev/null
-pdftoppm -r 110 -f 24 -l 24 -png "$work/debug/print/lower-back-booklet-letter.pdf" "$work/debug-page"
+made="$work/debug/print/lower-back-booklet-letter.pdf"
+for ((n = 1; n <= $(pdfinfo "$made" | sed -n 's/^Pages: *//p'); n++)); do
+    [[ $(pdftotext -f "$n" -l "$n" "$made" -) != *"Early in the day"*[Nn]"ot yet reviewed"* ]] || break # headings, a list and notes
+done
+pdftoppm -r 110 -f "$n" -l "$n" -png "$made" "$work/debug-page"
 convert "$work"/debug-page-*.png -bordercolor '#c9d1d3' -border 1 +dither -colors 32 -strip "$here/debug-layout.png"

@@ -152,7 +152,7 @@ public final class GuideViews {
 
     private static Optional<LinkView> citation(Article article, String key, Addresses addresses) {
         Optional<String> mark =
-                addresses.flavour() == Addresses.Flavour.SITE ? Optional.of(ProseHtml.citeId(key)) : Optional.empty();
+                addresses.flavour() == Addresses.Flavour.SITE ? Optional.of(NoteMarks.citeId(key)) : Optional.empty();
         return addresses
                 .article(article.id(), mark)
                 .map(href -> new LinkView(

@@ -1,21 +1,17 @@
 package moveleaf.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import moveleaf.model.Block;
 import moveleaf.model.Inline;
 import moveleaf.model.Prose;
 
 /**
- * Writes the prose of one article as HTML, and remembers what it cited and remarked on the way; made for one article and thrown
- * away. Everything of the author's is escaped, and a link is written only with a scheme that can do no harm.
+ * Writes the prose of one article as HTML, and remembers what it cited and remarked on the way ({@link NoteMarks}); made for one
+ * article and thrown away. Everything of the author's is escaped, and a link is written only with a scheme that can do no harm.
  */
 final class ProseHtml implements Block.Visitor<Boolean>, Inline.Visitor<Boolean> {
     private static final Pattern HARMLESS =
@@ -23,14 +19,10 @@ final class ProseHtml implements Block.Visitor<Boolean>, Inline.Visitor<Boolean>
 
     private final String article;
     private final Addresses addresses;
-    private final Map<String, ReferenceView> references;
     private final Words words;
-    private final Set<String> cited = new LinkedHashSet<>();
-    private final List<RemarkView> remarks = new ArrayList<>();
-    private final List<ReferenceView> notes = new ArrayList<>();
+    private final NoteMarks marks;
     private final List<Html> items = new ArrayList<>();
     private int lists;
-    private boolean inRemark;
     private String emphasis = "em";
     private Html.Builder out = new Html.Builder();
 
@@ -41,8 +33,8 @@ final class ProseHtml implements Block.Visitor<Boolean>, Inline.Visitor<Boolean>
     ProseHtml(String article, Addresses addresses, Map<String, ReferenceView> references, Words words) {
         this.article = article;
         this.addresses = addresses;
-        this.references = references;
         this.words = words;
+        this.marks = new NoteMarks(article, addresses, references, words);
     }
 
     /** Blocks as HTML. */
@@ -91,12 +83,12 @@ final class ProseHtml implements Block.Visitor<Boolean>, Inline.Visitor<Boolean>
 
     /** Keys of references that can be found, in order of first mention. */
     List<String> cited() {
-        return List.copyOf(cited);
+        return marks.cited();
     }
 
     /** The author's remarks, in order. */
     List<RemarkView> remarks() {
-        return List.copyOf(remarks);
+        return marks.remarks();
     }
 
     private Html written(Runnable writing) {
@@ -284,116 +276,18 @@ final class ProseHtml implements Block.Visitor<Boolean>, Inline.Visitor<Boolean>
 
     @Override
     public Boolean citations(Inline.Citations citations) {
-        List<Inline.Citation> found = citations.citations().stream()
-                .filter(c -> references.containsKey(c.key()))
-                .sorted(Comparator.comparingInt(c -> reference(c).number()))
-                .toList();
-        if (found.isEmpty()) {
-            return false;
-        }
-        out.from(citations.span()).markup("<sup class=\"cite\">");
-        for (int i = 0; i < found.size(); i++) {
-            out.markup(i > 0 ? "," : "");
-            mark(found.get(i));
-        }
-        out.markup("</sup>");
-        if (print()) {
-            found.forEach(c -> notes.add(reference(c)));
-            writeNotes();
-        }
-        return true;
-    }
-
-    private ReferenceView reference(Inline.Citation citation) {
-        return Objects.requireNonNull(references.get(citation.key()));
-    }
-
-    private void mark(Inline.Citation citation) {
-        ReferenceView reference = reference(citation);
-        boolean first = cited.add(citation.key());
-        String number = String.valueOf(reference.number());
-        out.markup("<a").attribute("href", "#" + reference.anchor());
-        if (!print()) {
-            if (first) {
-                out.attribute("id", citeId(citation.key()));
-            }
-            out.attribute("aria-label", words.fill("phrases.reference-number", "n", number));
-            citation.locator().ifPresent(l -> out.attribute("data-at", l));
-            String locator = citation.locator().map(l -> " (" + l + ")").orElse("");
-            out.attribute("title", reference.plain() + locator);
-        }
-        out.markup(">" + number + "</a>");
-        if (print()) { // a note is one text wherever it stands, so the place in the work stands at its mark
-            citation.locator().ifPresent(l -> out.markup("<span class=\"at\">")
-                    .text("\u00a0(" + l.replace(' ', '\u00a0') + ")")
-                    .markup("</span>"));
-        }
-    }
-
-    /** The id of an article's first mark that cites a reference, on the site. */
-    static String citeId(String key) {
-        return "cite-" + key;
-    }
-
-    /** Notes do not stand inside notes: those of a remark follow it. */
-    private void writeNotes() {
-        if (!inRemark) {
-            notes.forEach(this::note);
-            notes.clear();
-        }
-    }
-
-    private void note(ReferenceView reference) {
-        out.markup("<span class=\"note\"")
-                .attribute("data-note", reference.key())
-                .attribute("data-number", String.valueOf(reference.number()))
-                .markup(">")
-                .html(reference.text())
-                .markup("</span>");
+        return marks.citations(citations, out);
     }
 
     @Override
     public Boolean footnote(Inline.Footnote footnote) {
-        int index = remarks.size();
-        String mark = letter(index);
-        String id = "fn-" + article + "-" + footnote.label();
-        String back = "fnref-" + article + "-" + footnote.label();
-        remarks.add(new RemarkView(
-                id, back, mark, new Html("", List.of()))); // its place; a remark inside the remark comes after it
-        out.from(footnote.span()).markup("<sup class=\"remark\"><a").attribute("href", "#" + id);
-        if (!print()) {
-            out.attribute("id", back).attribute("aria-label", words.fill("phrases.remark", "mark", mark));
-        }
-        out.markup(">" + mark + "</a></sup>");
-        Html body = remarkBody(footnote.blocks());
-        remarks.set(index, new RemarkView(id, back, mark, body));
-        if (print()) {
-            out.markup("<span class=\"note remark\"").attribute("id", id);
-            out.attribute("data-note", id).attribute("data-number", mark);
-            out.markup(">").html(body).markup("</span>");
-            writeNotes();
-        }
-        return true;
-    }
-
-    private Html remarkBody(List<Block> blocks) {
-        boolean outer = inRemark;
-        inRemark = true;
-        Html body = written(() -> {
+        return marks.footnote(footnote, out, blocks -> written(() -> {
             if (print()) {
                 flatten(blocks);
             } else {
                 blocks.forEach(block -> block.accept(this));
             }
-        });
-        inRemark = outer;
-        return body;
-    }
-
-    /** {@code a} to {@code z}, then {@code aa}. */
-    private static String letter(int index) {
-        String last = String.valueOf((char) ('a' + index % 26));
-        return index < 26 ? last : letter(index / 26 - 1) + last;
+        }));
     }
 
     private void flatten(List<Block> blocks) {
