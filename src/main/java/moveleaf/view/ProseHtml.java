@@ -281,13 +281,16 @@ final class ProseHtml implements Block.Visitor<Boolean>, Inline.Visitor<Boolean>
 
     @Override
     public Boolean footnote(Inline.Footnote footnote) {
-        return marks.footnote(footnote, out, blocks -> written(() -> {
-            if (print()) {
-                flatten(blocks);
-            } else {
-                blocks.forEach(block -> block.accept(this));
-            }
-        }));
+        return marks.footnote(
+                footnote,
+                out,
+                blocks -> written(() -> {
+                    if (print()) {
+                        flatten(blocks);
+                    } else {
+                        blocks.forEach(block -> block.accept(this));
+                    }
+                }));
     }
 
     private void flatten(List<Block> blocks) {
