@@ -275,7 +275,7 @@ final class LauncherArchiveTest {
     /** Once the maker's shell kept what it had been given: {@code moveleaf build | tail} ended minutes later. */
     @Test
     void who_reads_what_the_program_says_does_not_wait_for_the_archive() throws Exception {
-        String slow = "until [ -e \"$HOME/go\" ]; do sleep 0.1; done; echo made >>\"$HOME/made\"";
+        String slow = "while [ -d \"$HOME\" ] && [ ! -e \"$HOME/go\" ]; do sleep 0.1; done; echo made >>\"$HOME/made\"";
         script(
                 tools.resolve("java"),
                 JAVA.replace("echo made >>\"$HOME/made\"", slow).formatted(0));
