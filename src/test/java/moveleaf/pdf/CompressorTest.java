@@ -1,10 +1,13 @@
 package moveleaf.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.concurrent.Callable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.cos.COSStream;
 import org.junit.jupiter.api.Test;
@@ -16,11 +19,13 @@ class CompressorTest {
     @Timeout(value = 20, unit = TimeUnit.SECONDS)
     void one_thread_does_it_alone_though_all_others_are_taken() throws Exception {
         CountDownLatch end = new CountDownLatch(1);
+        List<Future<Boolean>> others = new ArrayList<>();
         for (int i = 0; i < ForkJoinPool.getCommonPoolParallelism() + 1; i++) {
-            ForkJoinPool.commonPool().submit((Callable<Boolean>) () -> end.await(20, TimeUnit.SECONDS));
+            others.add(ForkJoinPool.commonPool().submit(() -> end.await(20, TimeUnit.SECONDS)));
         }
         ForkJoinPool one = new ForkJoinPool(1);
         try {
+            assertTrue(others.stream().noneMatch(Future::isDone));
             assertEquals(10_000, one.submit(CompressorTest::lengths).get(10, TimeUnit.SECONDS));
         } finally {
             end.countDown();

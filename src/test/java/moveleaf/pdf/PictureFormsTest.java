@@ -55,6 +55,25 @@ class PictureFormsTest {
         assertFalse(Arrays.equals(content(forms, box), content(forms, box("box", 20))));
     }
 
+    @Test
+    void threads_that_ask_for_the_same_paths_at_once_get_the_same_content() throws IOException {
+        PictureForms forms = new PictureForms();
+        byte[] alone = content(new PictureForms(), box("box", 10));
+        List<byte[]> contents = IntStream.range(0, 200)
+                .parallel()
+                .mapToObj(i -> drawn(forms, box("box", 10)))
+                .toList();
+        contents.forEach(content -> assertArrayEquals(alone, content));
+    }
+
+    private static byte[] drawn(PictureForms forms, PathArt art) {
+        try {
+            return content(forms, art);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static PathArt box(String name, double width) {
         List<PathArt.Segment> path = List.of(
                 PathArt.Segment.move(0, 0),

@@ -1,10 +1,13 @@
 package moveleaf.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import moveleaf.diagnostic.DiagnosticLines;
 import moveleaf.diagnostic.Diagnostics;
@@ -18,17 +21,49 @@ class PrintDocumentTest {
             "* { margin: 0; font-family: Latin; font-size: 10pt; line-height: 10pt }\n@page { size: 120pt 80pt; margin: 10pt }\n";
 
     private static PrintDocument set(String css, String html, Diagnostics diagnostics) {
+        return PrintDocument.of(manuscript(css, html, diagnostics), "letter", Stock.of(new PlainFaces()), diagnostics);
+    }
+
+    private static Manuscript manuscript(String css, String html, Diagnostics diagnostics) {
         Stylesheet sheet = Stylesheet.read(new SourceFile("s.css", css), diagnostics);
         HtmlDocument document = HtmlDocument.parse(
                         new SourceFile("t.html", html), offset -> Optional.empty(), diagnostics)
                 .orElseThrow();
-        return PrintDocument.of(new Manuscript(document, sheet), "letter", Stock.of(new PlainFaces()), diagnostics);
+        return new Manuscript(document, sheet);
     }
 
     private static void check(String css, String body, String expected) {
         Diagnostics diagnostics = new Diagnostics();
         set(PAGE + css, "<!doctype html>\n<html lang=\"en\"><body>\n" + body, diagnostics);
         assertEquals(expected, DiagnosticLines.of(diagnostics));
+    }
+
+    @Test
+    void papers_that_share_their_styles_look_as_each_does_alone_and_say_the_same() {
+        String css = PAGE
+                + """
+                @media (paper: a4) { html { font-size: 14pt } }
+                p { margin-top: 1rem; color: var(--nothing) }
+                @media (paper: a4) { p { margin-left: 1rem } }
+                """;
+        String html = "<!doctype html>\n<html lang=\"en\"><body>\n<p>a</p><p>b</p><div><p>c</p></div>";
+        Diagnostics ignored = new Diagnostics();
+        for (List<String> papers : List.of(List.of("letter", "a4"), List.of("a4", "letter", "a4"))) {
+            Manuscript shared = manuscript(css, html, ignored);
+            for (String paper : papers) {
+                Diagnostics said = new Diagnostics();
+                Diagnostics saidAlone = new Diagnostics();
+                assertEquals(dump(manuscript(css, html, ignored), paper, saidAlone), dump(shared, paper, said), paper);
+                assertEquals(DiagnosticLines.of(saidAlone), DiagnosticLines.of(said), paper);
+                assertTrue(DiagnosticLines.of(said).contains("unsupported-value"), DiagnosticLines.of(said));
+            }
+            assertNotEquals(dump(shared, "letter", ignored), dump(shared, "a4", ignored));
+        }
+    }
+
+    private static String dump(Manuscript manuscript, String paper, Diagnostics diagnostics) {
+        return PageDump.dump(
+                manuscript.set(paper, Stock.of(new PlainFaces()), diagnostics).composition());
     }
 
     @Test
