@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param moving the movement as one picture whose frames a stylesheet shows in turn, on the site only
  * @param wide whether its poses side by side are much wider than tall
  * @param upright whether each of its poses is taller than wide
+ * @param arrows whether arrows in it show the way of what moves
  * @param file where the picture can be had to use elsewhere, on the site only
  * @param source who made it, or where it is from; for the author's own files
  * @param licence under which those may be printed
@@ -25,6 +26,7 @@ public record FigureView(
         Optional<Html> moving,
         boolean wide,
         boolean upright,
+        boolean arrows,
         Optional<String> file,
         Optional<String> source,
         Optional<String> licence) {

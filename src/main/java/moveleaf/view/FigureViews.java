@@ -151,6 +151,7 @@ final class FigureViews {
                 site ? motion.apply(name, illustration) : Optional.empty(),
                 isWide(poses),
                 isUpright(poses),
+                figure.arrows().isPresent() && poses.size() > 1,
                 site ? Optional.of(addresses.file(path(name))) : Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
@@ -191,6 +192,7 @@ final class FigureViews {
                         Optional.empty(),
                         isWide(poses),
                         isUpright(poses),
+                        false,
                         Optional.empty(),
                         figure.source(),
                         figure.licence()));

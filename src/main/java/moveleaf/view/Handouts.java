@@ -16,9 +16,6 @@ import moveleaf.model.Topic;
 
 /** Shows what somebody has chosen of a guide as a book of its own, in which the rest of the guide is not there. */
 final class Handouts {
-    /** Starting positions that one need not get down to. */
-    private static final Set<String> UPRIGHT = Set.of("standing", "sitting");
-
     /** What stands on a wall sheet in type that is read from two metres, and on a log with both sides of each. */
     private static final int MOVEMENTS_A_SHEET = 6;
 
@@ -104,7 +101,7 @@ final class Handouts {
                         .flatMap(entry::variant)
                         .map(Entry.Variant::position)
                         .orElseGet(entry::position))
-                .filter(position -> !UPRIGHT.contains(position))
+                .filter(Movements::onFloor)
                 .isPresent());
     }
 

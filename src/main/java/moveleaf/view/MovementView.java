@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param steps the section of that kind, as are those that follow
  * @param others sections of no such kind, in the order written
  * @param figure what it looks like
+ * @param floor whether one has to get down to the floor for it
  * @param note a clinician's, on a handout, a paragraph each; not the guide's words
  * @param variants easier and harder versions with a dose of their own
  */
@@ -31,6 +32,7 @@ public record MovementView(
         Optional<SectionView> askFirst,
         List<SectionView> others,
         Optional<FigureView> figure,
+        boolean floor,
         List<String> note,
         List<VariantView> variants) {
     public MovementView {
@@ -46,6 +48,6 @@ public record MovementView(
     MovementView chosen(DoseView itsDose, List<String> itsNote) {
         return new MovementView(
                 facts, primary, secondary, feel, itsDose, steps, easier, harder, moveOn, mistakes, stopIf, askFirst,
-                others, figure, itsNote, List.of());
+                others, figure, floor, itsNote, List.of());
     }
 }

@@ -33,6 +33,9 @@ final class Movements {
             .map(SectionKind::key)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Starting positions that one need not get down to. */
+    private static final Set<String> UPRIGHT = Set.of("standing", "sitting");
+
     private final Guide guide;
     private final FigureViews figures;
     private final Words words;
@@ -144,10 +147,16 @@ final class Movements {
                 find(sections, SectionKind.ASK_FIRST),
                 sections.stream().filter(s -> !OWN.contains(s.kind())).toList(),
                 figures.view(entry.id(), entry.figure(), addresses),
+                onFloor(entry.position()),
                 List.of(),
                 entry.variants().stream()
                         .map(v -> variant(entry, v, prose, addresses))
                         .toList());
+    }
+
+    /** Whether one has to get down to the floor for a position. */
+    static boolean onFloor(String position) {
+        return !UPRIGHT.contains(position);
     }
 
     private static Optional<SectionView> find(List<SectionView> sections, SectionKind kind) {
@@ -172,6 +181,7 @@ final class Movements {
                 variant.feel(),
                 doses.view(variant.dose(), variant.side()),
                 figures.atRest(GuideFigures.part(entry.id(), variant.id()), variant.figure(), addresses),
+                onFloor(variant.position()),
                 variant.steps().stream().map(prose::line).toList());
     }
 
@@ -205,6 +215,7 @@ final class Movements {
                 whole.askFirst(),
                 List.of(),
                 figures.atRest(GuideFigures.part(entry.id(), v.id()), v.figure(), addresses),
+                onFloor(v.position()),
                 note,
                 List.of());
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param step {@code Easier} or {@code Harder}
  * @param facts position and equipment, where they differ from the movement's
  * @param figure what it looks like, where it has a figure of its own
+ * @param floor whether one has to get down to the floor for it
  * @param steps one piece of inline HTML each; may be empty
  */
 public record VariantView(
@@ -24,6 +25,7 @@ public record VariantView(
         String feel,
         DoseView dose,
         Optional<FigureView> figure,
+        boolean floor,
         List<Html> steps) {
     public VariantView {
         facts = List.copyOf(facts);

@@ -170,6 +170,7 @@ class RealCardsTest {
                 movement.all("h1, .title .summary").forEach(words -> cards.holds(id, words, ON_THE_MAT));
                 movement.all(".kind-steps li, section.feel p, .kind-stop-if li")
                         .forEach(words -> cards.holds(id, words, ON_THE_MAT));
+                movement.all(".kind-stop-if > p").forEach(words -> cards.holds(id, words, BEFORE));
                 movement.all(".kind-ask-first li").forEach(words -> cards.holds(id, words, BEFORE));
                 movement.all(".kind-easier li:first-child, .kind-harder li:first-child")
                         .forEach(words -> cards.holds(id, words, BEFORE));
@@ -216,6 +217,7 @@ class RealCardsTest {
                         "Emergency signs: Call 911.",
                         "can’t pass urine, or lost bladder or bowel control",
                         "a foot you can’t lift, or weakness that gets worse",
+                        "Stop this movement today.",
                         "Stopped, or unsure? Call the person who gave you this card:")) {
                     cards.holds(name, words, BEFORE);
                 }
