@@ -61,7 +61,10 @@ final class HandoutOrders {
 
     private List<Order> read() {
         if (options.select().isPresent()) {
-            return List.of(order(new SourceFile("--select", options.select().get()), Optional.empty(), options.out()));
+            Diagnostics diagnostics = new Diagnostics();
+            each.add(diagnostics);
+            SourceFile ids = new SourceFile("--select", options.select().get());
+            return List.of(order(ids, Optional.empty(), options.out(), diagnostics));
         }
         Path plan = options.plan().orElseThrow();
         if (!Files.isDirectory(plan)) {
@@ -132,16 +135,12 @@ final class HandoutOrders {
 
     private Optional<Order> order(Path plan, Path out) {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<SourceFile> text = PlanFolder.text(plan, options.build().shown(plan), diagnostics);
-        if (text.isEmpty()) {
-            each.add(diagnostics);
-        }
-        return text.map(t -> order(t, Optional.of(plan), out));
+        each.add(diagnostics);
+        return PlanFolder.text(plan, options.build().shown(plan), diagnostics)
+                .map(text -> order(text, Optional.of(plan), out, diagnostics));
     }
 
-    private Order order(SourceFile text, Optional<Path> plan, Path out) {
-        Diagnostics diagnostics = new Diagnostics();
-        each.add(diagnostics);
+    private Order order(SourceFile text, Optional<Path> plan, Path out, Diagnostics diagnostics) {
         HandoutFile file = new HandoutFile(out, options.build().shown(out));
         file.trouble(options.build()).ifPresent(diagnostics::add);
         return new Order(text, plan, file, diagnostics);

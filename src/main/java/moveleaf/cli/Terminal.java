@@ -1,9 +1,11 @@
 package moveleaf.cli;
 
 import java.io.PrintStream;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.DiagnosticPrinter;
@@ -61,13 +63,15 @@ final class Terminal {
 
     /** Where a fault is, without what it says. */
     void traceWithoutWords(Throwable failure) {
-        for (Optional<Throwable> fault = Optional.of(failure); fault.isPresent(); ) {
-            Throwable one = fault.get();
-            err.println(one.getClass().getName());
-            for (StackTraceElement frame : one.getStackTrace()) {
+        Set<Throwable> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        Throwable fault = failure;
+        while (fault != null && told.add(fault)) { // causes may go in a circle
+            err.println(
+                    (told.size() > 1 ? "Caused by: " : "") + fault.getClass().getName());
+            for (StackTraceElement frame : fault.getStackTrace()) {
                 err.println("\tat " + frame);
             }
-            fault = Optional.ofNullable(one.getCause());
+            fault = fault.getCause();
         }
     }
 

@@ -1,5 +1,7 @@
 package moveleaf.diagnostic;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import moveleaf.source.SourceFile;
@@ -12,6 +14,9 @@ import moveleaf.source.Span;
  * ordinary text.
  */
 public final class UnseenCharacter {
+    /** A file of nothing else has thousands. */
+    private static final int MOST = 50;
+
     private UnseenCharacter() {}
 
     /** Whether a character, or half of one, is such. */
@@ -25,25 +30,30 @@ public final class UnseenCharacter {
                 || (codePoint & 0xFFFE) == 0xFFFE;
     }
 
-    /** The first one in a file. */
-    public static Optional<Diagnostic> in(SourceFile file) {
-        int at = first(file.text());
-        return at == file.text().length()
-                ? Optional.empty()
-                : Optional.of(diagnostic(file.text().codePointAt(at), file.span(at, at + 1)));
+    /** Those in a file, the first of each line, and no more than anybody reads. */
+    public static List<Diagnostic> in(SourceFile file) {
+        List<Diagnostic> found = new ArrayList<>();
+        String text = file.text();
+        int at = first(text, 0);
+        while (at < text.length() && found.size() < MOST) {
+            found.add(diagnostic(text.codePointAt(at), file.span(at, at + 1)));
+            int end = text.indexOf('\n', at);
+            at = end < 0 ? text.length() : first(text, end);
+        }
+        return found;
     }
 
-    /** The first one in a text that an author wrote in signs for characters, such as {@code "\u202E"} in YAML. */
+    /** The first one in a text that an author wrote in signs for characters, such as {@code "\u202E"} in YAML, {@code &#x202E;} in Markdown. */
     public static Optional<Diagnostic> in(String text, Span span) {
-        int at = first(text);
+        int at = first(text, 0);
         boolean written =
-                at < text.length() && first(span.text()) == span.text().length();
+                at < text.length() && first(span.text(), 0) == span.text().length();
         return written ? Optional.of(diagnostic(text.codePointAt(at), span)) : Optional.empty();
     }
 
-    /** Where the first one begins in a text; its length where there is none. */
-    private static int first(String text) {
-        int at = 0;
+    /** Where the next one begins in a text; its length where there is none. */
+    private static int first(String text, int from) {
+        int at = from;
         while (at < text.length()) {
             char c = text.charAt(at);
             boolean plain = c >= ' ' && c <= '~'; // nearly all

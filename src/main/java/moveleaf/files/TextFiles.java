@@ -64,7 +64,7 @@ final class TextFiles {
                 return Optional.empty();
             }
             SourceFile file = new SourceFile(nameOnly.path(), text.startsWith("\uFEFF") ? text.substring(1) : text);
-            UnseenCharacter.in(file).ifPresent(diagnostics::add);
+            UnseenCharacter.in(file).forEach(diagnostics::add);
             return Optional.of(file);
         } catch (CharacterCodingException e) {
             String before = new String(bytes, 0, in.position(), StandardCharsets.UTF_8);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import moveleaf.diagnostic.Diagnostic;
+import moveleaf.diagnostic.UnseenCharacter;
 import moveleaf.model.Inline;
 import moveleaf.model.PlainText;
 import moveleaf.source.Span;
@@ -101,6 +102,7 @@ final class InlineConverter extends AbstractVisitor {
     @Override
     public void visit(Text text) {
         int start = start(text, at);
+        UnseenCharacter.in(text.getLiteral(), span(text)).ifPresent(conversion.diagnostics::add);
         leftovers.text(conversion.input.substring(start, end(text, start)), start);
         append(text.getLiteral(), start);
     }

@@ -399,6 +399,31 @@ class HandoutTest {
     }
 
     @Test
+    void what_the_clinician_could_not_see_is_refused_however_it_is_written() throws IOException {
+        for (String turned : List.of("Zyx \u202E8-4\u202C", "\"Zyx \\u202E8-4\\u202C\"")) {
+            String said = said(plan("note: " + turned + "\nmovements: [bird-dog]\n"));
+            assertTrue(
+                    said.matches("(?s)plan.yaml:1:(11|7): error\\[unseen-character]: U\\+202E can't be seen here.*"),
+                    said);
+            assertFalse(said.contains("Zyx"), said);
+            assertFalse(Files.exists(folder.resolve("out.pdf")));
+        }
+    }
+
+    @Test
+    void a_script_without_letters_of_ours_is_told_by_its_field_and_not_printed_as_boxes() throws IOException {
+        for (String name : List.of("腰痛", "עיברית", "عيادة", "Klinik 😀")) {
+            assertEquals(
+                    """
+                    plan.yaml:1:1: error[no-glyph]: no typeface has a word in "clinic.name"
+                      hint: Latin, Greek and Cyrillic letters can be printed: write it with these
+                    """,
+                    said(plan("clinic: { name: '" + name + "' }\nmovements: [squat]\n")));
+        }
+        assertEquals("", said(plan("clinic: { name: 'Phòng khám Đỗ, Κλινική, Клиника' }\nmovements: [squat]\n")));
+    }
+
+    @Test
     void a_name_in_a_plan_is_refused_with_the_reason() throws IOException {
         assertEquals(
                 """

@@ -67,7 +67,7 @@ final class HandoutCommandTest {
         Path folder = folder();
         String said = Shell.in(folder).with(broken()).run("handout", "--select", "leg-raise", "--out", "out.pdf");
         assertTrue(said.startsWith("! java.lang.IllegalStateException\n! \tat "), said);
-        assertTrue(said.contains("\n! java.lang.IllegalArgumentException\n! \tat "), said);
+        assertTrue(said.contains("\n! Caused by: java.lang.IllegalArgumentException\n! \tat "), said);
         assertTrue(said.endsWith("\n→ 70\n") && !said.contains("Zyx"), said);
         said = Shell.in(folder).with(broken()).run("build");
         assertTrue(said.startsWith("! java.lang.IllegalStateException: Zyx Müßig\n"), said);

@@ -2,6 +2,7 @@ package moveleaf.diagnostic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import moveleaf.data.YamlReader;
 import moveleaf.source.SourceFile;
@@ -18,7 +19,7 @@ class UnseenCharacterTest {
             })
     void it_is_told_where_it_stands(int codePoint) {
         SourceFile file = new SourceFile("a.md", "Rücken\n😀 4" + Character.toString(codePoint) + "8\n");
-        Diagnostic told = UnseenCharacter.in(file).orElseThrow();
+        Diagnostic told = UnseenCharacter.in(file).get(0);
         assertEquals(
                 String.format(
                         "a.md:2:4: error[unseen-character]: U+%04X can't be seen here, and may change what is shown",
@@ -29,14 +30,14 @@ class UnseenCharacterTest {
 
     @Test
     void half_a_character_is_told() {
-        assertEquals(true, UnseenCharacter.in(new SourceFile("a", "x\uD83D")).isPresent());
-        assertEquals(true, UnseenCharacter.in(new SourceFile("a", "\uDE00x")).isPresent());
+        assertEquals(1, UnseenCharacter.in(new SourceFile("a", "x\uD83D")).size());
+        assertEquals(1, UnseenCharacter.in(new SourceFile("a", "\uDE00x")).size());
     }
 
     @Test
     void tabs_line_ends_joiners_soft_hyphens_marks_and_all_scripts_pass() {
         String text = "a\tb\r\nc \u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF 👩\u200D⚕️ עברית العربية 腰 e\u0301";
-        assertEquals(Optional.empty(), UnseenCharacter.in(new SourceFile("a", text)));
+        assertEquals(List.of(), UnseenCharacter.in(new SourceFile("a", text)));
     }
 
     @Test
@@ -52,9 +53,21 @@ class UnseenCharacterTest {
     @Test
     void a_message_that_shows_its_line_stays_as_it_is_read() {
         SourceFile file = new SourceFile("a.md", "Do \u202E4-8\u202C 😀\u001B[31m\n");
-        String text = DiagnosticPrinter.text(UnseenCharacter.in(file).stream().toList());
+        String text = DiagnosticPrinter.text(UnseenCharacter.in(file));
         assertEquals(
                 "    1 | Do \uFFFD4-8\uFFFD 😀\uFFFD[31m",
                 text.lines().skip(1).findFirst().orElseThrow());
+    }
+
+    @Test
+    void each_line_is_told_and_no_more_than_anybody_reads() {
+        String line = "a\u202Eb\u202Cc\n";
+        assertEquals(
+                List.of("a:1:2", "a:2:2"),
+                UnseenCharacter.in(new SourceFile("a", line.repeat(2))).stream()
+                        .map(d -> d.span().toString())
+                        .toList());
+        assertEquals(
+                50, UnseenCharacter.in(new SourceFile("a", line.repeat(1000))).size());
     }
 }

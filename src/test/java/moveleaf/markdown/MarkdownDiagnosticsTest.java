@@ -173,4 +173,14 @@ class MarkdownDiagnosticsTest {
                 "*a **b ".repeat(28) + "x" + "***".repeat(28) + "\n",
                 "t.md:4:176: error[nested-too-deep]: this is nested more than 50 levels deep\n");
     }
+
+    @Test
+    void a_character_that_turns_what_follows_is_told_where_it_is_written_in_signs() {
+        check(
+                "Do &#x202E;4-8&#x202C; *more &#8238;x*\n",
+                """
+                t.md:4:1: error[unseen-character]: U+202E can't be seen here, and may change what is shown
+                t.md:4:25: error[unseen-character]: U+202E can't be seen here, and may change what is shown
+                """);
+    }
 }
