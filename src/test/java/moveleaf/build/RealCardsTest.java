@@ -217,7 +217,7 @@ class RealCardsTest {
                         "Emergency signs: Call 911.",
                         "can’t pass urine, or lost bladder or bowel control",
                         "a foot you can’t lift, or weakness that gets worse",
-                        "Stop this movement today.",
+                        "Pain 6 or more. Stop this movement today.",
                         "Stopped, or unsure? Call the person who gave you this card:")) {
                     cards.holds(name, words, BEFORE);
                 }
