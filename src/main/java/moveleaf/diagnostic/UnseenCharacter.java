@@ -43,7 +43,7 @@ public final class UnseenCharacter {
         return found;
     }
 
-    /** The first one in a text that an author wrote in signs for characters, such as {@code "\u202E"} in YAML, {@code &#x202E;} in Markdown. */
+    /** The first one in a text that an author wrote in signs for characters, such as {@code "\u202E"} in YAML, or as an entity in Markdown. */
     public static Optional<Diagnostic> in(String text, Span span) {
         int at = first(text, 0);
         boolean written =
