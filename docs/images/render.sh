@@ -29,6 +29,7 @@ for ((n = 1; n <= pages; n++)); do
     if [[ -z ${first:-} && $text == *"Bird dog"*"Sets"*"Steps"* ]]; then first=$n; fi
     if [[ -n ${first:-} && $text == *"Why it is here"* ]]; then why=$n && break; fi
 done
+: "${why:?no page of the booklet tells why the first movement is there}"
 for n in "$first" $((first + 1)) "$why"; do
     pdftoppm -r 100 -png -f "$n" -l "$n" "$booklet" "$work/page"
 done
@@ -38,8 +39,9 @@ convert "$work"/page-*.png -bordercolor '#c9d1d3' -border 1 -background white +s
 # A page with its make-up drawn over it.
 "$home/moveleaf" build --out "$work/debug" --only booklet --debug-layout >/dev/null
 made="$work/debug/print/lower-back-booklet-letter.pdf"
-for ((n = 1; n <= $(pdfinfo "$made" | sed -n 's/^Pages: *//p'); n++)); do
-    [[ $(pdftotext -f "$n" -l "$n" "$made" -) != *"Early in the day"*[Nn]"ot yet reviewed"* ]] || break # headings, a list and notes
+for ((n = 1; n <= pages; n++)); do
+    [[ $(pdftotext -f "$n" -l "$n" "$made" -) != *"Early in the day"*[Nn]"ot yet reviewed"* ]] || { drawn=$n && break; } # headings, a list and notes
 done
-pdftoppm -r 110 -f "$n" -l "$n" -png "$made" "$work/debug-page"
+: "${drawn:?no page of the booklet has what its make-up is shown on}"
+pdftoppm -r 110 -f "$drawn" -l "$drawn" -png "$made" "$work/debug-page"
 convert "$work"/debug-page-*.png -bordercolor '#c9d1d3' -border 1 +dither -colors 32 -strip "$here/debug-layout.png"
