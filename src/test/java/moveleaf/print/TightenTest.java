@@ -3,6 +3,8 @@ package moveleaf.print;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import moveleaf.diagnostic.DiagnosticLines;
@@ -77,6 +79,37 @@ class TightenTest {
                         "t.html:3:46: warning[too-long]: \"c\" is longer than its page by 8 mm, though it is set as tight as it may be: it goes on on page 2\n"),
                 told);
         assertTrue(told.endsWith("c 3 5 7 9 11 13\n15 17 19"), told);
+    }
+
+    /** Where a few are tried first and the others begin where those ended. */
+    @Test
+    void among_many_each_is_as_tight_as_it_must_be_by_itself() {
+        String steps =
+                """
+                .card { tighten: 5; padding-top: 50pt }
+                .card:tight { padding-top: 40pt } .card:tight(2) { padding-top: 30pt } .card:tight(3) { padding-top: 20pt }
+                .card:tight(4) { padding-top: 10pt } .card:tight(5) { padding-top: 0 }
+                .card:tight .often { display: block } .card:tight(2) p { line-height: 10pt }
+                .card:tight h1::before { content: "1" } .card:tight(2) h1::before { content: "2" } .card:tight(3) h1::before { content: "3" }
+                .card:tight(4) h1::before { content: "4" } .card:tight(5) h1::before { content: "5" }
+                """;
+        for (int usual = 1; usual <= 6; usual++) {
+            StringBuilder body = new StringBuilder();
+            List<String> alone = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                String card = card(i % 3 == 0 ? 1 + i % 6 : usual);
+                body.append(card);
+                alone.add(set(steps, card));
+            }
+            assertEquals(String.join("\n", alone), set(steps, body.toString()));
+        }
+    }
+
+    @Test
+    void what_is_kept_as_it_is_stays_so_among_many_that_are_tighter() {
+        String kept = card(3).replace("class=\"card\"", "class=\"card kept\"");
+        String told = set(".card.kept { tighten: none }", card(7).repeat(12) + kept + card(7));
+        assertEquals("c 3 5 7\n".repeat(12) + "c 2 3\nc 3 5 7", told);
     }
 
     @Test
