@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param date in words
  * @param note the clinician's, a paragraph each
  * @param moves what was chosen, in order, each with its whole dose
+ * @param needed what they need between them, such as {@code a mat and a chair}; absent where they need nothing
  * @param log whether sheets to tick come along
  * @param asksFirst who asks a clinician before they begin, from the guide's own page
  * @param gettingDown how to get down to the floor and up again, where a movement needs it and the guide says it
@@ -28,6 +29,7 @@ public record HandoutView(
         Optional<String> date,
         List<String> note,
         List<ProgrammeView.Move> moves,
+        Optional<String> needed,
         boolean log,
         Optional<SectionView> asksFirst,
         Optional<SectionView> gettingDown) {

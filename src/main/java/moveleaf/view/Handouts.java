@@ -84,6 +84,7 @@ final class Handouts {
                 plan.date().map(guides::date),
                 paragraphs(plan.note()),
                 moves,
+                needed(plan),
                 plan.log(),
                 protocol.flatMap(p -> section(p, SectionKind.WHO_ASKS)),
                 protocol.filter(p -> needsFloor(plan)).flatMap(p -> section(p, SectionKind.GETTING_DOWN)));
@@ -93,6 +94,21 @@ final class Handouts {
         return article.article().sections().stream()
                 .filter(section -> section.kind().equals(kind.key()))
                 .findFirst();
+    }
+
+    private Optional<String> needed(Plan plan) {
+        return movements.needed(plan.choices().stream()
+                .map(Plan.Choice::movement)
+                .flatMap(id -> guide
+                        .entry(id.entry())
+                        .map(entry -> id.variant()
+                                .flatMap(entry::variant)
+                                .map(Entry.Variant::equipment)
+                                .orElseGet(entry::equipment))
+                        .stream())
+                .flatMap(List::stream)
+                .distinct()
+                .toList());
     }
 
     private boolean needsFloor(Plan plan) {

@@ -112,6 +112,17 @@ class HandoutTest {
     }
 
     @Test
+    void what_the_movements_need_between_them_stands_below_their_list_in_every_edition() throws IOException {
+        for (String edition : EDITIONS) {
+            make(Optional.of("squat,cat-and-cow,bird-dog,forearm-plank/wall"), Optional.empty(), "out.pdf", edition);
+            String all = String.join("", PrintedPages.packed(pdf()));
+            assertTrue(all.contains(PrintedPages.packed("You need: a chair, a mat and a wall.")), edition + ": " + all);
+        }
+        make(Optional.of("squat/free"), Optional.empty(), "out.pdf", "cards");
+        assertFalse(String.join("", PrintedPages.packed(pdf())).contains("Youneed"), "nothing is needed");
+    }
+
+    @Test
     void a_selection_becomes_a_first_page_cards_in_its_order_and_a_log() throws IOException {
         HandoutReport report = select("squat,forearm-plank/wall");
         assertEquals("", said(report));
