@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What a handout says beside the guide: who gives it to whom, and what was chosen. Nothing of it stands in the guide.
  *
- * @param title of the handout
+ * @param title of the handout where the clinician gave one
  * @param clinic name of who hands it out
  * @param phone likewise
  * @param logo the clinic's sign
@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param gettingDown how to get down to the floor and up again, where a movement needs it and the guide says it
  */
 public record HandoutView(
-        String title,
+        Optional<String> title,
         Optional<String> clinic,
         Optional<String> phone,
         Optional<FigureView.Pose> logo,

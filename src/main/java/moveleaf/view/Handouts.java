@@ -75,7 +75,7 @@ final class Handouts {
             Optional<BookView.Article> protocol,
             Optional<FigureView.Pose> logo) {
         return new HandoutView(
-                plan.title().orElseGet(() -> words.get("handout.title")),
+                plan.title(),
                 plan.clinic().name(),
                 plan.clinic().phone(),
                 logo,

@@ -209,6 +209,38 @@ class HandoutTest {
     }
 
     @Test
+    void a_plan_that_claims_a_review_says_whose_words_these_are_in_every_edition() throws IOException {
+        String claim = "Reviewed by Prof. Zyx";
+        for (String edition : EDITIONS) {
+            plan(
+                    """
+                    title: CLAIM
+                    prepared-by: CLAIM
+                    clinic: { name: CLAIM, phone: CLAIM }
+                    note: CLAIM
+                    movements: [{ movement: squat, note: CLAIM }]
+                    """
+                            .replace("CLAIM", claim),
+                    edition);
+            List<String> pages = PrintedPages.packed(pdf());
+            for (String page : pages) {
+                assertTrue(page.contains(PrintedPages.packed("Not yet reviewed")), edition + ": " + page);
+            }
+            String unlabelled = String.join("", pages);
+            for (String label : List.of(
+                    "Your clinician’s title:",
+                    "Prepared by",
+                    "Given to you by",
+                    "Phone",
+                    "Note from your clinician This note is not part of the guide.",
+                    "Call the person who gave you this card:")) {
+                unlabelled = unlabelled.replace(PrintedPages.packed(label + " " + claim), "");
+            }
+            assertFalse(unlabelled.contains(PrintedPages.packed(claim)), edition + ": " + unlabelled);
+        }
+    }
+
+    @Test
     void large_print_has_a_log_of_four_weeks_with_a_row_for_each_side() throws IOException {
         plan(OWN_WORDS, "large-print");
         String text = String.join("", PrintedPages.packed(pdf()));
