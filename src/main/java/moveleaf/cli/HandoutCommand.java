@@ -174,13 +174,9 @@ final class HandoutCommand implements Callable<Integer> {
             throw wrong("--prepared-for is for one handout; those of a folder have a line to write on");
         }
         String name = preparedFor.orElse("a name");
-        if (name.isBlank() || name.length() > LONGEST_NAME || name.codePoints().anyMatch(HandoutCommand::isNoText)) {
+        if (name.isBlank() || name.length() > LONGEST_NAME || name.codePoints().anyMatch(UnseenCharacter::isInLine)) {
             throw wrong("--prepared-for takes a name of one line and at most " + LONGEST_NAME + " characters");
         }
-    }
-
-    private static boolean isNoText(int codePoint) {
-        return Character.isISOControl(codePoint) || UnseenCharacter.is(codePoint);
     }
 
     private ParameterException wrong(String message) {

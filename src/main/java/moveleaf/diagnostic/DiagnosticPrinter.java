@@ -85,8 +85,7 @@ public final class DiagnosticPrinter {
     private static String visible(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            boolean harmful = Character.isISOControl(c) || UnseenCharacter.is(c);
-            out.appendCodePoint(c == '\t' ? ' ' : harmful ? '\uFFFD' : c);
+            out.appendCodePoint(c == '\t' ? ' ' : UnseenCharacter.isInLine(c) ? '\uFFFD' : c);
         });
         return out.toString();
     }

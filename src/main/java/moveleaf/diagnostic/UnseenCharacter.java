@@ -3,7 +3,10 @@ package moveleaf.diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import moveleaf.source.SourceFile;
 import moveleaf.source.Span;
 
@@ -16,6 +19,11 @@ import moveleaf.source.Span;
 public final class UnseenCharacter {
     /** A file of nothing else has thousands. */
     private static final int MOST = 50;
+
+    /** Signs for characters by their numbers in templates, and in stylesheets, where a backslash also stands for itself. */
+    private static final Map<String, Pattern> SIGNS = Map.of(
+            ".mustache", Pattern.compile("&#(?:[xX]0*([0-9A-Fa-f]{1,6})|0*([0-9]{1,7}))(?![0-9A-Fa-f])"),
+            ".css", Pattern.compile("\\\\(?:([0-9A-Fa-f]{1,6})|.)", Pattern.DOTALL));
 
     private UnseenCharacter() {}
 
@@ -30,8 +38,40 @@ public final class UnseenCharacter {
                 || (codePoint & 0xFFFE) == 0xFFFE;
     }
 
-    /** Those in a file, the first of each line, and no more than anybody reads. */
+    /** Whether a character, or half of one, has no place in a text of one line. */
+    public static boolean isInLine(int codePoint) {
+        return Character.isISOControl(codePoint) || is(codePoint);
+    }
+
+    /**
+     * Those in a file, the first of each line, and no more than anybody reads; in templates and stylesheets also those that are written
+     * in signs, such as {@code "\202E"}.
+     */
     public static List<Diagnostic> in(SourceFile file) {
+        List<Diagnostic> found = raw(file);
+        SIGNS.forEach((ending, sign) -> {
+            if (file.path().endsWith(ending)) {
+                sign.matcher(file.text())
+                        .results()
+                        .flatMap(m -> written(m).stream().map(c -> diagnostic(c, file.span(m.start(), m.end()))))
+                        .limit(MOST)
+                        .forEach(found::add);
+            }
+        });
+        return found;
+    }
+
+    /** What a sign stands for, where nobody would see it. */
+    private static Optional<Integer> written(MatchResult sign) {
+        String hex = sign.group(1);
+        String decimal = sign.groupCount() > 1 ? sign.group(2) : null;
+        return hex == null && decimal == null
+                ? Optional.empty()
+                : Optional.of(hex != null ? Integer.parseInt(hex, 16) : Integer.parseInt(decimal))
+                        .filter(c -> Character.isValidCodePoint(c) && is(c));
+    }
+
+    private static List<Diagnostic> raw(SourceFile file) {
         List<Diagnostic> found = new ArrayList<>();
         String text = file.text();
         int at = first(text, 0);

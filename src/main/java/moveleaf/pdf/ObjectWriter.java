@@ -128,12 +128,7 @@ final class ObjectWriter {
     }
 
     private void name(COSName name, StringBuilder out) {
-        String known = names.get(name);
-        if (known == null) {
-            known = written(name);
-            names.put(name, known);
-        }
-        out.append(known);
+        out.append(names.computeIfAbsent(name, ObjectWriter::written));
     }
 
     private static String written(COSName name) {

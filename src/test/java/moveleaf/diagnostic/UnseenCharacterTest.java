@@ -8,6 +8,7 @@ import moveleaf.data.YamlReader;
 import moveleaf.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an author can't see is told, and what other scripts need is not. */
@@ -48,6 +49,35 @@ class UnseenCharacterTest {
         assertEquals(
                 "a.yaml:2:7: error[unseen-character]: U+202E can't be seen here, and may change what is shown\n",
                 DiagnosticLines.of(diagnostics));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.css, '.a::after { content: \"\\202E\"; }', 1:23",
+        "a.css, '.a::after { content: \"\\\\\\00202e 48\"; }', 1:25",
+        "a.css, '.a::after { content: ''\\85''; }', 1:23",
+        "a.mustache, '<p>4&#x202E;8</p>', 1:5",
+        "a.mustache, '<p>4&#0008238;8</p>', 1:5",
+        "a.mustache, '<p>4&#X0000202e 8</p>', 1:5",
+        "a.mustache, '<p title=\"&#8238\">', 1:11",
+    })
+    void one_that_a_template_or_stylesheet_writes_in_signs_is_told(String path, String text, String place) {
+        List<Diagnostic> told = UnseenCharacter.in(new SourceFile(path, text));
+        assertEquals(
+                List.of(path + ":" + place),
+                told.stream().map(d -> d.span().toString()).toList());
+        assertEquals(
+                Optional.of("delete it, or type the words anew"), told.get(0).hint());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.css, '.a::after { content: \"\\25C6  \\200D \\\\202E \\\" \\A \\110000\"; }'",
+        "a.mustache, '&#160;&#xA0;&#8206;&#x200D;&#10;&amp;#x202E;&#x110000;&#9999999;&#99999999999;&#xFFFFFFFFFF;&#;'",
+        "a.md, '&#x202E; \\202E is told as Markdown is read'",
+    })
+    void other_signs_pass(String path, String text) {
+        assertEquals(List.of(), UnseenCharacter.in(new SourceFile(path, text)));
     }
 
     @Test
