@@ -12,7 +12,7 @@ public enum Tone {
     DETAIL(0x3f5561),
     SKIN(0xecd2bb),
     SKIN_FAR(0xd3b59b),
-    SHIRT(0x4f9aa1),
+    SHIRT(0x4b959d),
     SHIRT_FAR(0x37777e),
     TROUSERS(0x5d7381),
     TROUSERS_FAR(0x455966),
@@ -26,9 +26,9 @@ public enum Tone {
     WORK(0xd9774e),
     WORK_HATCH(0x7d250c),
     /** Hatching of helping muscles on cloth. */
-    HELP(0xfbd9c2),
+    HELP(0xffeee1),
     /** The same on skin. */
-    HELP_HATCH(0xb4532c),
+    HELP_HATCH(0xa04522),
     ARROW(0x1f6f78),
     /** What is under a picture: for the rim that keeps an arrow clear of what it crosses. */
     PAPER(0xffffff);

@@ -1,23 +1,30 @@
 package moveleaf.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import moveleaf.PdfConformance;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +90,73 @@ class RealImposedTest {
                 assertEquals(pages, rendered.seen.size(), paper);
             }
         }
+    }
+
+    /** As a reader does who folds the printed sheets, bundle by bundle, and reads the numbers at the feet of the pages. */
+    @Test
+    void folded_sheets_are_read_page_after_page_by_their_printed_numbers() throws IOException {
+        for (String paper : List.of("letter", "a4")) {
+            try (PDDocument folded = Loader.loadPDF(pdf("booklet-imposed", paper))) {
+                List<List<String>> sides = new ArrayList<>();
+                for (PDPage side : folded.getPages()) {
+                    sides.add(List.of(foot(side, Half.LEFT), foot(side, Half.RIGHT)));
+                }
+                assertEquals(List.of(), astray(sides), paper);
+                for (int swapped : new int[] {2, 7, sides.size() - 4}) {
+                    Collections.swap(sides, swapped, swapped + 1);
+                    assertFalse(astray(sides).isEmpty(), paper + ": the sheet of side " + swapped + " turned over");
+                    Collections.swap(sides, swapped, swapped + 1);
+                }
+                List<String> turned = new ArrayList<>(sides.get(9));
+                Collections.reverse(turned);
+                sides.set(9, turned);
+                assertEquals(2, astray(sides).size(), paper + ": two pages of a side in each other's place");
+            }
+        }
+    }
+
+    /** The number that half a side shows at its foot, as "7 of 168"; empty where it shows none. */
+    private static String foot(PDPage side, Half half) throws IOException {
+        PDFTextStripperByArea words = new PDFTextStripperByArea();
+        double width = side.getMediaBox().getWidth() / 2;
+        double height = side.getMediaBox().getHeight();
+        double left = half == Half.LEFT ? 0 : width;
+        words.addRegion("foot", new Rectangle2D.Double(left, height * 0.85, width, height * 0.15));
+        words.extractRegions(side);
+        Matcher number = Pattern.compile("\\b(\\d+ of \\d+)\\b").matcher(words.getTextForRegion("foot"));
+        return number.find() ? number.group(1) : "";
+    }
+
+    /** Where pages with a number stand in another place, once the sheets are folded. The covers have none, and blanks behind them. */
+    private static List<String> astray(List<List<String>> sides) {
+        int sheets = sides.size() / 2;
+        int bundles = (sheets + 7) / 8;
+        List<String> read = new ArrayList<>();
+        int from = 0;
+        for (int bundle = 0; bundle < bundles; bundle++) {
+            int to = from + sheets / bundles + (bundle < sheets % bundles ? 1 : 0);
+            for (int sheet = from;
+                    sheet < to;
+                    sheet++) { // towards the middle each sheet shows two pages of its right leaf
+                read.add(sides.get(2 * sheet).get(1));
+                read.add(sides.get(2 * sheet + 1).get(0));
+            }
+            for (int sheet = to - 1; sheet >= from; sheet--) {
+                read.add(sides.get(2 * sheet + 1).get(1));
+                read.add(sides.get(2 * sheet).get(0));
+            }
+            from = to;
+        }
+        List<String> astray = new ArrayList<>();
+        int numbered = 0;
+        for (int i = 0; i < read.size(); i++) {
+            numbered += read.get(i).isEmpty() ? 0 : 1;
+            if (!read.get(i).isEmpty() && !read.get(i).startsWith(i + 1 + " of ")) {
+                astray.add(read.get(i) + " as page " + (i + 1));
+            }
+        }
+        assertTrue(numbered >= read.size() - 6, numbered + " of " + read.size() + " pages have a number");
+        return astray;
     }
 
     /** A hairline that falls between two rows of dots is a faint one in both. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * A photocopy keeps only how light a colour is. Tones that mean different things where they meet keep a least contrast in it
  * (as in WCAG: 1 is none, 21 black on white): on paper, which has the colours of the light theme, and in the dark theme.
- * Fills that no line parts need 1.3, cloth beside skin 2, hatching 2.3 and what stands on the paper 3.
+ * Fills that no line parts need 1.3, cloth beside skin 2, hatching and what stands on the paper 3.
  */
 class GreyTest {
     private static final Path STYLESHEET = Path.of("templates/site/styles/figure-tokens.css");
@@ -29,12 +29,12 @@ class GreyTest {
         "SKIN_FAR, TROUSERS_FAR, 2",
         "SKIN, HAIR, 3",
         "WORK_HATCH, WORK, 3",
-        "HELP, SHIRT, 2.3",
-        "HELP, SHIRT_FAR, 2.3",
-        "HELP, TROUSERS, 2.3",
-        "HELP, TROUSERS_FAR, 2.3",
-        "HELP_HATCH, SKIN, 2.3",
-        "HELP_HATCH, SKIN_FAR, 2.3",
+        "HELP, SHIRT, 3",
+        "HELP, SHIRT_FAR, 3",
+        "HELP, TROUSERS, 3",
+        "HELP, TROUSERS_FAR, 3",
+        "HELP_HATCH, SKIN, 3",
+        "HELP_HATCH, SKIN_FAR, 3",
         "LINE, PAPER, 7",
         "LINE, MAT, 7",
         "ARROW, PAPER, 4.5",

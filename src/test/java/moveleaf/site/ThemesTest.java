@@ -93,7 +93,11 @@ final class ThemesTest {
         check(palette, "figure-line", "paper", 3, faults);
         check(palette, "figure-arrow", "paper", 3, faults);
         check(palette, "figure-work-hatch", "figure-work", 3, faults);
-        check(palette, "figure-help-hatch", "figure-help", 3, faults);
+        for (String cloth : List.of("shirt", "shirt-far", "trousers", "trousers-far")) {
+            check(palette, "figure-help", "figure-" + cloth, 3, faults);
+        }
+        check(palette, "figure-help-hatch", "figure-skin", 3, faults);
+        check(palette, "figure-help-hatch", "figure-skin-far", 3, faults);
         assertEquals(List.of(), faults);
     }
 
