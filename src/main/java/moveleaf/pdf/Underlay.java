@@ -34,11 +34,23 @@ final class Underlay implements Mark.Visitor<Boolean> {
         }
     }
 
-    /** Boxes of one colour, none of which is under another box that is painted between them. */
-    private record Layer(Rgb colour, List<Mark.Fill> boxes) {
-        boolean covers(Mark.Fill box) {
-            Area area = Area.of(box);
-            return boxes.stream().anyMatch(each -> Area.of(each).covers(area));
+    private static boolean anyCovers(List<Area> areas, Area area) {
+        for (Area each : areas) {
+            if (each.covers(area)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Boxes of one colour, none of which is under another box that is painted between them.
+     *
+     * @param areas of the boxes
+     */
+    private record Layer(Rgb colour, List<Mark.Fill> boxes, List<Area> areas) {
+        boolean covers(Area area) {
+            return anyCovers(areas, area);
         }
     }
 
@@ -71,24 +83,26 @@ final class Underlay implements Mark.Visitor<Boolean> {
 
     /** Into the lowest layer of its colour that it may go to, below layers that it doesn't touch. */
     private static void add(Mark.Fill box, List<Layer> layers) {
+        Area area = Area.of(box);
         int lowest = layers.size();
         for (int i = layers.size() - 1; i >= 0; i--) {
             if (layers.get(i).colour().equals(box.colour())) {
                 lowest = i;
-            } else if (layers.get(i).covers(box)) {
+            } else if (layers.get(i).covers(area)) {
                 break;
             }
         }
         if (lowest == layers.size()) {
-            layers.add(new Layer(box.colour(), new ArrayList<>()));
+            layers.add(new Layer(box.colour(), new ArrayList<>(), new ArrayList<>()));
         }
         layers.get(lowest).boxes().add(box);
+        layers.get(lowest).areas().add(area);
     }
 
     @Override
     public Boolean fill(Mark.Fill fill) {
         Area area = Area.of(fill);
-        boolean first = fill.radius() <= 0 && painted.stream().noneMatch(area::covers);
+        boolean first = fill.radius() <= 0 && !anyCovers(painted, area);
         if (first) {
             early.add(fill);
         } else {

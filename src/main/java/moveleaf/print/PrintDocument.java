@@ -81,10 +81,10 @@ public record PrintDocument(
                     : Optional.of(new Attempt(galley, composition, diagnostics));
         }
 
-        /** What can't be done of what is tried by itself. */
+        /** What can't be kept together of what is tried by itself. */
         static List<Composition.Problem> tried(Manuscript manuscript, String paper, Stock stock, Tightness tightness) {
             Galley galley = new GalleyBuilder(manuscript, paper, stock, tightness, new Diagnostics()).build();
-            return new Compositor(stock.faces(), stock.overlay()).problems(galley);
+            return new Compositor(stock.faces(), stock.overlay()).parted(galley);
         }
     }
 

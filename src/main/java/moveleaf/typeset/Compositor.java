@@ -51,10 +51,20 @@ public final class Compositor {
     }
 
     /**
-     * What could not be done as asked, of pages that nobody will see: page numbers are guessed, and keep their guess.
+     * What could not be kept together as asked, of pages that nobody will see: page numbers are guessed, and keep their guess, and
+     * nothing is drawn.
      */
-    public List<Composition.Problem> problems(Galley galley) {
-        return new Pass(galley, new ParagraphSetter(typefaces, new Folios())).problems;
+    public List<Composition.Problem> parted(Galley galley) {
+        PageMaker maker = maker(galley, new ParagraphSetter(typefaces, new Folios()));
+        maker.makeUp();
+        return List.copyOf(maker.problems());
+    }
+
+    private static PageMaker maker(Galley galley, ParagraphSetter paragraphs) {
+        ColumnSetter setter = new ColumnSetter(paragraphs);
+        PageMeasures measures = new PageMeasures(galley.pages());
+        List<Slab> slabs = setter.set(galley.flowables(), measures::of);
+        return new PageMaker(slabs, galley.pages(), new NoteShelf(setter));
     }
 
     private void drawOver(PageDraft page, MarkWriter writer) {
@@ -75,10 +85,7 @@ public final class Compositor {
 
         Pass(Galley galley, ParagraphSetter paragraphs) {
             this.galley = galley;
-            ColumnSetter setter = new ColumnSetter(paragraphs);
-            PageMeasures measures = new PageMeasures(galley.pages());
-            List<Slab> slabs = setter.set(galley.flowables(), measures::of);
-            PageMaker maker = new PageMaker(slabs, galley.pages(), new NoteShelf(setter));
+            PageMaker maker = maker(galley, paragraphs);
             this.pages = maker.makeUp();
             this.problems = new ArrayList<>(maker.problems());
             this.leftOut = maker.leftOut();
