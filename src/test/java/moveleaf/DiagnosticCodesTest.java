@@ -1,10 +1,12 @@
 package moveleaf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,6 +35,56 @@ class DiagnosticCodesTest {
         Map<String, String> made = made();
         assertEquals(List.of(), without(made, listed), () -> "add these to " + PAGE);
         assertEquals(List.of(), without(listed, made), () -> "nothing makes these any more: take them out of " + PAGE);
+    }
+
+    /** What an author could do about it stands beside each, at once or after a name for it. */
+    @Test
+    void every_diagnostic_of_print_has_a_hint() throws IOException {
+        List<String> bare = new ArrayList<>();
+        int all = 0;
+        try (Stream<Path> files = Files.walk(SOURCES.resolve("moveleaf/print"))) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+                String text = Files.readString(file);
+                for (MatchResult match : matches(CALL, text)) {
+                    all++;
+                    String rest = text.substring(endOfCall(text, match.end()));
+                    String name = match.group(1);
+                    boolean hinted = name == null
+                            ? rest.stripLeading().startsWith(".withHint(")
+                            : rest.startsWith(";")
+                                    && rest.contains(name + ".withHint(")
+                                    && !rest.contains("orElse(" + name);
+                    if (!hinted) {
+                        bare.add(file + ": " + text.substring(match.start(), text.length() - rest.length()));
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), bare);
+        assertTrue(all > 20, "too few are found");
+    }
+
+    /** A diagnostic that is made, and the name that it is given, if any. */
+    private static final Pattern CALL = Pattern.compile(
+            "(?:\\bDiagnostic (\\w+) =\\s*)?(?<!\\bDiagnostic )\\bDiagnostic\\s*\\.(?:error|warning)\\(");
+
+    /** Where a call ends whose bracket opens just before; brackets in texts don't count. */
+    private static int endOfCall(String text, int from) {
+        int open = 1;
+        boolean quoted = false;
+        int at = from;
+        while (open > 0) {
+            char c = text.charAt(at++);
+            if (c == '\\') {
+                at++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted) {
+                open += c == '(' ? 1 : c == ')' ? -1 : 0;
+            }
+        }
+        return at;
     }
 
     private static Map<String, String> made() throws IOException {

@@ -40,7 +40,8 @@ final class TextFiles {
             }
             bytes = Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
-            diagnostics.add(Diagnostic.error("missing-file", nameOnly.start(), "there is no such file"));
+            diagnostics.add(Diagnostic.error("missing-file", nameOnly.start(), "there is no such file")
+                    .withHint("write it, or correct its name"));
             return Optional.empty();
         } catch (IOException e) {
             diagnostics.add(Diagnostic.error("unreadable-file", nameOnly.start(), "this file can't be read")
@@ -60,7 +61,8 @@ final class TextFiles {
                     .decode(in)
                     .toString();
             if (text.indexOf('\0') >= 0) {
-                diagnostics.add(Diagnostic.error("not-text", nameOnly.start(), "this is no text: it holds zero bytes"));
+                diagnostics.add(Diagnostic.error("not-text", nameOnly.start(), "this is no text: it holds zero bytes")
+                        .withHint("save it as plain text, or move it out of the guide"));
                 return Optional.empty();
             }
             SourceFile file = new SourceFile(nameOnly.path(), text.startsWith("\uFEFF") ? text.substring(1) : text);

@@ -32,7 +32,11 @@ final class FlexSetter {
         }
         for (TextNode text : child.subject().element().textNodes()) {
             if (!text.isBlank()) {
-                galley.report("unsupported-layout", child, "text straight inside a flex row: put it in an element");
+                galley.report(
+                        "unsupported-layout",
+                        child,
+                        "text straight inside a flex row: put it in an element",
+                        "write a `<div>` around it");
             }
         }
         galley.counters().leave();
@@ -63,7 +67,10 @@ final class FlexSetter {
         double room = Double.isNaN(width) || width == 0 ? inside : width;
         if (cell.style().display() == Display.FLEX || cell.style().display() == Display.TABLE) {
             galley.report(
-                    "unsupported-layout", cell, "a row or table straight inside a flex row: put it in an element");
+                    "unsupported-layout",
+                    cell,
+                    "a row or table straight inside a flex row: put it in an element",
+                    "write a `<div>` around it");
         }
         if (PictureSetter.isPicture(cell)) {
             galley.pictures().picture(cell.wide(room), box).ifPresent(set::add);

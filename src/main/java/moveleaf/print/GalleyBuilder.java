@@ -137,13 +137,9 @@ final class GalleyBuilder {
         diagnostics.add(LayoutReport.scaled(html.places().apply(place.origin()), excess));
     }
 
-    void report(String code, Surroundings place, String message) {
-        report(code, place, message, Optional.empty());
-    }
-
-    void report(String code, Surroundings place, String message, Optional<String> hint) {
-        Diagnostic told = Diagnostic.error(code, html.places().apply(place.origin()), message);
-        diagnostics.add(hint.map(told::withHint).orElse(told));
+    void report(String code, Surroundings place, String message, String hint) {
+        diagnostics.add(Diagnostic.error(code, html.places().apply(place.origin()), message)
+                .withHint(hint));
     }
 
     /**
@@ -249,14 +245,18 @@ final class GalleyBuilder {
     private Optional<Flowable> inset(Surroundings child) {
         BoxStyle box = Boxes.column(child.style(), child.available());
         if (child.noteDepth() > 0) {
-            report("unsupported-layout", child, "something that floats in a note");
+            report("unsupported-layout", child, "something that floats in a note", "put it outside the note");
         }
         if (PictureSetter.isPicture(child)) {
             return pictures.picture(child, box)
                     .map(picture -> new Flowable.Inset(picture, Double.NaN, child.available()));
         }
         if (child.style().display() == Display.FLEX || child.style().display() == Display.TABLE) {
-            report("unsupported-layout", child, "a row or table can't float: put it in an element that does");
+            report(
+                    "unsupported-layout",
+                    child,
+                    "a row or table can't float: put it in an element that does",
+                    "write a `<div>` around it");
         }
         double width = child.style()
                 .extent(Property.WIDTH, child.available())

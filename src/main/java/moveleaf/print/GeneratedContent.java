@@ -104,7 +104,11 @@ final class GeneratedContent {
         public Boolean pageOf(ContentPiece.PageOf piece) {
             String href = owner.subject().element().attr(piece.attribute());
             if (!href.startsWith("#")) {
-                galley.report("no-such-place", owner, "a page number wants a link to a place in this document");
+                galley.report(
+                        "no-such-place",
+                        owner,
+                        "a page number wants a link to a place in this document",
+                        "write `href=\"#id\"` with the id of an element");
                 return false;
             }
             lines.visible(new InlineItem.PageNumber(
@@ -120,7 +124,11 @@ final class GeneratedContent {
 
         @Override
         public Boolean running(ContentPiece.RunningString piece) {
-            galley.report("unsupported-layout", owner, "`string()` is for margin boxes");
+            galley.report(
+                    "unsupported-layout",
+                    owner,
+                    "`string()` is for margin boxes",
+                    "write it into a margin box of `@page`, such as `@top-center`");
             return false;
         }
 
@@ -175,7 +183,10 @@ final class GeneratedContent {
 
         private String unsupported(String function) {
             galley.report(
-                    "unsupported-layout", owner, "`" + function + "` can't stand in a running string or bookmark");
+                    "unsupported-layout",
+                    owner,
+                    "`" + function + "` can't stand in a running string or bookmark",
+                    "write text, `content()`, `attr()` or a counter there");
             return "";
         }
     }

@@ -45,9 +45,10 @@ record HtmlDocument(Document tree, Subject root, IntFunction<Span> places) {
         for (ParseError error : parser.getErrors()) {
             int at = Math.min(error.getPosition(), html.text().length());
             diagnostics.add(Diagnostic.error(
-                    "html-syntax",
-                    places.apply(at),
-                    "the HTML is not well formed here: a tag is left open, closed twice or misplaced"));
+                            "html-syntax",
+                            places.apply(at),
+                            "the HTML is not well formed here: a tag is left open, closed twice or misplaced")
+                    .withHint("close each tag once, in the order opened"));
         }
         dropUnlinked(tree);
         Check check = new Check(places, diagnostics);
@@ -166,21 +167,20 @@ record HtmlDocument(Document tree, Subject root, IntFunction<Span> places) {
                         link.removeAttr("href");
                         continue;
                     }
-                    Diagnostic dead = error("no-such-place", link, "nothing is called `" + href.substring(1) + "`");
-                    diagnostics.add(Suggestion.nearest(href.substring(1), ids)
-                            .map(near -> dead.withHint("did you mean `#" + near + "`?"))
-                            .orElse(dead));
+                    report(
+                            "no-such-place",
+                            link,
+                            "nothing is called `" + href.substring(1) + "`",
+                            Suggestion.nearest(href.substring(1), ids)
+                                    .map(near -> "did you mean `#" + near + "`?")
+                                    .orElse("give an element this id, or take the link out"));
                 }
             }
         }
 
-        private Diagnostic error(String code, Element element, String message) {
-            return Diagnostic.error(
-                    code, places.apply(Math.max(0, element.sourceRange().startPos())), message);
-        }
-
         private void report(String code, Element element, String message, String hint) {
-            diagnostics.add(error(code, element, message).withHint(hint));
+            int at = Math.max(0, element.sourceRange().startPos());
+            diagnostics.add(Diagnostic.error(code, places.apply(at), message).withHint(hint));
         }
     }
 }

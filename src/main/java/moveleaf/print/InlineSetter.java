@@ -72,7 +72,11 @@ final class InlineSetter {
                 boolean note = GalleyBuilder.isNote(child);
                 if (display != Display.NONE) {
                     if (display != Display.INLINE && !note) {
-                        galley.report("unsupported-layout", child, "a block inside a line of text");
+                        galley.report(
+                                "unsupported-layout",
+                                child,
+                                "a block inside a line of text",
+                                "end the line before it, or give it `display: inline`");
                     }
                     element(child, lines);
                 }
@@ -133,7 +137,8 @@ final class InlineSetter {
 
     private void note(Surroundings called, ParagraphBuilder lines) {
         if (called.noteDepth() > 0) {
-            galley.report("unsupported-layout", called, "a note inside a note");
+            galley.report(
+                    "unsupported-layout", called, "a note inside a note", "write it into the text of the first one");
             return;
         }
         notes++;

@@ -61,10 +61,11 @@ final class LayoutReport {
                                         + ": its reader must turn page " + problem.page())
                         .withHint("shorten its text, let it be set tighter (`tighten: 1`), or keep less of it together")
                 : Diagnostic.warning(
-                        "turn-yielded",
-                        place(problem),
-                        name(problem) + " goes on over the turn of page " + problem.page()
-                                + ", since what stands beside it keeps with it");
+                                "turn-yielded",
+                                place(problem),
+                                name(problem) + " goes on over the turn of page " + problem.page()
+                                        + ", since what stands beside it keeps with it")
+                        .withHint("begin a page before it (`break-before`), or keep less together");
     }
 
     private static String millimetres(Problem problem) {
@@ -96,7 +97,10 @@ final class LayoutReport {
     void add(NoteProof.Breach breach) {
         Span span = places.apply(Math.max(0, breach.origin()));
         diagnostics.add(Diagnostic.error(
-                "note-proof", span, "on page " + breach.page() + " " + words(breach.law()) + ": " + breach.words()));
+                        "note-proof",
+                        span,
+                        "on page " + breach.page() + " " + words(breach.law()) + ": " + breach.words())
+                .withHint("this is a mistake of Moveleaf's: please report it, with the page and the edition"));
     }
 
     /** Without its words: on a handout they may be about a person. */
@@ -155,7 +159,9 @@ final class LayoutReport {
             case NOT_SETTLED ->
                 Diagnostic.error("unsettled-pages", span, "page numbers change each time that they are set")
                         .withHint("shorten what stands beside a page number");
-            case NO_SUCH_PLACE -> Diagnostic.error("no-such-place", span, "nothing is called `" + words + "`");
+            case NO_SUCH_PLACE ->
+                Diagnostic.error("no-such-place", span, "nothing is called `" + words + "`")
+                        .withHint("give an element this id, or take the link out");
             case NO_GLYPH ->
                 Diagnostic.error("no-glyph", span, "no typeface has `" + words + "` " + codePoints(words))
                         .withHint("Latin, Greek and Cyrillic letters can be printed: write it with these");

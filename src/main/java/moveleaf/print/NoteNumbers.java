@@ -45,6 +45,7 @@ final class NoteNumbers {
 
     private void report(Element element, String message) {
         int at = Math.max(0, element.sourceRange().startPos());
-        diagnostics.add(Diagnostic.error("note-number", places.apply(at), message));
+        diagnostics.add(Diagnostic.error("note-number", places.apply(at), message)
+                .withHint("print the number that the view gives"));
     }
 }

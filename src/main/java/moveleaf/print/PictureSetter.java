@@ -35,8 +35,7 @@ final class PictureSetter {
                     "no-qr-code",
                     img,
                     "this is empty, or too long for a QR code",
-                    Optional.of(
-                            "write the address of a page behind `qr:`; a guide has one when its settings have `address`"));
+                    "write the address of a page behind `qr:`; a guide has one when its settings have `address`");
             return Optional.empty();
         }
         if (found.isEmpty()) {
@@ -46,9 +45,8 @@ final class PictureSetter {
                     "no picture is called `" + name + "`",
                     Suggestion.nearest(name, pictures.names())
                             .map(near -> "did you mean `" + near + "`?")
-                            .or(
-                                    () -> Optional.of(
-                                            "only the guide's own pictures can be shown: take the name from the view, as in `<img src=\"{{name}}\">`")));
+                            .orElse(
+                                    "only the guide's own pictures can be shown: take the name from the view, as in `<img src=\"{{name}}\">`"));
             return Optional.empty();
         }
         boolean described = !img.subject().attribute("alt").orElse("").isBlank();
@@ -57,7 +55,7 @@ final class PictureSetter {
                     "missing-alt",
                     img,
                     "the picture says nothing to people who can't see it",
-                    Optional.of("describe it in `alt`; decoration has `alt=\"\" role=\"presentation\"`"));
+                    "describe it in `alt`; decoration has `alt=\"\" role=\"presentation\"`");
         }
         Flowable.PictureFit fit = fit(img, box, found.get());
         if (Pictures.isQr(name) && fit.width() < QrArt.LEAST - 0.01) {
@@ -65,7 +63,7 @@ final class PictureSetter {
                     "small-qr-code",
                     img,
                     String.format(Locale.ROOT, "a QR code %.0f mm wide is too small to read", fit.width() / 72 * 25.4),
-                    Optional.of("give it a `width` of 20 mm or more"));
+                    "give it a `width` of 20 mm or more");
         }
         return Optional.of(
                 new Flowable.Picture(fit, found.get().art(), box, img.node().id(), img.origin()));

@@ -115,7 +115,11 @@ final class StylesheetReader {
     }
 
     private void unsupportedRule(Object rule, String name) {
-        report("unsupported-rule", span(rule), "`" + name + "` is not in the subset for print");
+        report(
+                "unsupported-rule",
+                span(rule),
+                "`" + name + "` is not in the subset for print",
+                "take it out: there are rules for elements, `@page`, `@media` and `@import`");
     }
 
     /** The paper that a media rule is for; reports any other query. */
@@ -165,7 +169,16 @@ final class StylesheetReader {
                     boxes.computeIfAbsent(position, p -> new ArrayList<>())
                             .addAll(declarations(box.getAllDeclarations(), Place.MARGIN_BOX));
                 } else {
-                    report("unsupported-rule", span(box), "no margin box is called `@" + position + "`");
+                    report(
+                            "unsupported-rule",
+                            span(box),
+                            "no margin box is called `@" + position + "`",
+                            Suggestion.nearest(
+                                            position,
+                                            MARGIN_BOXES.stream().sorted().toList())
+                                    .map(near -> "did you mean `@" + near + "`?")
+                                    .orElse(
+                                            "there is `@footnote`, and boxes such as `@top-center` and `@bottom-right`"));
                 }
             }
         }
@@ -248,16 +261,17 @@ final class StylesheetReader {
             known.addAll(Shorthand.names());
             Diagnostic unknown = Diagnostic.error(
                     "unknown-property", nameSpan(span, name), "`" + name + "` is not in the subset for print");
-            diagnostics.add(Suggestion.nearest(name, known)
-                    .map(near -> unknown.withHint("did you mean `" + near + "`?"))
-                    .orElse(unknown));
+            diagnostics.add(unknown.withHint(Suggestion.nearest(name, known)
+                    .map(near -> "did you mean `" + near + "`?")
+                    .orElse("docs/print-css.md lists those that there are")));
             return false;
         }
         if (properties.stream().noneMatch(p -> p.mayStandIn(place))) {
             report(
                     "unknown-property",
                     nameSpan(span, name),
-                    "`" + name + "` means nothing in " + place.words().replace("elements", "rules for elements"));
+                    "`" + name + "` means nothing in " + place.words().replace("elements", "rules for elements"),
+                    "take it out; docs/print-css.md says where it stands");
             return false;
         }
         return true;
@@ -267,8 +281,8 @@ final class StylesheetReader {
         return declaration.file().span(declaration.start(), declaration.start() + name.length());
     }
 
-    private void report(String code, Span span, String message) {
-        diagnostics.add(Diagnostic.error(code, span, message));
+    private void report(String code, Span span, String message, String hint) {
+        diagnostics.add(Diagnostic.error(code, span, message).withHint(hint));
     }
 
     /** The place of anything that ph-css has parsed; the file's start where it tells none. */

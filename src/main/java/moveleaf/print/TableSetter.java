@@ -79,7 +79,11 @@ final class TableSetter {
     private void parts(Surroundings parent, Draft draft, List<Surroundings> rows) {
         for (TextNode text : parent.subject().element().textNodes()) {
             if (!text.isBlank()) {
-                galley.report("unsupported-layout", parent, "text straight inside a table: put it in a cell");
+                galley.report(
+                        "unsupported-layout",
+                        parent,
+                        "text straight inside a table: put it in a cell",
+                        "write a row and a cell around it");
             }
         }
         for (Subject subject : parent.subject().children()) {
@@ -100,7 +104,10 @@ final class TableSetter {
                 case TABLE_ROW -> rows.add(part);
                 default ->
                     galley.report(
-                            "unsupported-layout", part, "a table holds rows, groups of rows, columns and a caption");
+                            "unsupported-layout",
+                            part,
+                            "a table holds rows, groups of rows, columns and a caption",
+                            "write a row and a cell around it");
             }
         }
     }
@@ -148,12 +155,16 @@ final class TableSetter {
                 continue;
             }
             if (cell.style().display() != Display.TABLE_CELL) {
-                galley.report("unsupported-layout", cell, "a row of a table holds cells");
+                galley.report(
+                        "unsupported-layout",
+                        cell,
+                        "a row of a table holds cells",
+                        "write a `<td>` or `<th>` around it");
             } else if (cell.subject()
                     .attribute("rowspan")
                     .filter(n -> !n.equals("1"))
                     .isPresent()) {
-                galley.report("unsupported-layout", cell, "cells can't span rows");
+                galley.report("unsupported-layout", cell, "cells can't span rows", "write a cell in each row");
             }
             int span = span(cell);
             cells.add(cell(cell, room(draft, column, span), span));

@@ -30,7 +30,7 @@ class NewEditionTest {
             <body>
             <h1>{{guide.title}}</h1>
             {{#handout}}
-            <p>{{title}}, {{#preparedFor}}{{.}}{{/preparedFor}}</p>
+            <p>{{#title}}{{.}}{{/title}}{{^title}}{{words.your-movements}}{{/title}}, {{#preparedFor}}{{.}}{{/preparedFor}}</p>
             {{/handout}}
             {{#guide.warnings}}
             <p>{{call}}: {{#emergency}}{{.}}; {{/emergency}} {{#today}}{{.}}; {{/today}}</p>
