@@ -81,11 +81,24 @@ class BookletLawsTest {
                     holds(left, value.text(), id);
                 }
                 whole(List.of(left), site.select("h1, .title .summary, .kind-steps li, section.feel p"), id);
-                for (String box : List.of(".kind-easier", ".kind-harder", ".kind-stop-if", ".kind-ask-first")) {
+                whole(List.of(left, right), site.select(".kind-easier li, .kind-harder li"), id + " ways");
+                for (String box : List.of(".kind-stop-if", ".kind-ask-first")) {
                     whole(List.of(left, right), site.select(box + " li, " + box + " > p"), id + box);
                 }
                 assertTrue(site.select(".kind-stop-if li").size() >= 4, id);
                 assertTrue(site.select(".kind-ask-first li").size() >= 4, id);
+            });
+        }
+    }
+
+    @Test
+    void overleaf_mistakes_and_when_to_move_on_stand_whole_on_the_next_spread() {
+        for (PrintedPages booklet : BOOKLETS.values()) {
+            movements().forEach((id, site) -> {
+                int first = page(booklet, id);
+                List<String> next = List.of(text(booklet, first + 2), text(booklet, first + 3));
+                whole(next.subList(0, 1), site.select(".kind-mistakes li"), id);
+                whole(next, site.select(".kind-move-on p"), id);
             });
         }
     }
