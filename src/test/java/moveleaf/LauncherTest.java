@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -90,6 +92,30 @@ final class LauncherTest {
         String discreet = "<-XX:-UsePerfData><-XX:ErrorFile=/dev/null><-XX:-CreateCoredumpOnCrash><-Dmoveleaf.home=";
         assertTrue(run(home.resolve("moveleaf"), "handout", "--out", "x").output.contains(discreet));
         assertTrue(!run(home.resolve("moveleaf"), "build").output.contains("ErrorFile"));
+    }
+
+    /** It can't be run here: what it tells Java when is compared with what this one does. */
+    @Test
+    void the_launcher_for_windows_gives_java_the_same_options() throws IOException {
+        String sh = Files.readString(Path.of("moveleaf"));
+        String cmd = Files.readString(Path.of("moveleaf.cmd")).replace("=NUL", "=/dev/null");
+        assertEquals(
+                List.of(
+                        part(sh, "serve\\) options=(.+) ;;"),
+                        part(sh, "\\*\\)\\R +options='(.+)'"),
+                        part(sh, "handout\\) discreet='(.+)' ;;")),
+                List.of(
+                        part(cmd, "\"serve\" set \"MOVELEAF_JAVA_OPTS=(.+)\""),
+                        part(cmd, "(?m)^if not defined MOVELEAF_JAVA_OPTS set \"MOVELEAF_JAVA_OPTS=(.+)\""),
+                        part(cmd, "\"handout\" set \"DISCREET=(.+)\"")));
+        assertEquals("-Xlog:disable", part(sh, "exec \"\\$java\" (\\S+) "));
+        assertEquals("-Xlog:disable", part(cmd, "(?m)^\"%JAVA%\" (\\S+) .*%DISCREET%.*-jar"));
+    }
+
+    private static String part(String script, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(script);
+        assertTrue(found.find(), pattern);
+        return found.group(1);
     }
 
     @Test
