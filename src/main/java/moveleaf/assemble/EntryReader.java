@@ -71,6 +71,7 @@ final class EntryReader {
                 equipment,
                 muscles,
                 feel,
+                fields.inside("pain").map(f -> new Entry.PainRule(f.text("ease"), f.text("next-morning"))),
                 side.get(),
                 dose.get(),
                 figure,

@@ -14,6 +14,7 @@ import moveleaf.source.Span;
  * @param equipment all of these are needed; each is one token or a choice of several
  * @param muscles what works
  * @param feel what one should feel, one sentence
+ * @param pain what to do at middling pain, and after a worse morning
  * @param side how the sides share the work
  * @param dose how much
  * @param figure what it looks like
@@ -27,6 +28,7 @@ public record Entry(
         List<Equipment> equipment,
         Muscles muscles,
         String feel,
+        Optional<PainRule> pain,
         Side side,
         Dose dose,
         Optional<Figure> figure,
@@ -69,6 +71,14 @@ public record Entry(
             anyOf = List.copyOf(anyOf);
         }
     }
+
+    /**
+     * The pain rule as it reads for one movement, for a card that stands alone.
+     *
+     * @param ease what to do in the band of the pain scale below the last
+     * @param nextMorning what to do if pain is worse the morning after
+     */
+    public record PainRule(String ease, String nextMorning) {}
 
     /** Ids of muscles, each defined on the guide's muscles page. */
     public record Muscles(List<String> primary, List<String> secondary) {

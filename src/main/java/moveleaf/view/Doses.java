@@ -114,7 +114,7 @@ final class Doses {
         if (dose.sets().isRange()
                 || isRange(dose.reps())
                 || dose.hold().filter(Dose.Time::isRange).isPresent()) {
-            sentences.add(words.get("sentences.start-small"));
+            sentences.add(start(dose));
         }
         dose.buildTo()
                 .ifPresent(v -> sentences.add(words.fill(
@@ -126,10 +126,30 @@ final class Doses {
         return count.filter(Dose.Count::isRange).isPresent();
     }
 
+    /** Which numbers to begin with, where there are ranges. */
+    private String start(Dose dose) {
+        if (dose.reps().isEmpty()) {
+            return words.get("sentences.start-small");
+        }
+        String sets = count("set", dose.sets().least());
+        String reps = String.valueOf(dose.reps().get().least());
+        return dose.hold()
+                .filter(Dose.Time::isRange)
+                .map(h -> words.fill(
+                        "sentences.start-of-holds",
+                        "sets",
+                        sets,
+                        "reps",
+                        reps,
+                        "hold",
+                        seconds(new Dose.Time(h.least(), h.least()))))
+                .orElseGet(() -> words.fill("sentences.start-of", "sets", sets, "reps", reps));
+    }
+
     private String what(Dose dose, Entry.Side side) {
         String where = words.find("sentences.where-" + side.token()).orElse("");
         String hold = dose.hold().map(this::seconds).orElse("");
-        String times = dose.reps().map(r -> count("time", r)).orElse("");
+        String times = dose.reps().map(r -> count("rep", r)).orElse("");
         String key = dose.hold().isEmpty() ? "reps" : dose.reps().isEmpty() ? "hold-only" : "holds";
         return words.fill("sentences." + key, "times", times, "where", where, "hold", hold);
     }

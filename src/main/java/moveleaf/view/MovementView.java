@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param primary muscles that do most of the work, by plain name
  * @param secondary muscles that help
  * @param feel what one should feel
+ * @param pain what to do at middling pain and after a worse morning, where the movement says it by itself
  * @param steps the section of that kind, as are those that follow
  * @param others sections of no such kind, in the order written
  * @param figure what it looks like
@@ -22,6 +23,7 @@ public record MovementView(
         List<LinkView> primary,
         List<LinkView> secondary,
         String feel,
+        Optional<Pain> pain,
         DoseView dose,
         Optional<SectionView> steps,
         Optional<SectionView> easier,
@@ -44,10 +46,18 @@ public record MovementView(
         variants = List.copyOf(variants);
     }
 
+    /**
+     * The pain rule of one movement, a sentence each.
+     *
+     * @param ease what to do in the band of the pain scale below the last
+     * @param nextMorning what to do if there is more pain than usual the next morning
+     */
+    public record Pain(String ease, String nextMorning) {}
+
     /** The movement as it was chosen: alone, with this dose and this note. */
     MovementView chosen(DoseView itsDose, List<String> itsNote) {
         return new MovementView(
-                facts, primary, secondary, feel, itsDose, steps, easier, harder, moveOn, mistakes, stopIf, askFirst,
+                facts, primary, secondary, feel, pain, itsDose, steps, easier, harder, moveOn, mistakes, stopIf, askFirst,
                 others, figure, floor, itsNote, List.of());
     }
 }

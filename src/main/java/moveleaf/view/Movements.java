@@ -137,6 +137,7 @@ final class Movements {
                 muscles(entry.muscles().primary(), addresses),
                 muscles(entry.muscles().secondary(), addresses),
                 entry.feel(),
+                entry.pain().map(p -> new MovementView.Pain(p.ease(), p.nextMorning())),
                 doses.view(entry.dose(), entry.side()),
                 find(sections, SectionKind.STEPS),
                 find(sections, SectionKind.EASIER),
@@ -177,6 +178,7 @@ final class Movements {
                 web.article(entry.id(), Optional.of(versionAnchor(variant.id()))),
                 variant.name(),
                 step(variant),
+                than(variant, entry.head().title()),
                 facts,
                 variant.feel(),
                 doses.view(variant.dose(), variant.side()),
@@ -205,6 +207,7 @@ final class Movements {
                 whole.primary(),
                 whole.secondary(),
                 v.feel(),
+                whole.pain(),
                 doses.chosen(v.dose(), v.side(), choice),
                 steps(choice.movement(), v, prose, addresses).or(whole::steps),
                 Optional.empty(),
@@ -272,6 +275,11 @@ final class Movements {
     /** Whether a version is easier or harder, in a word. */
     String step(Entry.Variant version) {
         return words.get(version.step() == Entry.Step.EASIER ? "words.easier" : "words.harder");
+    }
+
+    private String than(Entry.Variant version, String movement) {
+        String key = version.step() == Entry.Step.EASIER ? "phrases.step-easier" : "phrases.step-harder";
+        return words.fill(key, "movement", movement);
     }
 
     /** The anchor of a version on the page of its movement. */

@@ -32,9 +32,10 @@ public record TopicView(
      *
      * @param range such as {@code 4 to 5}
      * @param level 1 for the lowest band, rising
+     * @param eases whether it is the band below the highest, in which one eases off
      * @param last whether it is the highest band, at which one stops
      */
-    public record PainBand(String range, int level, String name, String text, boolean last) {}
+    public record PainBand(String range, int level, String name, String text, boolean eases, boolean last) {}
 
     /**
      * A muscle or group, plain name first.

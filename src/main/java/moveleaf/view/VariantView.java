@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param anchor its id on the movement's page
  * @param address where it is on the web, where the guide has an address
  * @param step {@code Easier} or {@code Harder}
+ * @param than the same in words, such as {@code Easier than Bird dog}
  * @param facts position and equipment, where they differ from the movement's
  * @param figure what it looks like, where it has a figure of its own
  * @param floor whether one has to get down to the floor for it
@@ -21,6 +22,7 @@ public record VariantView(
         Optional<AddressView> address,
         String name,
         String step,
+        String than,
         List<FactView> facts,
         String feel,
         DoseView dose,

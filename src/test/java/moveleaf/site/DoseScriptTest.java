@@ -114,7 +114,7 @@ final class DoseScriptTest {
                 "{'sets':3,'reps':12,'hold':0,'each':4,'pause':0,'rest':60}");
         check(
                 "moveleaf.modules['dose-sentence'].sentence(find('bird-dog'), { sets: 2, reps: 6 })",
-                "'Do it 6 times on each side, and hold for 5 seconds each time. Switch sides every time. That is one set."
+                "'Do it 6 times (reps) on each side, and hold each for 5 seconds. Switch sides every time. That is one set."
                         + " Do 2 sets, and rest for 30 seconds between them. Do this 3 times a week.'");
     }
 

@@ -29,8 +29,8 @@ final class DosesTest {
                 Entry.Side.ALTERNATE,
                 """
                 1–2 Sets | 4–8 Reps | 5 s Hold | Swap Side | 30 s Rest | 3 a week How often
-                Do it 4 to 8 times on each side, and hold for 5 seconds each time. Switch sides every time. That is one set. \
-                Do 1 to 2 sets, and rest for 30 seconds between them. Do this 3 times a week. Start with the smaller number.
+                Do it 4 to 8 times (reps) on each side, and hold each for 5 seconds. Switch sides every time. That is one set. \
+                Do 1 to 2 sets, and rest for 30 seconds between them. Do this 3 times a week. Start with 1 set of 4.
                 """);
     }
 
@@ -40,7 +40,7 @@ final class DosesTest {
                 new Dose(count(1, 1), opt(count(5, 5)), none(), none(), none(), none(), THREE_A_WEEK, none(), none());
         DoseView view = new Doses(SampleGuide.words()).inProgramme(dose, Entry.Side.TOGETHER);
         assertEquals(2, view.cells().size());
-        assertEquals("Do it 5 times. One set is enough.", view.sentence());
+        assertEquals("Do it 5 times (reps). One set is enough.", view.sentence());
     }
 
     @Test
@@ -60,8 +60,8 @@ final class DosesTest {
                 Entry.Side.TOGETHER,
                 """
                 1 Sets | 5–6 Reps | 1 a day How often
-                Do it 5 to 6 times. Take about 6 seconds each time. One set is enough. Do this once a day. \
-                Start with the smaller number.
+                Do it 5 to 6 times (reps). Take about 6 seconds each time. One set is enough. Do this once a day. \
+                Start with 1 set of 5.
                 """);
     }
 
@@ -82,9 +82,9 @@ final class DosesTest {
                 Entry.Side.EACH,
                 """
                 2 Sets | 10 Reps | 1–2 min Hold | Both Side | 1 min Rest | 1–2 a week How often
-                Do it 10 times on each side, and hold for 1 to 2 minutes each time. Finish one side before you switch. \
-                Pause for 10 seconds between holds. That is one set. Do 2 sets, and rest for 1 minute between them. \
-                Do this 1 to 2 times a week. Use a light weight. Start with the smaller number. In time, build up to 3 sets of 10.
+                Do it 10 times (reps) on each side, and hold each for 1 to 2 minutes. Finish one side before you switch. \
+                Pause 10 seconds between holds. That is one set. Do 2 sets, and rest for 1 minute between them. \
+                Do this 1 to 2 times a week. Use a light weight. Start with 2 sets of 10, 1 minute each. In time, build up to 3 sets of 10.
                 """);
     }
 
