@@ -45,7 +45,7 @@ final class Roles implements Topic.RoleVisitor<TopicView> {
         for (Topic.PainBand band : protocol.painScale()) {
             int level = bands.size() + 1;
             boolean last = level == protocol.painScale().size();
-            boolean eases = level == protocol.painScale().size() - 1;
+            boolean eases = level > 1 && level == protocol.painScale().size() - 1;
             String key = last ? "phrases.pain-band-last" : "phrases.pain-band";
             String range = words.fill(key, "from", String.valueOf(band.from()), "to", String.valueOf(band.to()));
             bands.add(new TopicView.PainBand(range, level, band.name(), band.words(), eases, last));

@@ -3,6 +3,7 @@ package moveleaf.build;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -128,6 +129,7 @@ final class SaidOnSite {
         article.select(".pain-scale b, .pain-scale strong, .version h3 small, .version > p > strong")
                 .tagName("dt");
         article.select(".pain-scale li").forEach(li -> texts(li, everywhere, new ArrayList<>()));
+        painRule(article, said);
         say(article, said);
         String title = article.select("h1").text();
         articles.put(Said.bare(title), said);
@@ -138,6 +140,17 @@ final class SaidOnSite {
                 article.select(".session").stream().map(SaidOnSite::session).toList();
         if (!days.isEmpty()) {
             sessions.put(Said.bare(title), days);
+        }
+    }
+
+    /** Cards say the pain rule of a movement in bands, a line each. */
+    private static void painRule(Element article, Said said) {
+        for (String paragraph : article.select(".kind-stop-if > p").eachText()) {
+            for (String sentence : paragraph.split("(?<=\\.) ", -1)) {
+                said.labels.add(Said.bare(sentence));
+                String advice = sentence.replaceFirst("^Pain [^,]*, ", "");
+                said.labels.add(Said.bare(advice.substring(0, 1).toUpperCase(Locale.ROOT) + advice.substring(1)));
+            }
         }
     }
 
