@@ -57,7 +57,7 @@ public record MovementView(
     /** The movement as it was chosen: alone, with this dose and this note. */
     MovementView chosen(DoseView itsDose, List<String> itsNote) {
         return new MovementView(
-                facts, primary, secondary, feel, pain, itsDose, steps, easier, harder, moveOn, mistakes, stopIf, askFirst,
-                others, figure, floor, itsNote, List.of());
+                facts, primary, secondary, feel, pain, itsDose, steps, easier, harder, moveOn, mistakes, stopIf,
+                askFirst, others, figure, floor, itsNote, List.of());
     }
 }
