@@ -167,7 +167,6 @@ class RealCardsTest {
 
     @Test
     void a_card_says_what_the_page_says() {
-        int harder = 0;
         for (Cards cards : CARDS.values()) {
             for (Movement movement : movements()) {
                 String id = movement.id();
@@ -176,11 +175,8 @@ class RealCardsTest {
                         .forEach(words -> cards.holds(id, words, ON_THE_MAT));
                 cards.holds(id, movement.all("section.dose .dose-sentence").get(0), BEFORE);
                 movement.all(".kind-ask-first li").forEach(words -> cards.holds(id, words, BEFORE));
-                movement.all(".kind-easier li:first-child").forEach(words -> cards.holds(id, words, BEFORE));
-                String page = cards.texts().get(cards.page(id));
-                harder += (int) movement.all(".kind-harder li:first-child").stream()
-                        .filter(words -> page.contains(packed(words)))
-                        .count();
+                movement.all(".kind-easier li:first-child, .kind-harder li:first-child")
+                        .forEach(words -> cards.holds(id, words, BEFORE));
                 movement.all("section.dose .strip dt").forEach(words -> cards.holds(id, words, BEFORE));
                 movement.page()
                         .select(".figure [role=img]")
@@ -194,7 +190,6 @@ class RealCardsTest {
                 }
             }
         }
-        assertTrue(harder >= 13, "harder ways stay where there is room: " + harder);
     }
 
     @Test
@@ -227,7 +222,7 @@ class RealCardsTest {
                         "a foot you can’t lift, or weakness that gets worse",
                         "Pain 0 to 3: Carry on.",
                         "6 or more: Stop this movement today. At any number, stop if pain is sharp or spreads down the leg.",
-                        "Arrow: which way to move. Stripes: the muscles that this is for.",
+                        "Stripes: the muscles that this is for.",
                         "Stopped, or unsure? Call the person who gave you this card:")) {
                     cards.holds(name, words, BEFORE);
                 }
