@@ -22,7 +22,7 @@ public final class UnseenCharacter {
 
     /** Signs for characters by their numbers in templates, and in stylesheets, where a backslash also stands for itself. */
     private static final Map<String, Pattern> SIGNS = Map.of(
-            ".mustache", Pattern.compile("&#(?:[xX]0*([0-9A-Fa-f]{1,6})|0*([0-9]{1,7}))(?![0-9A-Fa-f])"),
+            ".mustache", Pattern.compile("&#(?:[xX]0*([0-9A-Fa-f]{1,6})(?![0-9A-Fa-f])|0*([0-9]{1,7})(?![0-9]))"),
             ".css", Pattern.compile("\\\\(?:([0-9A-Fa-f]{1,6})|.)", Pattern.DOTALL));
 
     private UnseenCharacter() {}

@@ -60,6 +60,7 @@ class UnseenCharacterTest {
         "a.mustache, '<p>4&#0008238;8</p>', 1:5",
         "a.mustache, '<p>4&#X0000202e 8</p>', 1:5",
         "a.mustache, '<p title=\"&#8238\">', 1:11",
+        "a.mustache, '<p>4&#8238a</p>', 1:5",
     })
     void one_that_a_template_or_stylesheet_writes_in_signs_is_told(String path, String text, String place) {
         List<Diagnostic> told = UnseenCharacter.in(new SourceFile(path, text));

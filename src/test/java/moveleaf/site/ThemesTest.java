@@ -96,6 +96,7 @@ final class ThemesTest {
         for (String cloth : List.of("shirt", "shirt-far", "trousers", "trousers-far")) {
             check(palette, "figure-help", "figure-" + cloth, 3, faults);
         }
+        check(palette, "figure-help-hatch", "figure-help", 3, faults);
         check(palette, "figure-help-hatch", "figure-skin", 3, faults);
         check(palette, "figure-help-hatch", "figure-skin-far", 3, faults);
         assertEquals(List.of(), faults);
