@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import moveleaf.model.Entry;
 import moveleaf.model.Guide;
 import moveleaf.model.Plan;
@@ -97,28 +99,27 @@ final class Handouts {
     }
 
     private Optional<String> needed(Plan plan) {
-        return movements.needed(plan.choices().stream()
-                .map(Plan.Choice::movement)
-                .flatMap(id -> guide
-                        .entry(id.entry())
-                        .map(entry -> id.variant()
-                                .flatMap(entry::variant)
-                                .map(Entry.Variant::equipment)
-                                .orElseGet(entry::equipment))
-                        .stream())
+        return movements.needed(chosen(plan, Entry.Variant::equipment, Entry::equipment)
                 .flatMap(List::stream)
                 .distinct()
                 .toList());
     }
 
     private boolean needsFloor(Plan plan) {
-        return plan.choices().stream().map(Plan.Choice::movement).anyMatch(id -> guide.entry(id.entry())
-                .map(entry -> id.variant()
-                        .flatMap(entry::variant)
-                        .map(Entry.Variant::position)
-                        .orElseGet(entry::position))
-                .filter(Movements::onFloor)
-                .isPresent());
+        return chosen(plan, Entry.Variant::position, Entry::position).anyMatch(Movements::onFloor);
+    }
+
+    /** What each movement has, or its version where one is chosen. */
+    private <T> Stream<T> chosen(Plan plan, Function<Entry.Variant, T> ofVersion, Function<Entry, T> ofEntry) {
+        return plan.choices().stream()
+                .map(Plan.Choice::movement)
+                .flatMap(id -> guide
+                        .entry(id.entry())
+                        .map(entry -> id.variant()
+                                .flatMap(entry::variant)
+                                .map(ofVersion)
+                                .orElseGet(() -> ofEntry.apply(entry)))
+                        .stream());
     }
 
     /** The clinician's lines, without the empty ones. */
