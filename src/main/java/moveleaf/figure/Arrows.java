@@ -165,6 +165,9 @@ final class Arrows {
                 double cost = (0.1 * distance + BEHIND * behind(way, moved))
                         * moved.points().size();
                 for (Point point : moved.points()) {
+                    if (cost >= least) {
+                        break; // it can only rise
+                    }
                     double depth = shadow.depth(point.x(), point.y());
                     cost += depth > 0 ? depth + 5 : 0;
                     cost += floorIsLine && point.y() > -2 ? (point.y() < 3 ? 6 : 1.5) : 0;

@@ -12,8 +12,15 @@ final class Shadow {
     /** Between neighbouring discs of one bone, in centimetres. */
     private static final double STEP = 6;
 
-    private final List<Point> middles = new ArrayList<>();
-    private final List<Double> radii = new ArrayList<>();
+    private final List<Disc> discs = new ArrayList<>();
+
+    private record Disc(double x, double y, double radius) {
+        double square(double toX, double toY) {
+            double dx = x - toX;
+            double dy = y - toY;
+            return dx * dx + dy * dy;
+        }
+    }
 
     static Shadow of(Posture body, Projection view) {
         Shadow shadow = new Shadow();
@@ -34,13 +41,10 @@ final class Shadow {
     /** How deep a point is in it, in centimetres; 0 outside. */
     double depth(double x, double y) {
         double depth = 0;
-        for (int i = 0; i < middles.size(); i++) {
-            double dx = middles.get(i).x() - x;
-            double dy = middles.get(i).y() - y;
-            double radius = radii.get(i);
-            double square = dx * dx + dy * dy;
-            if (square < radius * radius) {
-                depth = Math.max(depth, radius - Math.sqrt(square));
+        for (Disc disc : discs) {
+            double square = disc.square(x, y);
+            if (square < disc.radius() * disc.radius()) {
+                depth = Math.max(depth, disc.radius() - Math.sqrt(square));
             }
         }
         return depth;
@@ -48,11 +52,9 @@ final class Shadow {
 
     /** Whether a point is in it or nearer to it than a distance. */
     boolean isNear(double x, double y, double distance) {
-        for (int i = 0; i < middles.size(); i++) {
-            double dx = middles.get(i).x() - x;
-            double dy = middles.get(i).y() - y;
-            double reach = radii.get(i) + distance;
-            if (dx * dx + dy * dy < reach * reach) {
+        for (Disc disc : discs) {
+            double reach = disc.radius() + distance;
+            if (disc.square(x, y) < reach * reach) {
                 return true;
             }
         }
@@ -62,8 +64,8 @@ final class Shadow {
     private void add(Vec3 from, Vec3 to, double radius, Projection view) {
         int count = (int) Math.ceil(to.minus(from).length() / STEP);
         for (int i = 0; i <= count; i++) {
-            middles.add(view.point(count == 0 ? from : from.toward(to, (double) i / count)));
-            radii.add(radius);
+            Point middle = view.point(count == 0 ? from : from.toward(to, (double) i / count));
+            discs.add(new Disc(middle.x(), middle.y(), radius));
         }
     }
 

@@ -1,11 +1,13 @@
 package moveleaf.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import moveleaf.typeset.Glyph;
 import moveleaf.typeset.Mark;
 
-/** Which text each part of a row of glyphs stands for. */
+/**
+ * Which text each part of a row of glyphs stands for. A document has as many of these parts as characters, so that they are numbers in
+ * arrays and not objects.
+ */
 final class Clusters {
     /** Most clusters are one character of these. */
     private static final String[] SINGLE = new String[0x250];
@@ -16,34 +18,52 @@ final class Clusters {
         }
     }
 
-    private Clusters() {}
+    private final String text;
 
-    /**
-     * Glyphs {@code from} to {@code to} (exclusive) together stand for a text.
-     *
-     * @param text without characters that show nothing, unless they are all there is (a soft hyphen that became a hyphen);
-     *     a no-break space is a space, for no face tells them apart
-     */
-    record Cluster(int from, int to, String text) {}
+    /** Of each part and of what follows the last: its first glyph, and where its text begins. */
+    private final int[] glyphs;
 
-    static List<Cluster> of(Mark.Glyphs mark) {
-        List<Glyph> glyphs = mark.glyphs();
-        var clusters = new ArrayList<Cluster>(glyphs.size());
-        int start = 0;
-        for (int from = 0; from < glyphs.size(); ) {
+    private final int[] texts;
+    private int size;
+
+    private Clusters(Mark.Glyphs mark) {
+        text = mark.text();
+        List<Glyph> row = mark.glyphs();
+        glyphs = new int[row.size() + 1];
+        texts = new int[row.size() + 1];
+        for (int from = 0; from < row.size(); ) {
             int to = from + 1;
-            while (to < glyphs.size()
-                    && glyphs.get(to).cluster() <= glyphs.get(from).cluster()) {
+            while (to < row.size() && row.get(to).cluster() <= row.get(from).cluster()) {
                 to++;
             }
-            int end =
-                    to == glyphs.size() ? mark.text().length() : glyphs.get(to).cluster();
-            end = Math.max(start, Math.min(end, mark.text().length()));
-            clusters.add(new Cluster(from, to, plain(mark.text(), start, end)));
-            start = end;
+            int end = to == row.size() ? text.length() : row.get(to).cluster();
+            end = Math.max(texts[size], Math.min(end, text.length()));
+            size++;
+            glyphs[size] = to;
+            texts[size] = end;
             from = to;
         }
-        return clusters;
+    }
+
+    static Clusters of(Mark.Glyphs mark) {
+        return new Clusters(mark);
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The first glyph of a part; of the number of parts, the one after the last. */
+    int glyph(int index) {
+        return glyphs[index];
+    }
+
+    /**
+     * What the glyphs of a part together stand for, without characters that show nothing, unless they are all there is (a soft hyphen
+     * that became a hyphen); a no-break space is a space, for no face tells them apart.
+     */
+    String text(int index) {
+        return plain(text, texts[index], texts[index + 1]);
     }
 
     private static String plain(String text, int start, int end) {

@@ -276,16 +276,23 @@ final class ContentStream {
         return hex.append('>').toString();
     }
 
+    /** Begins to show characters; nothing else is written until its end. */
+    Shown shown() {
+        return new Shown();
+    }
+
     /** Characters shown together, with moves in thousandths of an em between them. */
-    static final class Shown {
-        private final StringBuilder items = new StringBuilder();
+    final class Shown {
+        private final int start = operators.length();
         private boolean open;
         private boolean moved;
+
+        private Shown() {}
 
         /** @param bytes of the code, 1 or 2 */
         void code(int code, int bytes) {
             if (!open) {
-                items.append('(');
+                operators.append('(');
                 open = true;
             }
             if (bytes == 2) {
@@ -297,31 +304,35 @@ final class ContentStream {
         /** Widens the room before the next character. */
         void widen(long thousandths) {
             close();
-            items.append(-thousandths);
+            operators.append(-thousandths);
             moved = true;
         }
 
         private void literal(int code) {
             if (code == '\r') {
-                items.append("\\r");
+                operators.append("\\r");
             } else {
                 if (code == '(' || code == ')' || code == '\\') {
-                    items.append('\\');
+                    operators.append('\\');
                 }
-                items.append((char) code);
+                operators.append((char) code);
             }
         }
 
         private void close() {
             if (open) {
-                items.append(')');
+                operators.append(')');
                 open = false;
             }
         }
 
-        String operator() {
+        void end() {
             close();
-            return moved ? "[" + items + "]TJ" : items + "Tj";
+            if (moved) {
+                operators.insert(start, '[').append("]TJ\n");
+            } else {
+                operators.append("Tj\n");
+            }
         }
     }
 }

@@ -84,14 +84,17 @@ final class DocumentFont {
     }
 
     void collect(Mark.Glyphs mark) {
-        for (Clusters.Cluster cluster : Clusters.of(mark)) {
-            for (int i = cluster.from(); i < cluster.to(); i++) {
+        Clusters clusters = Clusters.of(mark);
+        for (int part = 0; part < clusters.size(); part++) {
+            int from = clusters.glyph(part);
+            int to = clusters.glyph(part + 1);
+            for (int i = from; i < to; i++) {
                 int glyph = mark.glyphs().get(i).id();
                 if (uses[glyph] == null) {
                     uses[glyph] = new Uses();
                 }
-                if (cluster.to() - cluster.from() == 1 && !cluster.text().isEmpty()) {
-                    uses[glyph].add(cluster.text());
+                if (to - from == 1 && !clusters.text(part).isEmpty()) {
+                    uses[glyph].add(clusters.text(part));
                 }
             }
         }

@@ -15,6 +15,7 @@ final class DrawnRow {
 
     private final Mark.Glyphs mark;
     private final DocumentFont font;
+    private final Clusters clusters;
 
     /** Thousandths of an em that moves are a multiple of: few numbers come again and again, and pack well. */
     private final double step;
@@ -25,6 +26,7 @@ final class DrawnRow {
     DrawnRow(Mark.Glyphs mark, DocumentFont font) {
         this.mark = mark;
         this.font = font;
+        this.clusters = Clusters.of(mark);
         this.step = Math.max(
                 1,
                 Math.min(MOST_STEP, Math.floor(2000 * TOLERANCE / mark.style().size())));
@@ -50,20 +52,33 @@ final class DrawnRow {
         return x() - drift / 1000 * mark.style().size();
     }
 
-    /** Whether a reader of the PDF takes the glyphs for the text that they stand for. */
-    boolean reads(Clusters.Cluster cluster) {
-        if (cluster.to() - cluster.from() == 1) {
-            return font.text(mark.glyphs().get(cluster.from()).id()).equals(cluster.text());
-        }
-        var text = new StringBuilder();
-        for (int i = cluster.from(); i < cluster.to(); i++) {
-            text.append(font.text(mark.glyphs().get(i).id()));
-        }
-        return text.toString().equals(cluster.text());
+    /** How many parts it has that stand for a text. */
+    int size() {
+        return clusters.size();
     }
 
-    void show(Clusters.Cluster cluster, ContentStream.Shown shown) {
-        for (int i = cluster.from(); i < cluster.to(); i++) {
+    /** What a part stands for. */
+    String text(int part) {
+        return clusters.text(part);
+    }
+
+    /** Whether a reader of the PDF takes the glyphs of a part for the text that they stand for. */
+    boolean reads(int part) {
+        int from = clusters.glyph(part);
+        int to = clusters.glyph(part + 1);
+        if (to - from == 1) {
+            return font.text(mark.glyphs().get(from).id()).equals(clusters.text(part));
+        }
+        var read = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            read.append(font.text(mark.glyphs().get(i).id()));
+        }
+        return clusters.text(part).contentEquals(read);
+    }
+
+    /** Shows the parts {@code from} to {@code to} (exclusive). */
+    void show(int from, int to, ContentStream.Shown shown) {
+        for (int i = clusters.glyph(from); i < clusters.glyph(to); i++) {
             Glyph glyph = mark.glyphs().get(i);
             long move = Math.round(drift / step) * (long) step;
             if (move != 0) {

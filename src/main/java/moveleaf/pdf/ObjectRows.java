@@ -77,19 +77,25 @@ final class ObjectRows {
         return (long) changed * ALIKE > total ? Optional.empty() : Optional.of(new ObjectRows(columns, bytes, first));
     }
 
+    /** How many characters a number takes. */
     static int digits(long number) {
-        return Long.toString(number).length();
+        int digits = number < 0 ? 2 : 1;
+        for (long rest = number / 10; rest != 0; rest /= 10) {
+            digits++;
+        }
+        return digits;
     }
 
     /** A number that ends at a place. */
     private static void right(StringBuilder text, int number, int end) {
-        String digits = Integer.toString(number);
-        fill(text, end - digits.length());
-        text.append(digits);
+        fill(text, end - digits(number));
+        text.append(number);
     }
 
     private static void fill(StringBuilder text, int length) {
-        text.append(" ".repeat(length - text.length()));
+        while (text.length() < length) {
+            text.append(' ');
+        }
     }
 
     int columns() {

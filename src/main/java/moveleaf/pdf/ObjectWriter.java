@@ -92,12 +92,11 @@ final class ObjectWriter {
     }
 
     private static void number(long number, int length, StringBuilder out) {
-        String digits = Long.toString(number);
-        if (digits.length() < length) {
-            out.append(" ".repeat(length - digits.length()));
+        for (int room = length - ObjectRows.digits(number); room > 0; room--) {
+            out.append(' ');
         }
         apart(out);
-        out.append(digits);
+        out.append(number);
     }
 
     /** A word needs room before it where another word ends. */

@@ -1,6 +1,5 @@
 package moveleaf.pdf;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import moveleaf.pdf.MarkedContent.Holds;
@@ -88,9 +87,9 @@ final class PageContent implements Mark.Visitor<Boolean> {
             out.draw(recurring.get());
         } else if (mark.element() == Element.ARTIFACT) {
             marked.artifact(furniture(mark.y()), Holds.TEXT);
-            text.show(mark, new DrawnRow(mark, font), Clusters.of(mark));
+            text.show(mark, new DrawnRow(mark, font));
         } else {
-            content(mark, new DrawnRow(mark, font), Clusters.of(mark));
+            content(mark, new DrawnRow(mark, font));
             double size = mark.style().size();
             double ascent = mark.style().font().ascent() * size;
             double depth = mark.style().font().descent() * size;
@@ -100,25 +99,26 @@ final class PageContent implements Mark.Visitor<Boolean> {
     }
 
     /** Parts the glyphs that a reader takes for what they are from those that must say which text they are. */
-    private void content(Mark.Glyphs mark, DrawnRow row, List<Clusters.Cluster> clusters) {
+    private void content(Mark.Glyphs mark, DrawnRow row) {
         String language =
                 foreign(mark) ? "/Lang" + ContentStream.textString(mark.style().language()) : "";
-        for (int from = 0; from < clusters.size(); ) {
-            boolean clear = row.reads(clusters.get(from));
+        for (int from = 0; from < row.size(); ) {
+            boolean clear = row.reads(from);
             int to = from + 1;
-            while (to < clusters.size() && row.reads(clusters.get(to)) == clear) {
+            while (to < row.size() && row.reads(to) == clear) {
                 to++;
             }
-            List<Clusters.Cluster> part = clusters.subList(from, to);
             if (clear) {
                 marked.content(mark.element(), index, language, Join.MAY, Holds.TEXT);
             } else {
                 var read = new StringBuilder();
-                part.forEach(cluster -> read.append(cluster.text()));
+                for (int part = from; part < to; part++) {
+                    read.append(row.text(part));
+                }
                 String actual = "/ActualText" + ContentStream.textString(read.toString());
                 marked.content(mark.element(), index, language + actual, Join.NEVER, Holds.TEXT);
             }
-            text.show(mark, row, part);
+            text.show(mark, row, from, to);
             from = to;
         }
     }

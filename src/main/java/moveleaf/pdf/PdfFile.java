@@ -39,6 +39,9 @@ final class PdfFile {
     /** Objects of a booklet, so that their table needn't grow. */
     private static final int MANY = 1 << 14;
 
+    /** What tells kinds of objects apart, the first that there is. */
+    private static final List<COSName> KINDS = List.of(COSName.TYPE, COSName.S, COSName.SUBTYPE);
+
     private static final int FREE = 0;
     private static final int PLACED = 1;
     private static final int PACKED = 2;
@@ -169,7 +172,7 @@ final class PdfFile {
         if (COSName.PAGE.equals(dictionary.getCOSName(COSName.TYPE))) {
             return "";
         }
-        for (COSName name : List.of(COSName.TYPE, COSName.S, COSName.SUBTYPE)) {
+        for (COSName name : KINDS) {
             String value = dictionary.getNameAsString(name);
             if (value != null) {
                 return name.getName() + value;
@@ -236,9 +239,10 @@ final class PdfFile {
     }
 
     private List<String> written(int from, int to, ObjectWriter by) {
-        List<String> written = new ArrayList<>();
+        List<String> written = new ArrayList<>(to - from);
+        var text = new StringBuilder();
         for (Kept kept : dictionaries.subList(from, to)) {
-            var text = new StringBuilder();
+            text.setLength(0);
             by.write(kept.dictionary(), text);
             written.add(text.toString());
         }

@@ -85,7 +85,7 @@ final class RecurringLines {
         var out = ContentStream.ofObject(palette);
         var text = new TextPen(out, pageHeight);
         text.down();
-        text.show(mark, new DrawnRow(mark, font), Clusters.of(mark));
+        text.show(mark, new DrawnRow(mark, font));
         text.up();
         return out.bytes();
     }

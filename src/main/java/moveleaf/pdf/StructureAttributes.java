@@ -1,10 +1,12 @@
 package moveleaf.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -16,8 +18,14 @@ import org.apache.pdfbox.cos.COSName;
  * @param bounds where a picture is seen
  */
 record StructureAttributes(Map<String, String> named, Optional<PageBounds> bounds) {
+    /** Few elements have one of these. */
+    private static final Set<String> SAID = Set.of("scope", "colSpan", "rowSpan", "listNumbering");
+
     /** The attribute object, or several; empty where there is nothing to say. */
     Optional<COSBase> write() {
+        if (bounds.isEmpty() && Collections.disjoint(SAID, named.keySet())) {
+            return Optional.empty();
+        }
         var table = owner("Table");
         name("scope", table, "Scope");
         number("colSpan", table, "ColSpan");

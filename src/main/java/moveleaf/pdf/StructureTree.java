@@ -77,8 +77,9 @@ final class StructureTree {
     private static final Set<String> TABLE_PARTS = Set.of("TR", "TH", "TD", "THead", "TBody", "TFoot");
     private static final String COLUMNS = "colSpan";
     private static final int NEVER = Integer.MAX_VALUE;
+    private static final int NOWHERE = -1;
 
-    private final Node root = new Node(Optional.empty());
+    private final Node root = new Node(0, 0, "Document", Map.of());
     private final List<Node> nodes = new ArrayList<>();
     private final List<COSDictionary> pages;
     private final List<List<COSBase>> owners = new ArrayList<>();
@@ -86,49 +87,48 @@ final class StructureTree {
 
     /** An element while its content is being gathered. */
     private static final class Node {
-        private final Optional<Element> element;
+        private final int id;
+        private final int parent;
+        private final String role;
         private final List<Node> children = new ArrayList<>();
         private final List<Content> contents = new ArrayList<>();
         private final COSDictionary dictionary = new COSDictionary();
+        private Map<String, String> attributes;
         private int key = NEVER;
         private boolean kept;
-
-        /** Columns of a cell that stands for several; 0 for one that stands for itself. */
-        private int columns;
 
         /** Whether the cell before stands for this one too. */
         private boolean joined;
 
         private Optional<PageBounds> bounds = Optional.empty();
 
-        private Node(Optional<Element> element) {
-            this.element = element;
-        }
-
-        private String role() {
-            return element.map(Element::role).orElse("Document");
-        }
-
-        private Map<String, String> attributes() {
-            return columns > 0
-                    ? Map.of(COLUMNS, Integer.toString(columns))
-                    : element.map(Element::attributes).orElse(Map.of());
+        private Node(int id, int parent, String role, Map<String, String> attributes) {
+            this.id = id;
+            this.parent = parent;
+            this.role = role;
+            this.attributes = attributes;
         }
 
         /** A data cell that got nothing, and of which nothing is said but its columns. */
         private boolean isEmptyCell() {
-            return key == NEVER
-                    && role().equals("TD")
-                    && Set.of(COLUMNS).containsAll(attributes().keySet());
+            return key == NEVER && role.equals("TD") && Set.of(COLUMNS).containsAll(attributes.keySet());
         }
 
         private Optional<String> attribute(String name) {
-            return Optional.ofNullable(attributes().get(name));
+            return Optional.ofNullable(attributes.get(name));
         }
 
-        /** The page on which its own content begins. */
-        private Optional<Integer> home() {
-            return contents.stream().min(Comparator.comparingInt(Content::key)).map(Content::page);
+        /** The page on which its own content begins; {@link #NOWHERE} where it has none. */
+        private int home() {
+            int first = NEVER;
+            int page = NOWHERE;
+            for (Content content : contents) {
+                if (content.key() < first) {
+                    first = content.key();
+                    page = content.page();
+                }
+            }
+            return page;
         }
     }
 
@@ -145,7 +145,7 @@ final class StructureTree {
             if (!STANDARD.contains(element.role()) && !NEWER.containsKey(element.role())) {
                 throw new IllegalStateException("PDF has no structure type " + element.role());
             }
-            var node = new Node(Optional.of(element));
+            var node = new Node(element.id(), element.parent(), element.role(), element.attributes());
             (element.parent() == 0 ? root : node(element.parent())).children.add(node);
             nodes.add(node);
         }
@@ -160,7 +160,7 @@ final class StructureTree {
 
     /** The language that an element states for itself or has from one around it. */
     Optional<String> language(int element) {
-        for (int id = element; id != 0; id = node(id).element.orElseThrow().parent()) {
+        for (int id = element; id != 0; id = node(id).parent) {
             Optional<String> language = node(id).attribute("lang");
             if (language.isPresent()) {
                 return language;
@@ -190,10 +190,9 @@ final class StructureTree {
         reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
         reference.setItem(COSName.OBJ, annotation);
         Node node = element == Element.ARTIFACT ? root : node(element);
-        if (!node.role().equals("Link")) {
+        if (!node.role.equals("Link")) {
             Node holder = node;
-            node = new Node(
-                    Optional.of(new Element(nodes.size() + 1, Math.min(element, nodes.size()), "Link", Map.of())));
+            node = new Node(nodes.size() + 1, Math.min(element, nodes.size()), "Link", Map.of());
             holder.children.add(node);
             nodes.add(node);
         }
@@ -210,12 +209,12 @@ final class StructureTree {
             Node parent = parent(node);
             parent.key = Math.min(parent.key, node.key);
         }
-        nodes.stream().filter(node -> node.role().equals("TR")).forEach(StructureTree::joinEmptyCells);
+        nodes.stream().filter(node -> node.role.equals("TR")).forEach(StructureTree::joinEmptyCells);
         var treeRoot = new COSDictionary();
         treeRoot.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
         boolean single = root.children.size() == 1
                 && root.contents.isEmpty()
-                && root.children.get(0).role().equals("Document");
+                && root.children.get(0).role.equals("Document");
         Node document = single ? root.children.get(0) : root;
         document.kept = true;
         var ids = new TreeMap<String, COSDictionary>();
@@ -225,7 +224,7 @@ final class StructureTree {
         }
         for (Node node : nodes) {
             Node parent = parent(node);
-            boolean needed = node.key != NEVER || (TABLE_PARTS.contains(node.role()) && !node.joined);
+            boolean needed = node.key != NEVER || (TABLE_PARTS.contains(node.role) && !node.joined);
             node.kept = node == document || (parent.kept && needed);
             if (node.kept) {
                 fill(node, node == document ? treeRoot : parent.dictionary, ids);
@@ -249,7 +248,7 @@ final class StructureTree {
         for (Node cell : row.children) {
             Node last = cells.isEmpty() ? row : cells.get(cells.size() - 1);
             if (last.isEmptyCell() && cell.isEmptyCell()) {
-                last.columns = columns(last) + columns(cell);
+                last.attributes = Map.of(COLUMNS, Integer.toString(columns(last) + columns(cell)));
                 cell.joined = true;
             } else {
                 cells.add(cell);
@@ -264,14 +263,17 @@ final class StructureTree {
     }
 
     private Node parent(Node node) {
-        int parent = node.element.orElseThrow().parent();
+        int parent = node.parent;
         return parent == 0 ? root : node(parent);
     }
 
     private void fill(Node node, COSDictionary parent, Map<String, COSDictionary> ids) {
         COSDictionary dictionary = node.dictionary;
-        dictionary.setItem(COSName.S, COSName.getPDFName(node.role()));
-        node.home().ifPresent(page -> dictionary.setItem(COSName.PG, pages.get(page)));
+        dictionary.setItem(COSName.S, COSName.getPDFName(node.role));
+        int home = node.home();
+        if (home != NOWHERE) {
+            dictionary.setItem(COSName.PG, pages.get(home));
+        }
         dictionary.setItem(COSName.P, parent);
         node.attribute("lang").ifPresent(lang -> dictionary.setItem(COSName.LANG, Cos.text(lang)));
         node.attribute("alt").ifPresent(alt -> dictionary.setItem(COSName.ALT, Cos.text(alt)));
@@ -281,25 +283,24 @@ final class StructureTree {
             dictionary.setItem(COSName.ID, Cos.key(id));
             ids.put(id, dictionary);
         });
-        new StructureAttributes(node.attributes(), node.bounds.filter(bounds -> pictured(node)))
+        new StructureAttributes(node.attributes, node.bounds.filter(bounds -> pictured(node)))
                 .write()
                 .ifPresent(attributes -> dictionary.setItem(COSName.A, attributes));
     }
 
     /** Notes must have an identifier (PDF/UA-1 7.9), different from all others. */
     private static Optional<String> id(Node node, Map<String, COSDictionary> taken) {
-        boolean note = node.role().equals("Note") || node.role().equals("FENote");
+        boolean note = node.role.equals("Note") || node.role.equals("FENote");
         Optional<String> asked = node.attribute("id");
         if (asked.isEmpty() && !note) {
             return Optional.empty();
         }
-        int number = node.element.map(Element::id).orElse(0);
-        String id = asked.orElse("note-" + number);
-        return Optional.of(taken.containsKey(id) ? id + "-" + number : id);
+        String id = asked.orElse("note-" + node.id);
+        return Optional.of(taken.containsKey(id) ? id + "-" + node.id : id);
     }
 
     private static boolean pictured(Node node) {
-        return node.role().equals("Figure") || node.role().equals("Formula");
+        return node.role.equals("Figure") || node.role.equals("Formula");
     }
 
     private void kids(Node node) {
@@ -308,12 +309,12 @@ final class StructureTree {
         for (Node child : node.children) {
             if (child.kept) {
                 last = child.key == NEVER ? last : child.key;
-                kids.add(new Content(last, -1, child.dictionary));
+                kids.add(new Content(last, NOWHERE, child.dictionary));
             }
         }
         kids.addAll(node.contents);
         kids.sort(Comparator.comparingInt(Content::key));
-        int home = node.home().orElse(-1);
+        int home = node.home();
         List<COSBase> items = kids.stream().map(kid -> item(kid, home)).toList();
         if (items.size() == 1) {
             node.dictionary.setItem(COSName.K, items.get(0));
@@ -324,7 +325,7 @@ final class StructureTree {
 
     /** Content of the element's own page need not say so; marked content there is a number. */
     private COSBase item(Content content, int home) {
-        if (content.page() == home || content.page() < 0) {
+        if (content.page() == home || content.page() == NOWHERE) {
             return content.item();
         }
         if (content.item() instanceof COSDictionary elsewhere) {
@@ -359,7 +360,7 @@ final class StructureTree {
     private Optional<COSDictionary> roleMap() {
         var map = Cos.inline();
         NEWER.forEach((newer, standard) -> {
-            if (nodes.stream().anyMatch(node -> node.kept && node.role().equals(newer))) {
+            if (nodes.stream().anyMatch(node -> node.kept && node.role.equals(newer))) {
                 map.setItem(COSName.getPDFName(newer), COSName.getPDFName(standard));
             }
         });

@@ -1,6 +1,5 @@
 package moveleaf.pdf;
 
-import java.util.List;
 import moveleaf.typeset.Mark;
 
 /**
@@ -54,8 +53,13 @@ final class TextPen {
         }
     }
 
-    /** Shows a part of a row, which follows the part before. */
-    void show(Mark.Glyphs mark, DrawnRow row, List<Clusters.Cluster> clusters) {
+    /** Shows a whole row. */
+    void show(Mark.Glyphs mark, DrawnRow row) {
+        show(mark, row, 0, row.size());
+    }
+
+    /** Shows the parts {@code from} to {@code to} (exclusive) of a row, which follow those before. */
+    void show(Mark.Glyphs mark, DrawnRow row, int from, int to) {
         out.font(row.face(), mark.style().size());
         out.colour(mark.style().colour());
         long y = ContentStream.hundredths(pageHeight - mark.y());
@@ -71,11 +75,11 @@ final class TextPen {
             lineY = y;
             next = x / 100.0;
         }
-        var shown = new ContentStream.Shown();
+        ContentStream.Shown shown = out.shown();
         row.start(next);
-        clusters.forEach(cluster -> row.show(cluster, shown));
+        row.show(from, to, shown);
         next = row.pen();
-        out.write(shown.operator());
+        shown.end();
     }
 
     /** Raised text is raised from its line, which goes on: it needs no place, and the next line none that tells the way back. */
