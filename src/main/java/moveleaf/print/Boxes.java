@@ -21,6 +21,15 @@ final class Boxes {
      * @param available width of the room it stands in, points; percentages and {@code width} are measured by it
      */
     static BoxStyle block(ComputedStyle style, double available) {
+        BoxStyle made = style.blocks().get(available);
+        if (made == null) {
+            made = blockAnew(style, available);
+            style.blocks().put(available, made);
+        }
+        return made;
+    }
+
+    private static BoxStyle blockAnew(ComputedStyle style, double available) {
         double left = style.points(Property.MARGIN_LEFT, available);
         double right = style.points(Property.MARGIN_RIGHT, available);
         double most = style.extent(Property.MAX_WIDTH, available).orElse(Double.POSITIVE_INFINITY);
@@ -37,7 +46,12 @@ final class Boxes {
 
     /** The box of something whose {@code width} says how wide its column is: a cell or a column of a row. */
     static BoxStyle column(ComputedStyle style, double available) {
-        return box(style, margin(style, available, available));
+        BoxStyle made = style.columns().get(available);
+        if (made == null) {
+            made = box(style, margin(style, available, available));
+            style.columns().put(available, made);
+        }
+        return made;
     }
 
     /** The four margins; vertical percentages are measured by {@code height}. */

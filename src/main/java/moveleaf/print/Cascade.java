@@ -25,26 +25,20 @@ final class Cascade {
     private final Rules rules;
     private final String paper;
     private final Tightness tightness;
-    private final Map<StyleKey, Computed> shared;
     private final Set<ComputedStyle> told = new HashSet<>();
     private final Diagnostics diagnostics;
     private double rem = 12;
-
-    /** All that a style depends on: the parent knows its own parent, and so the root that {@code rem} is measured by. */
-    record StyleKey(Optional<ComputedStyle> parent, List<Rules.Ranked> rules) {}
 
     /** @param mistakes that were found on the way */
     record Computed(ComputedStyle style, List<Diagnostic> mistakes) {}
 
     /**
      * @param rules of all papers
-     * @param shared the styles that any paper and setting has asked for
      * @param paper what {@code @media (paper: …)} is asked for
      * @param tightness how tightly elements are set
      */
-    Cascade(Rules rules, Map<StyleKey, Computed> shared, String paper, Tightness tightness, Diagnostics diagnostics) {
+    Cascade(Rules rules, String paper, Tightness tightness, Diagnostics diagnostics) {
         this.rules = rules;
-        this.shared = shared;
         this.paper = paper;
         this.tightness = tightness;
         this.diagnostics = diagnostics;
@@ -52,35 +46,35 @@ final class Cascade {
 
     /** The style of the document's root; {@code rem} is measured by it from then on. */
     ComputedStyle root(Subject subject) {
-        ComputedStyle style = shared(new StyleKey(Optional.empty(), rules.matching(subject, paper, tightness)));
+        ComputedStyle style = shared(rules.matching(subject, paper, tightness), Optional.empty());
         rem = style.fontSize();
         return style;
     }
 
     /** The style of an element. */
     ComputedStyle style(Subject subject, ComputedStyle parent) {
-        return shared(new StyleKey(Optional.of(parent), rules.matching(subject, paper, tightness)));
+        return shared(rules.matching(subject, paper, tightness), Optional.of(parent));
     }
 
     /** The style of a part of an element, where a rule makes one. */
     Optional<ComputedStyle> part(Subject subject, Part part, ComputedStyle own) {
-        List<Rules.Ranked> found = rules.matching(subject, part, paper, tightness);
-        return found.isEmpty() ? Optional.empty() : Optional.of(shared(new StyleKey(Optional.of(own), found)));
+        Rules.Matched found = rules.matching(subject, part, paper, tightness);
+        return found.rules().isEmpty() ? Optional.empty() : Optional.of(shared(found, Optional.of(own)));
     }
 
     /** A style that inherits all it can: that of an anonymous box. */
     ComputedStyle anonymous(ComputedStyle parent) {
-        return shared(new StyleKey(Optional.of(parent), List.of()));
+        return shared(rules.none(), Optional.of(parent));
     }
 
-    private ComputedStyle shared(StyleKey key) {
-        Computed known = shared.get(key);
+    private ComputedStyle shared(Rules.Matched matched, Optional<ComputedStyle> parent) {
+        Computed known = matched.styles().get(parent);
         if (known == null) {
             List<Declaration> declarations = new ArrayList<>();
-            key.rules().forEach(r -> declarations.addAll(r.rule().declarations()));
+            matched.rules().forEach(r -> declarations.addAll(r.rule().declarations()));
             Diagnostics mistakes = new Diagnostics();
-            Computed made = new Computed(compute(declarations, key.parent(), mistakes), mistakes.all());
-            known = Objects.requireNonNullElse(shared.putIfAbsent(key, made), made);
+            Computed made = new Computed(compute(declarations, parent, mistakes), mistakes.all());
+            known = Objects.requireNonNullElse(matched.styles().putIfAbsent(parent, made), made);
         }
         if (!known.mistakes().isEmpty() && told.add(known.style())) {
             known.mistakes().forEach(diagnostics::add);

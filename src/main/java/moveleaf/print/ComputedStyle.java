@@ -5,15 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import moveleaf.print.Values.Amount;
 import moveleaf.print.Values.Extent;
 import moveleaf.print.Values.Paint;
+import moveleaf.typeset.BoxStyle;
 import moveleaf.typeset.Rgb;
 
 /** An element's values of all properties, computed. Equal only to itself: it is shared by all elements that match alike. */
 final class ComputedStyle {
     private final EnumMap<Property, Value> values;
     private final Map<String, List<Token>> custom;
+    private final Keyword.Display display;
+    private final double fontSize;
+    private final Map<Double, BoxStyle> blocks = new ConcurrentHashMap<>(1);
+    private final Map<Double, BoxStyle> columns = new ConcurrentHashMap<>(1);
 
     /**
      * @param values of all properties; taken over, not copied
@@ -22,6 +28,8 @@ final class ComputedStyle {
     ComputedStyle(EnumMap<Property, Value> values, Map<String, List<Token>> custom) {
         this.values = values;
         this.custom = custom;
+        this.display = get(Property.DISPLAY, Keyword.Display.class);
+        this.fontSize = points(Property.FONT_SIZE);
     }
 
     Value value(Property property) {
@@ -38,7 +46,7 @@ final class ComputedStyle {
 
     /** Points. */
     double fontSize() {
-        return points(Property.FONT_SIZE);
+        return fontSize;
     }
 
     /** A length without percentage, points. */
@@ -81,7 +89,17 @@ final class ComputedStyle {
     }
 
     Keyword.Display display() {
-        return get(Property.DISPLAY, Keyword.Display.class);
+        return display;
+    }
+
+    /** The boxes of blocks that {@link Boxes} has made of it, by the width of their room. */
+    Map<Double, BoxStyle> blocks() {
+        return blocks;
+    }
+
+    /** So too those of columns. */
+    Map<Double, BoxStyle> columns() {
+        return columns;
     }
 
     /** When words are divided by patterns; none where they are not. Text that keeps its lines keeps its words. */

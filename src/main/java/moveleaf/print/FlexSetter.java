@@ -6,7 +6,6 @@ import java.util.Optional;
 import moveleaf.print.Keyword.Display;
 import moveleaf.typeset.BoxStyle;
 import moveleaf.typeset.Flowable;
-import org.jsoup.nodes.TextNode;
 
 /** Sets flex rows: the children of an element side by side, in one line that is never broken. */
 final class FlexSetter {
@@ -30,8 +29,8 @@ final class FlexSetter {
                 column(cell, inside).ifPresent(columns::add);
             }
         }
-        for (TextNode text : child.subject().element().textNodes()) {
-            if (!text.isBlank()) {
+        for (Inside content : child.subject().content()) {
+            if (content instanceof Inside.Text text && !text.blank()) {
                 galley.report(
                         "unsupported-layout",
                         child,

@@ -7,7 +7,6 @@ import moveleaf.print.Keyword.Display;
 import moveleaf.print.Selector.Part;
 import moveleaf.typeset.BoxStyle;
 import moveleaf.typeset.Flowable;
-import org.jsoup.nodes.TextNode;
 
 /** Gathers the content of one element: blocks, and the lines between them as anonymous paragraphs. */
 final class FlowCollector {
@@ -33,11 +32,11 @@ final class FlowCollector {
         return anonymous ? parent.at(parent.node().child("P")) : parent;
     }
 
-    void text(TextNode node) {
+    void text(Inside.Text text) {
         if (lines.isEmpty()) {
-            linesOrigin = Math.max(0, node.sourceRange().startPos());
+            linesOrigin = text.origin();
         }
-        galley.inlines().text(node, linesParent, lines);
+        galley.inlines().text(text, linesParent, lines);
     }
 
     void element(Surroundings child) {
@@ -99,10 +98,13 @@ final class FlowCollector {
     }
 
     private void flush() {
+        if (lines.isEmpty()) {
+            return;
+        }
         if (lines.isVisible()) {
             ComputedStyle style = galley.cascade().anonymous(parent.style());
             flowables.add(paragraph(lines, style, Boxes.anonymous(style), linesParent.node(), linesOrigin));
-        } else if (!lines.isEmpty()) {
+        } else {
             flowables.addAll(galley.inlines().placesOnly(lines));
         }
         lines = new ParagraphBuilder();

@@ -13,9 +13,6 @@ import moveleaf.print.Selector.Part;
 import moveleaf.typeset.BoxStyle;
 import moveleaf.typeset.Flowable;
 import moveleaf.typeset.Galley;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Turns HTML and stylesheets into a galley. Blocks are walked here; {@link InlineSetter} sets what stands in lines, {@link
@@ -48,7 +45,7 @@ final class GalleyBuilder {
         this.html = manuscript.html();
         this.tightness = tightness;
         this.diagnostics = diagnostics;
-        this.cascade = new Cascade(manuscript.rules(), manuscript.styles(), paper, tightness, diagnostics);
+        this.cascade = new Cascade(manuscript.rules(), paper, tightness, diagnostics);
         this.lettering = new Lettering(stock.faces());
         Subject root = html.root();
         this.rootStyle = cascade.root(root);
@@ -162,7 +159,7 @@ final class GalleyBuilder {
                 subject,
                 style,
                 Roles.node(subject, style, parent.node()),
-                subject.attribute("lang").orElse(parent.language()),
+                subject.language().orElse(parent.language()),
                 parent.link(),
                 available,
                 parent.rise(),
@@ -174,19 +171,13 @@ final class GalleyBuilder {
         FlowCollector collected = new FlowCollector(this, parent);
         counters.enter();
         collected.part(Part.BEFORE);
-        List<Subject> subjects = parent.subject().children();
-        int next = 0;
         int item = firstItem(parent);
-        for (Node node : parent.subject().element().childNodes()) {
-            if (node instanceof TextNode text) {
+        for (Inside content : parent.subject().content()) {
+            if (content instanceof Inside.Text text) {
                 collected.text(text);
-            } else if (node instanceof Element element) {
-                if (tightness.leavesOut(parent.subject().element(), element)) {
-                    next++;
-                    continue;
-                }
-                Surroundings child = enter(collected.definition(subjects.get(next)), subjects.get(next));
-                next++;
+            } else if (content instanceof Subject subject
+                    && !tightness.leavesOut(parent.subject().element(), subject.element())) {
+                Surroundings child = enter(collected.definition(subject), subject);
                 if (child.style().display() == Display.LIST_ITEM && !isNote(child)) {
                     item = child.subject()
                             .attribute("value")

@@ -4,9 +4,6 @@ import java.util.List;
 import moveleaf.print.Keyword.Display;
 import moveleaf.typeset.InlineItem;
 import moveleaf.typeset.TextStyle;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /** Sets {@code content}, and works out running strings and bookmarks. */
 final class GeneratedContent {
@@ -47,17 +44,15 @@ final class GeneratedContent {
     /** The text of an element as read: without notes, their marks, and what is hidden or decoration. */
     private String ownText(Surroundings owner) {
         StringBuilder text = new StringBuilder();
-        List<Subject> subjects = owner.subject().children();
-        int next = 0;
-        for (Node node : owner.subject().element().childNodes()) {
-            if (node instanceof TextNode words) {
-                text.append(words.getWholeText());
-            } else if (node instanceof Element) {
-                Surroundings child = galley.enter(owner, subjects.get(next++));
+        for (Inside content : owner.subject().content()) {
+            if (content instanceof Inside.Text words) {
+                text.append(words.characters());
+            } else if (content instanceof Subject subject) {
+                Surroundings child = galley.enter(owner, subject);
                 boolean silent = child.style().display() == Display.NONE
                         || GalleyBuilder.isNote(child)
                         || child.node().role().equals("Reference")
-                        || Roles.isDecoration(child.subject().element());
+                        || subject.isDecoration();
                 if (!silent) {
                     boolean apart = child.style().display() != Display.INLINE
                             || child.subject().type().equals("br");

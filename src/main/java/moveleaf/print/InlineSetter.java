@@ -11,9 +11,6 @@ import moveleaf.typeset.Flowable;
 import moveleaf.typeset.InlineItem;
 import moveleaf.typeset.Note;
 import moveleaf.typeset.Target;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /** Sets what stands in lines: text, links, raised marks, notes, places. */
 final class InlineSetter {
@@ -30,11 +27,8 @@ final class InlineSetter {
         this.galley = galley;
     }
 
-    void text(TextNode node, Surroundings parent, ParagraphBuilder lines) {
-        lines.text(
-                node.getWholeText(),
-                parent.hand(galley.lettering()),
-                Math.max(0, node.sourceRange().startPos()));
+    void text(Inside.Text text, Surroundings parent, ParagraphBuilder lines) {
+        lines.text(text.characters(), parent.hand(galley.lettering()), text.origin());
     }
 
     /** Sets an inline element. */
@@ -61,13 +55,11 @@ final class InlineSetter {
     private void content(Surroundings parent, ParagraphBuilder lines) {
         galley.counters().enter();
         part(parent, Part.BEFORE, lines);
-        List<Subject> subjects = parent.subject().children();
-        int next = 0;
-        for (Node node : parent.subject().element().childNodes()) {
-            if (node instanceof TextNode text) {
+        for (Inside content : parent.subject().content()) {
+            if (content instanceof Inside.Text text) {
                 text(text, parent, lines);
-            } else if (node instanceof Element) {
-                Surroundings child = galley.enter(parent, subjects.get(next++));
+            } else if (content instanceof Subject subject) {
+                Surroundings child = galley.enter(parent, subject);
                 Display display = child.style().display();
                 boolean note = GalleyBuilder.isNote(child);
                 if (display != Display.NONE) {
@@ -121,15 +113,16 @@ final class InlineSetter {
     private static Surroundings linked(Surroundings child) {
         String href =
                 child.subject().type().equals("a") ? child.subject().element().attr("href") : "";
-        Optional<Target> target = href.isEmpty()
-                ? child.link()
-                : Optional.of(href.startsWith("#") ? new Target.Destination(href.substring(1)) : new Target.Web(href));
+        if (href.isEmpty()) {
+            return child;
+        }
+        Target target = href.startsWith("#") ? new Target.Destination(href.substring(1)) : new Target.Web(href);
         return new Surroundings(
                 child.subject(),
                 child.style(),
                 child.node(),
                 child.language(),
-                target,
+                Optional.of(target),
                 child.available(),
                 child.rise(),
                 child.noteDepth());

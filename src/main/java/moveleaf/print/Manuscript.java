@@ -1,8 +1,6 @@
 package moveleaf.print;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import moveleaf.diagnostic.Diagnostics;
 
 /** A document that can be set for any paper, on several threads: its HTML, and all of its styles that no paper changes. */
@@ -11,7 +9,6 @@ public final class Manuscript {
     private final Stylesheet stylesheet;
     private final List<Stylesheet> sheets;
     private final Rules rules;
-    private final Map<Cascade.StyleKey, Cascade.Computed> styles = new ConcurrentHashMap<>();
 
     /** @param stylesheet the edition's; the built-in one comes before it */
     Manuscript(HtmlDocument html, Stylesheet stylesheet) {
@@ -43,13 +40,8 @@ public final class Manuscript {
         return sheets;
     }
 
-    /** The rules of all stylesheets for elements. */
+    /** The rules of all stylesheets for elements, and the styles that they have made. */
     Rules rules() {
         return rules;
-    }
-
-    /** The styles that have been computed, for all papers and settings. */
-    Map<Cascade.StyleKey, Cascade.Computed> styles() {
-        return styles;
     }
 }

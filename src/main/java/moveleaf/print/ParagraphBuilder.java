@@ -18,7 +18,7 @@ final class ParagraphBuilder {
     private static final String NO_BREAK_SPACE = "\u00a0";
 
     private final List<InlineItem> items = new ArrayList<>();
-    private final List<InlineItem> afterSpace = new ArrayList<>();
+    private final List<InlineItem> afterSpace = new ArrayList<>(0);
     private final StringBuilder text = new StringBuilder();
     private @Nullable Hand hand;
     private int origin;
@@ -26,7 +26,7 @@ final class ParagraphBuilder {
     private int spaceOrigin;
     private boolean lineEmpty = true;
     private boolean visible;
-    private final Map<Integer, WordDivider.Limits> divided = new HashMap<>();
+    private final Map<Integer, WordDivider.Limits> divided = new HashMap<>(2);
 
     /**
      * How and for whom characters are set.
@@ -48,8 +48,9 @@ final class ParagraphBuilder {
      */
     void text(String characters, Hand given, int at) {
         boolean kept = given.whiteSpace() == Keyword.WhiteSpace.PRE;
+        boolean normal = given.whiteSpace() == Keyword.WhiteSpace.NORMAL;
         for (int i = 0; i < characters.length(); ) {
-            int end = wordEnd(characters, i);
+            int end = normal ? wordsEnd(characters, i) : wordEnd(characters, i);
             if (end > i) {
                 word(characters.substring(i, end), given, at + i);
                 i = end;
@@ -65,6 +66,19 @@ final class ParagraphBuilder {
             }
             i++;
         }
+    }
+
+    /** Past the words that stand there with one plain space between them. */
+    private static int wordsEnd(String characters, int start) {
+        int end = wordEnd(characters, start);
+        while (end > start && end < characters.length() && characters.charAt(end) == ' ') {
+            int next = wordEnd(characters, end + 1);
+            if (next == end + 1) {
+                break;
+            }
+            end = next;
+        }
+        return end;
     }
 
     private static int wordEnd(String characters, int start) {
@@ -105,7 +119,7 @@ final class ParagraphBuilder {
     }
 
     private void append(String characters, Hand given, int at) {
-        if (hand == null || !hand.equals(given)) {
+        if (!given.equals(hand)) {
             endRun();
             hand = given;
             origin = at;

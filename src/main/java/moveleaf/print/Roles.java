@@ -101,36 +101,44 @@ final class Roles {
      * @param above the node that the element stands in
      */
     static Structure.Node node(Subject subject, ComputedStyle style, Structure.Node above) {
-        Element element = subject.element();
-        if (isDecoration(element)) {
+        if (subject.isDecoration()) {
             return above.decoration();
         }
         String tag = subject.type();
-        String role = BY_TAG.getOrDefault(tag, "");
-        Map<String, String> attributes = attributes(subject);
-        boolean whole = element.attr("role").equals("img");
-        if (tag.equals("img") && above.enclosing("Figure").isPresent()) {
-            return above.enclosing("Figure").get();
-        } else if (whole) {
-            role = "Figure";
-        } else if (tag.equals("section") && element.attr("role").equals("doc-part")) {
-            role = "Part";
-        } else if (tag.equals("sup")
-                && (subject.classes().contains("cite") || subject.classes().contains("remark"))) {
-            role = "Reference";
-        } else if (tag.equals("a") && !element.hasAttr("href")) {
-            role = "";
-        } else if (isInContents(subject) && (tag.equals("ul") || tag.equals("ol"))) {
-            role = "TOC";
-        } else if (isInContents(subject) && tag.equals("li")) {
-            role = "TOCI";
-        } else if (role.isEmpty() && attributes.containsKey("lang") && !tag.equals("html") && !tag.equals("body")) {
-            role = isBlockTag(tag) ? "Div" : "Span";
+        Optional<Structure.Node> figure = tag.equals("img") ? above.enclosing("Figure") : Optional.empty();
+        if (figure.isPresent() || subject.role().isEmpty()) {
+            return figure.orElse(above);
         }
-        if (role.equals("L")) {
+        Map<String, String> attributes = subject.attributes();
+        if (subject.role().equals("L")) {
+            attributes = new TreeMap<>(attributes);
             attributes.put("listNumbering", numbering(style, tag));
         }
-        return role.isEmpty() ? above : above.child(role, attributes);
+        return above.child(subject.role(), attributes);
+    }
+
+    /** The structure type of an element; empty for what is only there for style. */
+    static String role(Subject subject) {
+        Element element = subject.element();
+        String tag = subject.type();
+        String role = BY_TAG.getOrDefault(tag, "");
+        if (element.attr("role").equals("img")) {
+            return "Figure";
+        } else if (tag.equals("section") && element.attr("role").equals("doc-part")) {
+            return "Part";
+        } else if (tag.equals("sup")
+                && (subject.classes().contains("cite") || subject.classes().contains("remark"))) {
+            return "Reference";
+        } else if (tag.equals("a") && !element.hasAttr("href")) {
+            return "";
+        } else if ((tag.equals("ul") || tag.equals("ol")) && isInContents(subject)) {
+            return "TOC";
+        } else if (tag.equals("li") && isInContents(subject)) {
+            return "TOCI";
+        } else if (role.isEmpty() && subject.language().isPresent() && !tag.equals("html") && !tag.equals("body")) {
+            return isBlockTag(tag) ? "Div" : "Span";
+        }
+        return role;
     }
 
     /** Whether text straight in an element belongs to its node, though other blocks may stand there too. */
@@ -173,9 +181,10 @@ final class Roles {
         return false;
     }
 
-    private static Map<String, String> attributes(Subject subject) {
+    /** What the structure says of an element beside its type, by name. */
+    static Map<String, String> attributes(Subject subject) {
         Map<String, String> found = new TreeMap<>();
-        subject.attribute("lang").ifPresent(lang -> found.put("lang", lang));
+        subject.language().ifPresent(lang -> found.put("lang", lang));
         if (subject.attribute("role").filter(role -> role.equals("img")).isPresent()) {
             subject.attribute("aria-label").ifPresent(words -> found.put("alt", words));
         }
@@ -188,7 +197,7 @@ final class Roles {
         if (subject.type().equals("td") || subject.type().equals("th")) {
             subject.attribute("colspan").ifPresent(span -> found.put("colSpan", span));
         }
-        return found;
+        return found.isEmpty() ? Map.of() : found;
     }
 
     private static String scope(Subject cell) {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import moveleaf.print.Selector.Part;
 
@@ -20,7 +22,9 @@ final class Rules {
             .thenComparingInt(Ranked::order);
 
     private final Map<Part, Map<String, List<Ranked>>> index = new EnumMap<>(Part.class);
-    private final Map<Part, AtomicReferenceArray<List<Ranked>>> known = new EnumMap<>(Part.class);
+    private final Map<Part, AtomicReferenceArray<Matched>> known = new EnumMap<>(Part.class);
+    private final Map<List<Ranked>, Matched> matched = new ConcurrentHashMap<>();
+    private final Matched none = new Matched(List.of());
 
     /** A rule and its place in the order of all rules. Equal only to itself. */
     static final class Ranked {
@@ -55,6 +59,27 @@ final class Rules {
         }
     }
 
+    /** Rules that match an element together, the weakest first; each list of them is there once. */
+    static final class Matched {
+        private final List<Ranked> rules;
+        private final boolean always;
+        private final Map<Optional<ComputedStyle>, Cascade.Computed> styles = new ConcurrentHashMap<>();
+
+        private Matched(List<Ranked> rules) {
+            this.rules = rules;
+            this.always = rules.stream().allMatch(Ranked::isAlways);
+        }
+
+        List<Ranked> rules() {
+            return rules;
+        }
+
+        /** The styles that they make, for all papers and settings, by the parent's style; it knows its own parent. */
+        Map<Optional<ComputedStyle>, Cascade.Computed> styles() {
+            return styles;
+        }
+    }
+
     /**
      * @param sheets weakest origin first
      * @param root of the document
@@ -73,31 +98,41 @@ final class Rules {
         }
     }
 
-    /** The rules that match an element, the weakest first. */
-    List<Ranked> matching(Subject subject, String paper, Tightness tightness) {
+    /** No rules. */
+    Matched none() {
+        return none;
+    }
+
+    /** The rules that match an element. */
+    Matched matching(Subject subject, String paper, Tightness tightness) {
         return matching(subject, Part.ELEMENT, paper, tightness);
     }
 
-    /** The rules that match a part of an element, the weakest first. */
-    List<Ranked> matching(Subject subject, Part part, String paper, Tightness tightness) {
-        AtomicReferenceArray<List<Ranked>> ofPart = Objects.requireNonNull(known.get(part));
-        List<Ranked> may = ofPart.get(subject.number());
+    /** The rules that match a part of an element. */
+    Matched matching(Subject subject, Part part, String paper, Tightness tightness) {
+        AtomicReferenceArray<Matched> ofPart = Objects.requireNonNull(known.get(part));
+        Matched may = ofPart.get(subject.number());
         if (may == null) {
-            may = List.copyOf(find(subject, part));
+            may = matched(find(subject, part));
             ofPart.set(subject.number(), may);
         }
-        return holding(may, subject, paper, tightness);
+        return may.always ? may : matched(holding(may.rules, subject, paper, tightness));
+    }
+
+    private Matched matched(List<Ranked> rules) {
+        if (rules.isEmpty()) {
+            return none;
+        }
+        Matched found = matched.get(rules);
+        if (found == null) {
+            Matched made = new Matched(List.copyOf(rules));
+            found = Objects.requireNonNullElse(matched.putIfAbsent(made.rules, made), made);
+        }
+        return found;
     }
 
     /** Those of a paper and a tightness among the rules that may match. */
     private static List<Ranked> holding(List<Ranked> may, Subject subject, String paper, Tightness tightness) {
-        boolean all = true;
-        for (int i = 0; i < may.size(); i++) {
-            all &= may.get(i).isAlways();
-        }
-        if (all) {
-            return may;
-        }
         List<Ranked> found = new ArrayList<>(may.size());
         for (Ranked each : may) {
             boolean holds = each.isFor(paper)

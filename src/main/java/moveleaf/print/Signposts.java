@@ -16,12 +16,18 @@ final class Signposts {
 
     /** Changes counters as an element asks; {@code page} is not one of them. */
     void count(Surroundings child) {
-        changes(child, Property.COUNTER_RESET).forEach((name, value) -> {
-            if (!name.equals("page")) {
-                galley.counters().reset(name, value);
-            }
-        });
-        changes(child, Property.COUNTER_INCREMENT).forEach(galley.counters()::increment);
+        Map<String, Integer> resets = changes(child, Property.COUNTER_RESET);
+        if (!resets.isEmpty()) {
+            resets.forEach((name, value) -> {
+                if (!name.equals("page")) {
+                    galley.counters().reset(name, value);
+                }
+            });
+        }
+        Map<String, Integer> increments = changes(child, Property.COUNTER_INCREMENT);
+        if (!increments.isEmpty()) {
+            increments.forEach(galley.counters()::increment);
+        }
     }
 
     private static Map<String, Integer> changes(Surroundings child, Property property) {

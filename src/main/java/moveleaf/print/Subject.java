@@ -4,59 +4,105 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
- * An element as selectors see it, with its place among its siblings and all elements in it: worked out once for a document. It
- * doesn't change, while jsoup's own lists do when they are asked for.
+ * An element as selectors and galleys see it, with its place among its siblings and all that stands in it: worked out once for a
+ * document, whose galley is built for each paper and setting. It doesn't change, while jsoup's own lists do when they are asked for.
  */
-final class Subject {
+final class Subject implements Inside {
     private static final Pattern SPACES = Pattern.compile("[ \t\r\n\f]+");
 
     private final Element element;
     private final Optional<Subject> parent;
     private final int index;
-    private final int siblings;
     private final int number;
     private final int past;
     private final String type;
     private final String id;
     private final Set<String> classes;
+    private final int origin;
+    private final Optional<String> language;
+    private final boolean decoration;
+    private final String role;
+    private final Map<String, String> attributes;
+    private final List<Inside> content;
     private final List<Subject> children;
 
-    private Subject(Element element, Optional<Subject> parent, int index, int siblings, int number) {
+    private Subject(Element element, Optional<Subject> parent, int index, int number) {
         this.element = element;
         this.parent = parent;
         this.index = index;
-        this.siblings = siblings;
         this.number = number;
         this.type = element.normalName();
         this.id = element.attr("id");
         this.classes = classes(element.attr("class"));
-        List<Element> elements = new ArrayList<>();
+        this.origin = origin(element);
+        this.language = attribute("lang");
+        this.decoration = Roles.isDecoration(element);
+        this.role = Roles.role(this);
+        this.attributes = Roles.attributes(this);
+        List<Inside> all = new ArrayList<>(element.childNodeSize());
+        List<Subject> inside = new ArrayList<>();
+        int next = number + 1;
         for (Node node : element.childNodes()) {
-            if (node instanceof Element child) {
-                elements.add(child);
+            if (node instanceof TextNode text) {
+                all.add(new Inside.Text(text.getWholeText(), origin(text), text.isBlank()));
+            } else if (node instanceof Element child) {
+                Subject subject = new Subject(child, Optional.of(this), inside.size() + 1, next);
+                next = subject.past;
+                inside.add(subject);
+                all.add(subject);
             }
         }
-        List<Subject> inside = new ArrayList<>(elements.size());
-        int next = number + 1;
-        for (Element child : elements) {
-            Subject subject = new Subject(child, Optional.of(this), inside.size() + 1, elements.size(), next);
-            next = subject.past;
-            inside.add(subject);
-        }
         this.past = next;
-        this.children = Collections.unmodifiableList(inside);
+        this.content = List.copyOf(all);
+        this.children = List.copyOf(inside);
     }
 
     /** A document's root and all that stands in it. */
     static Subject root(Element element) {
-        return new Subject(element, Optional.empty(), 1, 1, 0);
+        return new Subject(element, Optional.empty(), 1, 0);
+    }
+
+    private static int origin(Node node) {
+        return Math.max(0, node.sourceRange().startPos());
+    }
+
+    /** Offset of its start in the HTML. */
+    int origin() {
+        return origin;
+    }
+
+    /** What its {@code lang} says. */
+    Optional<String> language() {
+        return language;
+    }
+
+    /** Whether it and all in it is decoration. */
+    boolean isDecoration() {
+        return decoration;
+    }
+
+    /** Its structure type; empty where it is only there for style. */
+    String role() {
+        return role;
+    }
+
+    /** Attributes of its node of the structure, by name. */
+    Map<String, String> attributes() {
+        return attributes;
+    }
+
+    /** Text and elements in it, in order. */
+    List<Inside> content() {
+        return content;
     }
 
     /** The elements in it, in order. */
@@ -121,7 +167,7 @@ final class Subject {
     }
 
     boolean isLast() {
-        return index == siblings;
+        return parent.isEmpty() || index == parent.get().children.size();
     }
 
     /** An attribute's value, where it is given. */

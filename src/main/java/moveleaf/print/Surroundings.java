@@ -38,7 +38,7 @@ record Surroundings(
     }
 
     int origin() {
-        return Math.max(0, subject.element().sourceRange().startPos());
+        return subject.origin();
     }
 
     /** Characters of its own. */

@@ -7,7 +7,6 @@ import moveleaf.print.Keyword.Display;
 import moveleaf.typeset.BoxStyle;
 import moveleaf.typeset.Element;
 import moveleaf.typeset.Flowable;
-import org.jsoup.nodes.TextNode;
 
 /** Sets tables: caption, columns, header and body rows. Cells may span columns, not rows. */
 final class TableSetter {
@@ -77,8 +76,8 @@ final class TableSetter {
     }
 
     private void parts(Surroundings parent, Draft draft, List<Surroundings> rows) {
-        for (TextNode text : parent.subject().element().textNodes()) {
-            if (!text.isBlank()) {
+        for (Inside content : parent.subject().content()) {
+            if (content instanceof Inside.Text text && !text.blank()) {
                 galley.report(
                         "unsupported-layout",
                         parent,

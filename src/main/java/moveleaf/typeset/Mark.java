@@ -41,8 +41,8 @@ public sealed interface Mark {
         /** The width from the first origin to past the last glyph, points; a space at the end counts. */
         public double width() {
             double em = 0;
-            for (Glyph glyph : glyphs) {
-                em += glyph.advance();
+            for (int i = 0; i < glyphs.size(); i++) {
+                em += glyphs.get(i).advance();
             }
             return em * style.size();
         }

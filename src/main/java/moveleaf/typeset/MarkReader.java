@@ -7,7 +7,10 @@ import java.util.List;
 /** Reads a composition's glyphs in reading order, one seen character after the other. */
 final class MarkReader {
     private final List<Placed> marks = new ArrayList<>();
-    private int mark;
+    private int next;
+    private String text = "";
+    private int page;
+    private double y = Double.NaN;
     private int offset;
     private int lastPage;
     private int taken;
@@ -27,6 +30,10 @@ final class MarkReader {
 
     /** Whether a character leaves a trace: spaces and signs that only steer line breaking need not. */
     static boolean isSeen(char c) {
+        return (c > ' ' && c < '\u007F') || isSeenBeyondAscii(c);
+    }
+
+    private static boolean isSeenBeyondAscii(char c) {
         return !Character.isWhitespace(c)
                 && !Character.isSpaceChar(c)
                 && c != '\u00AD'
@@ -38,10 +45,10 @@ final class MarkReader {
 
     /** Takes the next character if it is this one. */
     boolean take(char c) {
-        if (!skip() || text().charAt(offset) != c) {
+        if (!skip() || text.charAt(offset) != c) {
             return false;
         }
-        lastPage = marks.get(mark).page;
+        lastPage = page;
         offset++;
         taken++;
         return true;
@@ -54,12 +61,12 @@ final class MarkReader {
 
     /** Page of the next character; that of the last when there is none. */
     int nextPage() {
-        return skip() ? marks.get(mark).page : lastPage;
+        return skip() ? page : lastPage;
     }
 
     /** Baseline of the next character. */
     double nextY() {
-        return skip() ? marks.get(mark).glyphs.y() : Double.NaN;
+        return skip() ? y : Double.NaN;
     }
 
     /** How many characters were taken. */
@@ -69,25 +76,23 @@ final class MarkReader {
 
     /** A few of the characters to come. */
     String rest(int most) {
-        return skip() ? text().substring(offset, Math.min(text().length(), offset + most)) : "";
-    }
-
-    private String text() {
-        return marks.get(mark).glyphs.text();
+        return skip() ? text.substring(offset, Math.min(text.length(), offset + most)) : "";
     }
 
     /** Moves to the next character that is seen; false at the end. */
     private boolean skip() {
-        while (mark < marks.size()) {
-            while (offset < text().length() && !isSeen(text().charAt(offset))) {
+        while (true) {
+            while (offset < text.length() && !isSeen(text.charAt(offset))) {
                 offset++;
             }
-            if (offset < text().length()) {
-                return true;
+            if (offset < text.length() || next == marks.size()) {
+                return offset < text.length();
             }
-            mark++;
+            Placed placed = marks.get(next++);
+            page = placed.page;
+            text = placed.glyphs.text();
+            y = placed.glyphs.y();
             offset = 0;
         }
-        return false;
     }
 }

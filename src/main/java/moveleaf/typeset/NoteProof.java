@@ -200,7 +200,10 @@ public final class NoteProof implements Flowable.Visitor<Void>, InlineItem.Visit
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i) == ParagraphText.LEADER ? '\uFFFD' : text.charAt(i);
-            if (MarkReader.isSeen(c) && !reader.take(c)) {
+            if (!MarkReader.isSeen(c)) {
+                continue;
+            }
+            if (!reader.take(c)) {
                 lost = true;
                 String there = reader.rest(20);
                 breach(
@@ -210,7 +213,7 @@ public final class NoteProof implements Flowable.Visitor<Void>, InlineItem.Visit
                         Trouble.shorten(text.substring(i)) + " | " + there);
                 return;
             }
-            anyText |= MarkReader.isSeen(c);
+            anyText = true;
         }
     }
 
