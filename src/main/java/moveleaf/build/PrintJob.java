@@ -125,8 +125,9 @@ record PrintJob(PrintRun pages, List<PrintRun> wanted, Shared<Optional<Manuscrip
 
     private static SortedMap<String, byte[]> written(PrintDocument document, List<Output> outputs, Supplies supplies) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        try (DrawnDocument drawn = DrawnDocument.of(
-                document.composition(), facts(document, document.title(), supplies.dates()), supplies.forms())) {
+        try {
+            DrawnDocument drawn = DrawnDocument.of(
+                    document.composition(), facts(document, document.title(), supplies.dates()), supplies.forms());
             for (Output output : outputs) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 if (output.folding().isPresent()) {

@@ -1,6 +1,5 @@
 package moveleaf.pdf;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -14,15 +13,12 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** A document whose pages have been drawn once: to be written in reading order, on sheets, or both. For one thread. */
-public final class DrawnDocument implements Closeable {
+public final class DrawnDocument {
     private final Composition composition;
     private final DocumentFacts facts;
-    private final PDDocument document = new PDDocument();
+    private final DocumentRoot root = new DocumentRoot();
     private final Compressor compressor = new Compressor();
     private final COSDictionary resources = new COSDictionary();
     private final List<COSDictionary> pages = new ArrayList<>();
@@ -33,7 +29,6 @@ public final class DrawnDocument implements Closeable {
     private DrawnDocument(Composition composition, DocumentFacts facts, PictureForms forms) throws IOException {
         this.composition = composition;
         this.facts = facts;
-        document.getDocument().setVersion(1.7f);
         var fonts = new DocumentFonts(composition.pages());
         COSDictionary faces = fonts.write(compressor);
         resources.setItem(COSName.FONT, faces);
@@ -70,10 +65,7 @@ public final class DrawnDocument implements Closeable {
     }
 
     private void add(Page page) {
-        var added = new PDPage(new PDRectangle((float) page.width(), (float) page.height()));
-        document.addPage(added);
-        COSDictionary dictionary = added.getCOSObject();
-        dictionary.setItem(COSName.MEDIA_BOX, Cos.numbers(0, 0, page.width(), page.height()));
+        COSDictionary dictionary = root.page(page.width(), page.height());
         dictionary.setItem(COSName.RESOURCES, resources);
         dictionary.setItem(COSName.getPDFName("Tabs"), COSName.S);
         pages.add(dictionary);
@@ -119,7 +111,7 @@ public final class DrawnDocument implements Closeable {
      * @throws IOException where {@code out} fails
      */
     public void write(OutputStream out) throws IOException {
-        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+        COSDictionary catalog = root.catalog();
         var mark = Cos.inline();
         mark.setBoolean(COSName.getPDFName("Marked"), true);
         catalog.setItem(COSName.MARK_INFO, mark);
@@ -128,9 +120,9 @@ public final class DrawnDocument implements Closeable {
         new Navigation(composition, pages).write(catalog);
         var identity = new Identity(facts, Xmp.Claim.TAGGED);
         identity.write(catalog);
-        identity.write(document, new Fingerprint().add(seen).add(tags()));
+        identity.write(root, new Fingerprint().add(seen).add(tags()));
         compressor.finish();
-        PdfFile.write(document, out);
+        PdfFile.write(root, out);
     }
 
     /**
@@ -142,22 +134,19 @@ public final class DrawnDocument implements Closeable {
      */
     public void impose(Imposition sheets, DocumentFacts about, OutputStream out) throws IOException {
         compressor.finish();
-        try (var imposed = new PDDocument()) {
-            imposed.getDocument().setVersion(1.7f);
-            COSBase copied = new Copies().of(resources);
-            var packed = new Compressor();
-            new ImposedSheets(sheets, composition.pages(), contents, copied, packed).addTo(imposed);
-            COSDictionary catalog = imposed.getDocumentCatalog().getCOSObject();
-            COSDictionary preferences = titled();
-            preferences.setItem(COSName.getPDFName("PrintScaling"), COSName.NONE);
-            preferences.setItem(COSName.getPDFName("Duplex"), COSName.getPDFName("DuplexFlipShortEdge"));
-            catalog.setItem(COSName.VIEWER_PREFERENCES, preferences);
-            var identity = new Identity(about, Xmp.Claim.SHEETS);
-            identity.write(catalog);
-            identity.write(imposed, new Fingerprint().add(seen).add(sheets.toString()));
-            packed.finish();
-            PdfFile.write(imposed, out);
-        }
+        var imposed = new DocumentRoot();
+        COSBase copied = new Copies().of(resources);
+        var packed = new Compressor();
+        new ImposedSheets(sheets, composition.pages(), contents, copied, packed).addTo(imposed);
+        COSDictionary preferences = titled();
+        preferences.setItem(COSName.getPDFName("PrintScaling"), COSName.NONE);
+        preferences.setItem(COSName.getPDFName("Duplex"), COSName.getPDFName("DuplexFlipShortEdge"));
+        imposed.catalog().setItem(COSName.VIEWER_PREFERENCES, preferences);
+        var identity = new Identity(about, Xmp.Claim.SHEETS);
+        identity.write(imposed.catalog());
+        identity.write(imposed, new Fingerprint().add(seen).add(sheets.toString()));
+        packed.finish();
+        PdfFile.write(imposed, out);
     }
 
     private static COSDictionary titled() {
@@ -194,10 +183,5 @@ public final class DrawnDocument implements Closeable {
                 .append(' ')
                 .append(ContentStream.hundredths(at))
                 .append('\n');
-    }
-
-    @Override
-    public void close() throws IOException {
-        document.close();
     }
 }

@@ -15,7 +15,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
 /**
@@ -58,8 +57,8 @@ record Identity(DocumentFacts facts, Xmp.Claim claim) {
      *
      * @param content of what the document holds; it is used up
      */
-    void write(PDDocument document, Fingerprint content) {
-        PDDocumentInformation information = document.getDocumentInformation();
+    void write(DocumentRoot document, Fingerprint content) {
+        var information = new PDDocumentInformation();
         information.setTitle(facts.title());
         if (!facts.authors().isEmpty()) {
             information.setAuthor(String.join(", ", facts.authors()));
@@ -76,7 +75,8 @@ record Identity(DocumentFacts facts, Xmp.Claim claim) {
         information.setModificationDate(calendar(facts.modified()));
         var id = new COSString(
                 Arrays.copyOf(content.add(String.join("\n", told())).bytes(), IDENTIFIER));
-        document.getDocument().setDocumentID(Cos.array(id, id));
+        document.trailer().setItem(COSName.INFO, information.getCOSObject());
+        document.trailer().setItem(COSName.ID, Cos.array(id, id));
     }
 
     private List<String> told() {

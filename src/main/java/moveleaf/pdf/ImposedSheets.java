@@ -9,9 +9,6 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
  * Sheets with pages that have been drawn for a document in reading order. Each page becomes an object that its sheet draws: its
@@ -42,15 +39,12 @@ final class ImposedSheets {
         this.compressor = compressor;
     }
 
-    void addTo(PDDocument document) throws IOException {
+    void addTo(DocumentRoot document) throws IOException {
         List<SheetSide> sides = imposition.sides(pages.size());
         int signatures =
                 sides.isEmpty() ? 0 : sides.get(sides.size() - 1).place().signature();
         for (SheetSide side : sides) {
-            var sheet = new PDPage(new PDRectangle((float) imposition.width(), (float) imposition.height()));
-            document.addPage(sheet);
-            COSDictionary dictionary = sheet.getCOSObject();
-            dictionary.setItem(COSName.MEDIA_BOX, Cos.numbers(0, 0, imposition.width(), imposition.height()));
+            COSDictionary sheet = document.page(imposition.width(), imposition.height());
             List<Placed> placed = placed(side);
             var objects = Cos.inline();
             for (Placed page : placed) {
@@ -60,8 +54,8 @@ final class ImposedSheets {
             if (!placed.isEmpty()) {
                 drawn.setItem(COSName.XOBJECT, objects);
             }
-            dictionary.setItem(COSName.RESOURCES, drawn);
-            dictionary.setItem(COSName.CONTENTS, compressor.stream(operators(side, placed, signatures)));
+            sheet.setItem(COSName.RESOURCES, drawn);
+            sheet.setItem(COSName.CONTENTS, compressor.stream(operators(side, placed, signatures)));
         }
     }
 

@@ -16,11 +16,9 @@ import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Writes the objects of a document as a file that is small: dictionaries stand in packed streams, those of a kind beside each other,
@@ -66,8 +64,8 @@ final class PdfFile {
 
     private PdfFile() {}
 
-    static void write(PDDocument document, OutputStream out) throws IOException {
-        new PdfFile().write(document.getDocument().getTrailer(), out);
+    static void write(DocumentRoot document, OutputStream out) throws IOException {
+        new PdfFile().write(document.trailer(), out);
     }
 
     private void write(COSDictionary given, OutputStream out) throws IOException {
@@ -268,16 +266,15 @@ final class PdfFile {
         if (!COSName.XREF.equals(stream.getCOSName(COSName.TYPE))) {
             row(PLACED, file.size(), 0);
         }
-        byte[] bytes;
-        try (InputStream in = stream.createRawInputStream()) {
-            bytes = in.readAllBytes();
-        }
-        stream.setItem(COSName.LENGTH, COSInteger.get(bytes.length));
+        int length = (int) stream.getLength();
+        stream.setInt(COSName.LENGTH, length);
         var text = new StringBuilder().append(number).append(" 0 obj\n");
         writer.dictionary(stream, text);
         text.append("stream\n");
         file.writeBytes(text.toString().getBytes(StandardCharsets.ISO_8859_1));
-        file.writeBytes(bytes);
+        try (InputStream in = stream.createRawInputStream()) {
+            file.writeBytes(in.readNBytes(length));
+        }
         file.writeBytes("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
     }
 

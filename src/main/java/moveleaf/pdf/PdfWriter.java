@@ -16,8 +16,6 @@ public final class PdfWriter {
      * @throws IOException where {@code out} fails
      */
     public void write(Composition composition, DocumentFacts facts, OutputStream out) throws IOException {
-        try (var drawn = DrawnDocument.of(composition, facts)) {
-            drawn.write(out);
-        }
+        DrawnDocument.of(composition, facts).write(out);
     }
 }

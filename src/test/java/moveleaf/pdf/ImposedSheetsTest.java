@@ -46,9 +46,7 @@ class ImposedSheetsTest {
 
     private static byte[] sheets(Composition composition, Imposition imposition) throws IOException {
         var out = new ByteArrayOutputStream();
-        try (DrawnDocument drawn = DrawnDocument.of(composition, Sketch.FACTS)) {
-            drawn.impose(imposition, Sketch.FACTS, out);
-        }
+        DrawnDocument.of(composition, Sketch.FACTS).impose(imposition, Sketch.FACTS, out);
         return out.toByteArray();
     }
 
@@ -102,16 +100,14 @@ class ImposedSheetsTest {
         assertArrayEquals(alone, sheets(booklet(12), a4(0.1, 2)));
         var book = new ByteArrayOutputStream();
         var both = new ByteArrayOutputStream();
-        try (DrawnDocument drawn = DrawnDocument.of(booklet(12), Sketch.FACTS)) {
-            drawn.write(book);
-            drawn.impose(a4(0.1, 2), Sketch.FACTS, both);
-        }
+        var drawn = DrawnDocument.of(booklet(12), Sketch.FACTS);
+        drawn.write(book);
+        drawn.impose(a4(0.1, 2), Sketch.FACTS, both);
         assertArrayEquals(alone, both.toByteArray());
         var after = new ByteArrayOutputStream();
-        try (DrawnDocument drawn = DrawnDocument.of(booklet(12), Sketch.FACTS)) {
-            drawn.impose(a4(0.1, 2), Sketch.FACTS, new ByteArrayOutputStream());
-            drawn.write(after);
-        }
+        var again = DrawnDocument.of(booklet(12), Sketch.FACTS);
+        again.impose(a4(0.1, 2), Sketch.FACTS, new ByteArrayOutputStream());
+        again.write(after);
         assertArrayEquals(book.toByteArray(), after.toByteArray());
         assertArrayEquals(Sketch.pdf(booklet(12)), book.toByteArray());
         assertFalse(identity(alone).equals(identity(book.toByteArray())));

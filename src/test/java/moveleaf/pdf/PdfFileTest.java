@@ -28,7 +28,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 
 /** Files read back with PDFBox: objects, and the short names of colours and glyphs. */
@@ -38,11 +37,9 @@ class PdfFileTest {
     /** Writes a page whose dictionary has an entry more, and reads that entry back. */
     private static COSDictionary back(COSDictionary given) throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var document = new PDDocument()) {
-            document.addPage(new PDPage());
-            document.getPage(0).getCOSObject().setItem(HERE, given);
-            PdfFile.write(document, out);
-        }
+        var written = new DocumentRoot();
+        written.page(100, 100).setItem(HERE, given);
+        PdfFile.write(written, out);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             return new Copied(document.getPage(0).getCOSObject().getCOSDictionary(HERE)).whole();
         }
