@@ -49,6 +49,7 @@ final class EntryReader {
         Figure.Tint tint = new Figure.Tint(muscles.primary(), muscles.secondary());
         Optional<Integer> steps = body.steps();
         String feel = fields.text("feel");
+        Optional<Entry.PainRule> pain = pain(fields);
         String position = token(fields, "position");
         List<Equipment> equipment = equipment(fields);
         List<DataTree.Member> written =
@@ -56,7 +57,7 @@ final class EntryReader {
         List<Entry.Variant> variants = new ArrayList<>();
         for (DataTree.Member member : written) {
             fields.fields(member.value())
-                    .flatMap(f -> variant(member, f, new Inherited(position, equipment, feel, side, tint, steps)))
+                    .flatMap(f -> variant(member, f, new Inherited(position, equipment, feel, pain, side, tint, steps)))
                     .ifPresent(variants::add);
         }
         Optional<Figure> figure = guide.figures().read(fields, shown(position, tint, steps));
@@ -71,7 +72,7 @@ final class EntryReader {
                 equipment,
                 muscles,
                 feel,
-                fields.inside("pain").map(f -> new Entry.PainRule(f.text("ease"), f.text("next-morning"))),
+                pain,
                 side.get(),
                 dose.get(),
                 figure,
@@ -85,6 +86,7 @@ final class EntryReader {
             String position,
             List<Equipment> equipment,
             String feel,
+            Optional<Entry.PainRule> pain,
             Optional<Side> side,
             Figure.Tint tint,
             Optional<Integer> steps) {}
@@ -117,6 +119,7 @@ final class EntryReader {
                 position,
                 equipment.isEmpty() ? inherited.equipment() : equipment,
                 feel,
+                pain(f).or(inherited::pain),
                 side.get(),
                 dose.get(),
                 figure,
@@ -132,6 +135,10 @@ final class EntryReader {
                     fields.span("purpose"),
                     "a purpose has at most " + PURPOSE_WORDS + " words, this has " + words));
         }
+    }
+
+    private static Optional<Entry.PainRule> pain(Fields f) {
+        return f.inside("pain").map(rule -> new Entry.PainRule(rule.text("ease"), rule.text("next-morning")));
     }
 
     private static String token(Fields f, String key) {

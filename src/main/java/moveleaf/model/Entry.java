@@ -73,7 +73,7 @@ public record Entry(
     }
 
     /**
-     * The pain rule as it reads for one movement, for a card that stands alone.
+     * The pain rule as it reads for one movement or version, for a card that stands alone.
      *
      * @param ease what to do in the band of the pain scale below the last
      * @param nextMorning what to do if pain is worse the morning after
@@ -98,7 +98,7 @@ public record Entry(
      * An easier or harder version, chosen as {@code entry/variant}.
      *
      * @param id unique in its entry
-     * @param position the entry's where the author gives none; so too equipment, feel and side
+     * @param position the entry's where the author gives none; so too equipment, feel, pain and side
      * @param figure what it looks like, where it has a figure of its own
      * @param steps each one paragraph; may be empty
      */
@@ -109,6 +109,7 @@ public record Entry(
             String position,
             List<Equipment> equipment,
             String feel,
+            Optional<PainRule> pain,
             Side side,
             Dose dose,
             Optional<Figure> figure,

@@ -66,6 +66,10 @@ public final class SafetyProof {
             want("the movement" + of, article.article().title());
             movement.note().forEach(note -> want("the clinician's note", note));
             movement.stopIf().ifPresent(section -> list("when to stop" + of, section));
+            movement.pain().ifPresent(pain -> {
+                want("the pain rule" + of, pain.ease());
+                want("the pain rule" + of, pain.nextMorning());
+            });
             movement.askFirst().ifPresent(section -> {
                 list("who asks first" + of, section);
                 want("who asks first" + of, plain(section.rest()));

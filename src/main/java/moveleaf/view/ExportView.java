@@ -156,6 +156,7 @@ public record ExportView(
             List<List<Token>> equipment,
             Muscles muscles,
             String feel,
+            Optional<Pain> pain,
             Token side,
             Dose dose,
             List<String> steps,
@@ -166,6 +167,9 @@ public record ExportView(
             versions = List.copyOf(versions);
         }
     }
+
+    /** What to do in the band of the pain scale below the highest, and with more pain than usual the next morning. */
+    public record Pain(String ease, String nextMorning) {}
 
     /** Ids of muscles. */
     public record Muscles(List<String> primary, List<String> secondary) {
@@ -190,6 +194,7 @@ public record ExportView(
             Token position,
             List<List<Token>> equipment,
             String feel,
+            Optional<Pain> pain,
             Token side,
             Dose dose,
             List<String> steps,

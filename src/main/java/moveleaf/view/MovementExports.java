@@ -36,6 +36,7 @@ final class MovementExports {
                 new ExportView.Muscles(
                         entry.muscles().primary(), entry.muscles().secondary()),
                 entry.feel(),
+                entry.pain().map(MovementExports::pain),
                 side(entry.side()),
                 dose(entry.dose(), entry.side()),
                 Practices.items(entry, SectionKind.STEPS),
@@ -54,6 +55,7 @@ final class MovementExports {
                 token("position", variant.position()),
                 equipment(variant.equipment()),
                 variant.feel(),
+                variant.pain().map(MovementExports::pain),
                 side(variant.side()),
                 dose(variant.dose(), variant.side()),
                 variant.steps().stream().map(PlainText::of).toList(),
@@ -67,6 +69,10 @@ final class MovementExports {
     private ExportView.Token side(Entry.Side side) {
         return new ExportView.Token(
                 side.token(), words.find("dose.side-" + side.token()).orElse(side.token()));
+    }
+
+    private static ExportView.Pain pain(Entry.PainRule rule) {
+        return new ExportView.Pain(rule.ease(), rule.nextMorning());
     }
 
     private List<List<ExportView.Token>> equipment(List<Entry.Equipment> equipment) {

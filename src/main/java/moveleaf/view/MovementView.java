@@ -47,12 +47,18 @@ public record MovementView(
     }
 
     /**
-     * The pain rule of one movement, a sentence each.
+     * The pain rule of one movement or version, a sentence each.
      *
+     * @param range the numbers at which one eases off, such as {@code 4 to 5}, where the guide has a pain scale
      * @param ease what to do in the band of the pain scale below the last
      * @param nextMorning what to do if there is more pain than usual the next morning
+     * @param differs which of the two a version says otherwise than its movement, what eases first; the movement says the other
      */
-    public record Pain(String ease, String nextMorning) {}
+    public record Pain(Optional<String> range, String ease, String nextMorning, List<String> differs) {
+        public Pain {
+            differs = List.copyOf(differs);
+        }
+    }
 
     /** The movement as it was chosen: alone, with this dose and this note. */
     MovementView chosen(DoseView itsDose, List<String> itsNote) {

@@ -43,17 +43,28 @@ final class Movements {
     private final WebAddresses web;
     private final Map<String, MusclePlace> muscles = new LinkedHashMap<>();
 
+    /** The band of the pain scale in which one eases off. */
+    private final Optional<String> easing;
+
     Movements(Guide guide, FigureViews figures, Words words) {
         this.guide = guide;
         this.figures = figures;
         this.words = words;
         this.doses = new Doses(words);
         this.web = new WebAddresses(guide);
+        Optional<String> range = Optional.empty();
         for (Article article : guide.inOrder()) {
             if (article instanceof Topic topic && topic.role() instanceof Topic.MuscleMap map) {
                 map.muscles().forEach(m -> muscles.put(m.id(), new MusclePlace(article.id(), m)));
             }
+            if (article instanceof Topic topic && topic.role() instanceof Topic.Protocol protocol) {
+                range = Roles.bands(protocol, words).stream()
+                        .filter(TopicView.PainBand::eases)
+                        .map(TopicView.PainBand::range)
+                        .findFirst();
+            }
         }
+        this.easing = range;
     }
 
     /** A muscle and the topic that describes it. */
@@ -137,7 +148,7 @@ final class Movements {
                 muscles(entry.muscles().primary(), addresses),
                 muscles(entry.muscles().secondary(), addresses),
                 entry.feel(),
-                entry.pain().map(p -> new MovementView.Pain(p.ease(), p.nextMorning())),
+                pain(entry, entry.pain()),
                 doses.view(entry.dose(), entry.side()),
                 find(sections, SectionKind.STEPS),
                 find(sections, SectionKind.EASIER),
@@ -158,6 +169,20 @@ final class Movements {
     /** Whether one has to get down to the floor for a position. */
     static boolean onFloor(String position) {
         return !UPRIGHT.contains(position);
+    }
+
+    /** The pain rule of a movement, or of one of its versions. */
+    private Optional<MovementView.Pain> pain(Entry entry, Optional<Entry.PainRule> rule) {
+        return rule.map(r -> new MovementView.Pain(easing, r.ease(), r.nextMorning(), differing(r, entry.pain())));
+    }
+
+    private static List<String> differing(Entry.PainRule rule, Optional<Entry.PainRule> movement) {
+        if (movement.filter(rule::equals).isPresent()) {
+            return List.of();
+        }
+        return movement.filter(m -> m.nextMorning().equals(rule.nextMorning())).isPresent()
+                ? List.of(rule.ease())
+                : List.of(rule.ease(), rule.nextMorning());
     }
 
     private static Optional<SectionView> find(List<SectionView> sections, SectionKind kind) {
@@ -181,6 +206,7 @@ final class Movements {
                 than(variant, entry.head().title()),
                 facts,
                 variant.feel(),
+                pain(entry, variant.pain()),
                 doses.view(variant.dose(), variant.side()),
                 figures.atRest(GuideFigures.part(entry.id(), variant.id()), variant.figure(), addresses),
                 onFloor(variant.position()),
@@ -207,7 +233,7 @@ final class Movements {
                 whole.primary(),
                 whole.secondary(),
                 v.feel(),
-                whole.pain(),
+                pain(entry, v.pain()),
                 doses.chosen(v.dose(), v.side(), choice),
                 steps(choice.movement(), v, prose, addresses).or(whole::steps),
                 Optional.empty(),

@@ -41,6 +41,11 @@ final class Roles implements Topic.RoleVisitor<TopicView> {
 
     @Override
     public TopicView protocol(Topic.Protocol protocol) {
+        return view(Optional.empty(), bands(protocol, words), List.of(), List.of(), List.of());
+    }
+
+    /** The pain scale, in rising order. */
+    static List<TopicView.PainBand> bands(Topic.Protocol protocol, Words words) {
         List<TopicView.PainBand> bands = new ArrayList<>();
         for (Topic.PainBand band : protocol.painScale()) {
             int level = bands.size() + 1;
@@ -50,7 +55,7 @@ final class Roles implements Topic.RoleVisitor<TopicView> {
             String range = words.fill(key, "from", String.valueOf(band.from()), "to", String.valueOf(band.to()));
             bands.add(new TopicView.PainBand(range, level, band.name(), band.words(), eases, last));
         }
-        return view(Optional.empty(), bands, List.of(), List.of(), List.of());
+        return bands;
     }
 
     @Override

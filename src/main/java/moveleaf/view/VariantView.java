@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param step {@code Easier} or {@code Harder}
  * @param than the same in words, such as {@code Easier than Bird dog}
  * @param facts position and equipment, where they differ from the movement's
+ * @param pain what to do at middling pain and after a worse morning: the movement's where the version has none of its own
  * @param figure what it looks like, where it has a figure of its own
  * @param floor whether one has to get down to the floor for it
  * @param steps one piece of inline HTML each; may be empty
@@ -25,6 +26,7 @@ public record VariantView(
         String than,
         List<FactView> facts,
         String feel,
+        Optional<MovementView.Pain> pain,
         DoseView dose,
         Optional<FigureView> figure,
         boolean floor,

@@ -313,6 +313,35 @@ class HandoutTest {
         }
     }
 
+    @Test
+    void each_movement_says_its_own_pain_rule_in_every_edition() throws IOException {
+        for (String edition : EDITIONS) {
+            make(Optional.of("bird-dog/slide-leg,deadlift"), Optional.empty(), "out.pdf", edition);
+            String text = String.join("", PrintedPages.packed(pdf()));
+            for (String rule : List.of(
+                    "4 to 5: Slide less far, do fewer, or stop for today.",
+                    "More pain than usual the next morning: do less next time.",
+                    "4 to 5: Less weight, less bend, or the easier version.",
+                    "More pain than usual the next morning: go back a step.")) {
+                assertTrue(text.contains(PrintedPages.packed(rule)), edition + ": " + rule);
+            }
+        }
+        GuideFixture fixture = GuideFixture.of("minimal", temp)
+                .edit(
+                        "exercises/leg-raise.md",
+                        "\nside:",
+                        "\npain: { ease: Lift less., next-morning: Do less. }\nside:");
+        for (String edition : EDITIONS) {
+            HandoutCall call = HandoutCall.select(fixture.guide(), "leg-raise").edition(edition);
+            assertEquals("", said(call.to(folder.resolve("out.pdf"))), "without a pain scale");
+        }
+        fixture.template("print/shared/pain-rule.mustache", "");
+        String said = said(HandoutCall.select(fixture.guide(), "leg-raise")
+                .edition("wall-sheet")
+                .to(folder.resolve("out.pdf")));
+        assertTrue(said.contains("leaves out the pain rule of \"Leg raise\""), said);
+    }
+
     /** What the items of a section's lists say, marks of citations and links apart. */
     private static List<String> items(Path file, String section) throws IOException {
         Matcher body =

@@ -2,6 +2,7 @@ package moveleaf.build;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -31,6 +32,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -248,6 +250,25 @@ class RealCardsTest {
                 cards.holds(id, "Pain 0 to 3: Carry on.", BEFORE);
                 cards.holds(id, "4 to 5: " + rule.group(1), BEFORE);
                 cards.holds(id, rule.group(2), BEFORE);
+            }
+        }
+    }
+
+    /** The easiest version has no easier one: its card says what else to do, and so does its part of the page. */
+    @Test
+    void no_card_of_the_easiest_version_sends_to_an_easier_one() {
+        for (Movement movement : movements()) {
+            Elements easier = movement.page().select(".version:has(h3 small:contains(Easier))");
+            Element easiest = Objects.requireNonNull(easier.first(), movement.id());
+            String place = movement.id() + "--" + easiest.select("h3").attr("id");
+            String rule = easiest.select(".own-pain").text();
+            assertTrue(rule.startsWith("Pain 4 to 5: "), place + ": " + rule);
+            for (Cards cards : CARDS.values()) {
+                String text = cards.texts().get(cards.page(place));
+                for (String sentence : rule.replace("Pain ", "").split("(?<=\\.) ", -1)) {
+                    cards.holds(place, sentence, BEFORE);
+                }
+                assertFalse(text.contains(packed("the easier version")), text);
             }
         }
     }

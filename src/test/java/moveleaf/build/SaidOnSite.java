@@ -152,6 +152,11 @@ final class SaidOnSite {
                 said.labels.add(Said.bare(advice.substring(0, 1).toUpperCase(Locale.ROOT) + advice.substring(1)));
             }
         }
+        for (Element own : article.select(".own-pain")) {
+            for (String sentence : own.ownText().split("(?<=\\.) ", -1)) {
+                said.labels.add(Said.bare(sentence));
+            }
+        }
     }
 
     /** A session: its name and days, and each movement with the cells of its dose behind it. */
@@ -193,7 +198,7 @@ final class SaidOnSite {
             Elements parts = movement.select(shared.replaceFirst(", $", ""));
             parts.add(own);
             String name = Objects.requireNonNull(version.selectFirst("h3")).ownText();
-            own.select("h3").remove();
+            own.select("h3, .own-pain").remove();
             cards.put(Said.bare(title + ": " + name), card(path, parts, works));
         }
     }

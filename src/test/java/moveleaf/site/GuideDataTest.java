@@ -130,6 +130,25 @@ final class GuideDataTest {
     }
 
     @Test
+    void a_version_says_the_pain_rule_of_its_movement_or_its_own() throws IOException {
+        JsonNode sample = JSON.readTree(text(SAMPLE, "guide.json"));
+        assertEquals(
+                "{\"ease\":\"Smaller.\",\"nextMorning\":\"Less.\"}",
+                sample.at("/articles/4/movement/pain").toString());
+        assertFalse(sample.at("/articles/5/movement").has("pain"), "cat and cow leaves it to the guide");
+        for (JsonNode article : JSON.readTree(real("guide.json")).get("articles")) {
+            if (article.get("id").asText().equals("bird-dog")) {
+                JsonNode movement = article.get("movement");
+                String shared = movement.get("pain").toString();
+                assertTrue(shared.contains("use the easier version"), shared);
+                assertEquals(shared, movement.at("/versions/1/pain").toString());
+                String easiest = movement.at("/versions/0/pain/ease").asText();
+                assertEquals("Slide less far, do fewer, or stop for today.", easiest);
+            }
+        }
+    }
+
+    @Test
     void every_address_leads_to_a_file_of_the_site() throws IOException {
         List<String> dead = new ArrayList<>();
         TreeSet<String> pages = new TreeSet<>();

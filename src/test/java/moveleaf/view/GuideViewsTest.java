@@ -108,6 +108,20 @@ final class GuideViewsTest {
     }
 
     @Test
+    void a_version_tells_what_it_says_otherwise_of_pain() {
+        MovementView birdDog = article("bird-dog").movement().orElseThrow();
+        assertEquals(
+                Optional.of(new MovementView.Pain(Optional.of("4 to 5"), "Smaller.", "Less.", List.of())),
+                birdDog.pain());
+        assertEquals(
+                Optional.of(new MovementView.Pain(Optional.of("4 to 5"), "Fewer.", "Less.", List.of("Fewer."))),
+                birdDog.variants().get(0).pain());
+        assertEquals(
+                Optional.empty(),
+                article("cat-and-cow").movement().orElseThrow().pain());
+    }
+
+    @Test
     void a_guide_that_nobody_has_checked_says_so() {
         GuideView guide = VIEWS.book().guide();
         assertEquals(Optional.of("Not yet reviewed"), guide.reviewStatus());

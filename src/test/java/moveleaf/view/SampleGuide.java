@@ -207,6 +207,7 @@ public final class SampleGuide {
                 "kneeling",
                 List.of(),
                 "Less of the same.",
+                Optional.of(new Entry.PainRule("Fewer.", "Less.")),
                 Entry.Side.EACH,
                 dose,
                 SampleFigures.drawn("One leg is lifted.", Map.of("b-reach", 2)),
