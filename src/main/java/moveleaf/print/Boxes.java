@@ -117,6 +117,7 @@ final class Boxes {
             case PAGE, ALWAYS -> Break.PAGE;
             case RECTO, RIGHT -> Break.RECTO;
             case VERSO, LEFT -> Break.VERSO;
+            case PAGE_FILL -> Break.PAGE_FILL;
             case SHEET_FILL -> Break.SHEET_FILL;
             case SHEET_END -> Break.SHEET_END;
         };

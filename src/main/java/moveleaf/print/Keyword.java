@@ -124,6 +124,7 @@ interface Keyword extends Value {
         RIGHT,
         RECTO,
         VERSO,
+        PAGE_FILL,
         SHEET_FILL,
         SHEET_END
     }

@@ -101,7 +101,7 @@ final class Roles {
      * @param above the node that the element stands in
      */
     static Structure.Node node(Subject subject, ComputedStyle style, Structure.Node above) {
-        if (subject.isDecoration()) {
+        if (subject.isDecoration() || style.is(Property.BREAK_BEFORE, Keyword.BreakBefore.PAGE_FILL)) {
             return above.decoration();
         }
         String tag = subject.type();

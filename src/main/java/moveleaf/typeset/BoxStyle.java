@@ -97,6 +97,11 @@ public record BoxStyle(
         PAGE,
         RECTO,
         VERSO,
+        /**
+         * Before only: the box fills what is left of the page below what comes before it, where that is as much as its least
+         * height. It is decoration; the last thing in it stands there as often as there is room.
+         */
+        PAGE_FILL,
         /** Before only: the box stands on a page that is there only where the last folded sheet has one to fill. */
         SHEET_FILL,
         /** Before only: the box begins the last page of the last folded sheet. */

@@ -100,8 +100,10 @@ public final class Compositor {
         private void draw(PageDraft page) {
             PageStyle style = page.style;
             double x = style.margin().left();
-            new ColumnPainter(page, leaf -> add(leaf, leaves), slab -> met(slab, page))
-                    .paint(page.body, x, style.margin().top());
+            ColumnPainter painter = new ColumnPainter(page, leaf -> add(leaf, leaves), slab -> met(slab, page));
+            painter.paint(page.body, x, style.margin().top());
+            page.filler.ifPresent(
+                    filler -> painter.paint(List.of(filler), x, style.margin().top()));
             for (PageDraft.Posted posted : page.signposts) {
                 post(posted, page);
             }

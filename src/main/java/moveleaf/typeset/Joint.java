@@ -38,7 +38,7 @@ final class Joint {
     /** Margins gathered before a forced break are left behind with it, as in CSS: what stands above it ends its page. */
     void add(BoxStyle.Break wanted) {
         switch (wanted) {
-            case AUTO, AVOID_TURN -> {}
+            case AUTO, AVOID_TURN, PAGE_FILL -> {}
             case AVOID -> avoid = true;
             case PAGE -> {
                 forced = forced == BoxStyle.Break.AUTO ? wanted : forced;

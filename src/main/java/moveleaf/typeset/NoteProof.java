@@ -79,8 +79,10 @@ public final class NoteProof implements Flowable.Visitor<Void>, InlineItem.Visit
     }
 
     private void read(Flowable flowable) {
-        boolean mayBeLeftOut = flowable.box().breakBefore() == BoxStyle.Break.SHEET_FILL;
-        if (!mayBeLeftOut || !composition.leftOut().contains(flowable.origin())) {
+        BoxStyle.Break before = flowable.box().breakBefore();
+        boolean leftOut =
+                before == BoxStyle.Break.SHEET_FILL && composition.leftOut().contains(flowable.origin());
+        if (!leftOut && before != BoxStyle.Break.PAGE_FILL) {
             flowable.accept(this);
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A page on its way: what stands where, before marks are made. */
 final class PageDraft {
@@ -13,6 +14,9 @@ final class PageDraft {
 
     /** Slabs of the main column. */
     List<Placed> body = new ArrayList<>();
+
+    /** What fills the page below that. */
+    Optional<Placed> filler = Optional.empty();
 
     /** Notes, from the top of the area. */
     List<FootnoteArea.Part> notes = List.of();

@@ -180,7 +180,7 @@ final class PageFill {
                 header,
                 manner,
                 yields(it),
-                it.bottom,
+                text(it, empty),
                 empty - stretch * room.grid(),
                 stretch,
                 later,
@@ -191,6 +191,12 @@ final class PageFill {
                 null,
                 rest,
                 Turn.below(matter, start, it.last + 1, null, end, rest));
+    }
+
+    /** Text that ends a run high on its page has no last page that looks forgotten where something fills the rest of it. */
+    private double text(Candidate it, double empty) {
+        PageFiller filler = matter.slabs.get(it.last).filler;
+        return filler != null && filler.fits(empty) ? it.bottom + empty : it.bottom;
     }
 
     /** What is left of notes when the page ends at a candidate. */

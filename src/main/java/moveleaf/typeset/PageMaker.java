@@ -119,6 +119,13 @@ final class PageMaker {
         if (option.stretch() > 0) {
             page.body = Stretch.spread(page.body, option.stretch(), PageRoom.of(page.style));
         }
+        Slab last = matter.slabs.get(chosen.last());
+        if (last.filler != null) {
+            double foot = chosen.bottom() + option.stretch() * page.style.grid();
+            page.filler = last.filler
+                    .in(option.empty())
+                    .map(slab -> new PageDraft.Placed(slab, foot + slab.gap, Leaf.Kind.ARTIFACT));
+        }
         report(page, fill, chosen);
         FootnoteArea area = fill.notes(chosen, page.number);
         setNotes(page, area, area.fill(fill.noteRoom(chosen), option.manner()));

@@ -74,6 +74,10 @@ final class Slab {
     @Nullable
     Clearance clearance;
 
+    /** What fills the page below it where the page ends with it. */
+    @Nullable
+    PageFiller filler;
+
     private @Nullable List<Note> calls;
 
     Slab(Content content, double x, int sequence, int origin) {

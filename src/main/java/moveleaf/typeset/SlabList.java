@@ -66,6 +66,13 @@ final class SlabList {
         return runaround;
     }
 
+    /** Gives the last slab what fills the page below it; above all slabs there is nothing to fill. */
+    void fillBelow(PageFiller filler) {
+        if (!slabs.isEmpty()) {
+            slabs.get(slabs.size() - 1).filler = filler;
+        }
+    }
+
     /** Hangs an inset from the next slab. */
     void hang(Slab.Inset inset, double left, OpenBox around, int origin) {
         Runaround beside = runaround;

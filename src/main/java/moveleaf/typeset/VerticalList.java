@@ -52,7 +52,7 @@ final class VerticalList implements Flowable.Visitor<Void> {
         while (true) {
             OpenBox top = open.element();
             if (top.children.hasNext()) {
-                top.children.next().accept(this);
+                next(top.children.next());
             } else if (open.size() > 1) {
                 close();
             } else {
@@ -60,6 +60,16 @@ final class VerticalList implements Flowable.Visitor<Void> {
             }
         }
         return list.finish(open.element());
+    }
+
+    private void next(Flowable flowable) {
+        if (flowable.box().breakBefore() == BoxStyle.Break.PAGE_FILL) {
+            if (depth == 0) {
+                list.fillBelow(PageFiller.of(flowable, open.element(), setter));
+            }
+        } else {
+            flowable.accept(this);
+        }
     }
 
     @Override
@@ -173,7 +183,8 @@ final class VerticalList implements Flowable.Visitor<Void> {
     public Void inset(Flowable.Inset inset) {
         if (depth >= ColumnSetter.DEEPEST) {
             tooDeep(inset.origin());
-            return inset.content().accept(this);
+            next(inset.content());
+            return null;
         }
         OpenBox around = open.element();
         BoxStyle.Sides margin = inset.box().margin();

@@ -73,4 +73,12 @@ class StructureTest {
                         P
                 """);
     }
+
+    @Test
+    void what_fills_a_page_is_decoration() {
+        checkStructure(
+                ".fill { break-before: page-fill }",
+                "<p>text</p><div class=fill><p>Your notes</p><ul><li>one</li></ul></div>",
+                "P\n");
+    }
 }
