@@ -2,13 +2,15 @@ package moveleaf.print;
 
 import java.util.List;
 import moveleaf.diagnostic.Diagnostics;
+import moveleaf.typeset.LineMemory;
 
-/** A document that can be set for any paper, on several threads: its HTML, and all of its styles that no paper changes. */
+/** A document that can be set for any paper, on several threads: its HTML, all of its styles that no paper changes, and lines. */
 public final class Manuscript {
     private final HtmlDocument html;
     private final Stylesheet stylesheet;
     private final List<Stylesheet> sheets;
     private final Rules rules;
+    private final LineMemory lines = new LineMemory();
 
     /** @param stylesheet the edition's; the built-in one comes before it */
     Manuscript(HtmlDocument html, Stylesheet stylesheet) {
@@ -43,5 +45,10 @@ public final class Manuscript {
     /** The rules of all stylesheets for elements, and the styles that they have made. */
     Rules rules() {
         return rules;
+    }
+
+    /** The lines that have been set, for all papers and settings. */
+    LineMemory lines() {
+        return lines;
     }
 }

@@ -75,7 +75,8 @@ public record PrintDocument(
         static Optional<Attempt> settle(Manuscript manuscript, String paper, Stock stock, Tightness tightness) {
             Diagnostics diagnostics = new Diagnostics();
             Galley galley = new GalleyBuilder(manuscript, paper, stock, tightness, diagnostics).build();
-            Composition composition = new Compositor(stock.faces(), stock.overlay()).compose(galley);
+            Composition composition =
+                    new Compositor(stock.faces(), stock.overlay(), manuscript.lines()).compose(galley);
             return tightness.learn(tooLong(composition.problems()))
                     ? Optional.empty()
                     : Optional.of(new Attempt(galley, composition, diagnostics));
@@ -84,7 +85,7 @@ public record PrintDocument(
         /** What can't be kept together of what is tried by itself. */
         static List<Composition.Problem> tried(Manuscript manuscript, String paper, Stock stock, Tightness tightness) {
             Galley galley = new GalleyBuilder(manuscript, paper, stock, tightness, new Diagnostics()).build();
-            return new Compositor(stock.faces(), stock.overlay()).parted(galley);
+            return new Compositor(stock.faces(), stock.overlay(), manuscript.lines()).parted(galley);
         }
     }
 

@@ -88,7 +88,11 @@ final class BreakFinder {
 
     /** The same, and between all clusters of each word that is wider than the measure. */
     static BreakTable findIn(
-            ShapedText shaped, Manner manner, IntToDoubleFunction hyphenWidth, double measure, List<Trouble> troubles) {
+            ShapedText shaped,
+            Manner manner,
+            IntToDoubleFunction hyphenWidth,
+            double measure,
+            List<SetLine.Flaw> flaws) {
         BreakFinder finder = new BreakFinder(shaped, manner, hyphenWidth);
         finder.offerUnicode();
         finder.offerAddresses();
@@ -96,7 +100,7 @@ final class BreakFinder {
         BitSet emergencies = new BitSet();
         for (int to = 1; to < whole.size(); to++) {
             if (whole.leastWidth(to - 1, to) > measure + LineBreaker.HAIR) {
-                finder.divide(whole.get(to - 1).next(), whole.get(to), emergencies, measure, troubles);
+                finder.divide(whole.get(to - 1).next(), whole.get(to), emergencies, measure, flaws);
             }
         }
         return emergencies.isEmpty() ? whole : finder.table(emergencies);
@@ -204,7 +208,7 @@ final class BreakFinder {
         }
     }
 
-    private void divide(int start, BreakTable.Break to, BitSet emergencies, double measure, List<Trouble> troubles) {
+    private void divide(int start, BreakTable.Break to, BitSet emergencies, double measure, List<SetLine.Flaw> flaws) {
         BitSet clusters = shaped.clusters;
         for (int at = clusters.nextSetBit(start + 1); at >= 0 && at < to.end(); at = clusters.nextSetBit(at + 1)) {
             emergencies.set(at);
@@ -213,15 +217,15 @@ final class BreakFinder {
             // The hyphen itself may be what is too wide.
             emergencies.set(to.end());
         }
-        if (troubles.size() < MOST_TROUBLES) {
+        if (flaws.size() < MOST_TROUBLES) {
             double width = shaped.x[to.end()] - shaped.x[start];
             String words = Trouble.shorten(text.substring(start, to.end()));
-            troubles.add(new Trouble(Composition.Kind.OVERFULL_LINE, originAt(start), width - measure, words));
+            flaws.add(new SetLine.Flaw(Composition.Kind.OVERFULL_LINE, itemAt(start), width - measure, words));
         }
     }
 
-    private int originAt(int at) {
-        return shaped.source.spans.isEmpty() ? 0 : shaped.source.spanAt(at).origin();
+    private int itemAt(int at) {
+        return shaped.source.spans.isEmpty() ? 0 : shaped.source.spanAt(at).item();
     }
 
     private BreakTable table(BitSet emergencies) {
@@ -308,7 +312,7 @@ final class BreakFinder {
         }
 
         private int leadersBefore(int at) {
-            List<ParagraphText.Anchor<InlineItem.Leader>> all = shaped.source.leaders;
+            List<ParagraphText.Leader> all = shaped.source.leaders;
             while (leaders > 0 && all.get(leaders - 1).at() >= at) {
                 leaders--;
             }

@@ -24,22 +24,27 @@ public final class Compositor {
 
     private final Typefaces typefaces;
     private final Overlay overlay;
+    private final LineMemory memory;
 
     /** @param typefaces asked for a face when one lacks a character */
     public Compositor(Typefaces typefaces) {
-        this(typefaces, Overlay.NONE);
+        this(typefaces, Overlay.NONE, new LineMemory());
     }
 
-    /** @param overlay what is drawn over the finished pages */
-    public Compositor(Typefaces typefaces, Overlay overlay) {
+    /**
+     * @param overlay what is drawn over the finished pages
+     * @param memory of the same document in other settings
+     */
+    public Compositor(Typefaces typefaces, Overlay overlay, LineMemory memory) {
         this.typefaces = typefaces;
         this.overlay = overlay;
+        this.memory = memory;
     }
 
     /** Makes up a document. Never throws for what a galley asks; what can't be done is a problem of the composition. */
     public Composition compose(Galley galley) {
         Folios folios = new Folios();
-        ParagraphSetter paragraphs = new ParagraphSetter(typefaces, folios);
+        ParagraphSetter paragraphs = new ParagraphSetter(typefaces, folios, memory);
         Pass pass = new Pass(galley, paragraphs);
         boolean settled = folios.settle(pass.folios());
         for (int passes = 1; passes < PASSES && !settled; passes++) {
@@ -55,7 +60,7 @@ public final class Compositor {
      * nothing is drawn.
      */
     public List<Composition.Problem> parted(Galley galley) {
-        PageMaker maker = maker(galley, new ParagraphSetter(typefaces, new Folios()));
+        PageMaker maker = maker(galley, new ParagraphSetter(typefaces, new Folios(), memory));
         maker.makeUp();
         return List.copyOf(maker.problems());
     }
@@ -129,10 +134,10 @@ public final class Compositor {
         private void add(Leaf leaf, List<Leaf> list) {
             list.add(leaf);
             if (leaf.kind == Leaf.Kind.CONTENT && leaf.slab.content instanceof Content.Line line) {
-                for (String name : line.line().places()) {
+                for (String name : line.places()) {
                     destinations.putIfAbsent(name, new Composition.PlacedDestination(leaf.page, leaf.y));
                 }
-                line.line().troubles().forEach(trouble -> problems.add(trouble.on(leaf.page)));
+                line.line().troubles(line.items()).forEach(trouble -> problems.add(trouble.on(leaf.page)));
             }
         }
 

@@ -26,8 +26,21 @@ sealed interface Content {
         R blank(Blank blank);
     }
 
-    /** A line of text. */
-    record Line(SetLine line) implements Content {
+    /**
+     * A line of text.
+     *
+     * @param items of its paragraph
+     */
+    record Line(SetLine line, List<InlineItem> items) implements Content {
+        /** Names of the places on it. */
+        List<String> places() {
+            return line.places().isEmpty()
+                    ? List.of()
+                    : line.places().stream()
+                            .map(item -> ((InlineItem.Place) items.get(item)).destination())
+                            .toList();
+        }
+
         @Override
         public double height() {
             return line.leading();
@@ -42,7 +55,7 @@ sealed interface Content {
         public List<Note> calls() {
             return line.calls().isEmpty()
                     ? List.of()
-                    : line.calls().stream().map(SetLine.Call::note).toList();
+                    : line.calls().stream().map(call -> call.note(items)).toList();
         }
 
         @Override

@@ -23,10 +23,6 @@ final class Folios {
         return text;
     }
 
-    boolean isKnown(String destination) {
-        return first || known.containsKey(destination);
-    }
-
     /** Whether what was printed is what came out; if not, the next pass prints what came out. */
     boolean settle(Map<String, String> found) {
         boolean settled = true;

@@ -11,6 +11,11 @@ public sealed interface InlineItem {
 
     int origin();
 
+    /** Where a click leads. */
+    default Optional<Target> link() {
+        return Optional.empty();
+    }
+
     <R> R accept(Visitor<R> visitor);
 
     /** One method per kind of piece. */

@@ -11,7 +11,7 @@ final class LineSetter {
     private final ShapedText shaped;
     private final ParagraphStyle style;
     private final double baseline;
-    private final List<Trouble> troubles;
+    private final List<SetLine.Flaw> flaws;
 
     private int segment;
     private int calls;
@@ -21,7 +21,7 @@ final class LineSetter {
     LineSetter(ShapedText shaped, ParagraphStyle style) {
         this.shaped = shaped;
         this.style = style;
-        this.troubles = new ArrayList<>(shaped.troubles);
+        this.flaws = new ArrayList<>(shaped.flaws);
         this.baseline =
                 shaped.source.principal().map(s -> baseline(s, style.leading())).orElse(style.leading());
     }
@@ -32,8 +32,8 @@ final class LineSetter {
         return (leading - (font.ascent() + font.descent()) * style.size()) / 2 + font.ascent() * style.size();
     }
 
-    List<Trouble> troubles() {
-        return troubles;
+    List<SetLine.Flaw> flaws() {
+        return flaws;
     }
 
     /** By how much the paragraph's first sign stands out of the measure, points. */
@@ -157,13 +157,13 @@ final class LineSetter {
         }
 
         private void writeLeaders(int before) {
-            List<ParagraphText.Anchor<InlineItem.Leader>> all = shaped.source.leaders;
+            List<ParagraphText.Leader> all = shaped.source.leaders;
             while (leaders < all.size() && all.get(leaders).at() < before) {
-                ParagraphText.Anchor<InlineItem.Leader> it = all.get(leaders++);
+                ParagraphText.Leader it = all.get(leaders++);
                 double width = shaped.x[it.at() + 1] - shaped.x[it.at()] + leaderRoom;
-                TextStyle look = it.what().style();
-                List<Glyph> pattern = look.font().shape(it.what().pattern(), look.features());
-                dots.add(new SetLine.Dots(x, x + width, it.what(), pattern));
+                TextStyle look = it.style();
+                List<Glyph> pattern = look.font().shape(it.pattern(), look.features());
+                dots.add(new SetLine.Dots(x, x + width, look, pattern, it.pattern(), it.item()));
                 x += width;
             }
         }
@@ -189,16 +189,8 @@ final class LineSetter {
                     seen = x;
                 }
             }
-            ParagraphText.Span span = it.span();
             pieces.add(new SetLine.Piece(
-                    left,
-                    it.style(),
-                    List.copyOf(glyphs),
-                    shaped.text.substring(first, past),
-                    seen - left,
-                    span.link(),
-                    span.element(),
-                    span.origin()));
+                    left, it.style(), List.copyOf(glyphs), shaped.text.substring(first, past), seen - left, it.item()));
             starts.add(first);
         }
 
@@ -225,37 +217,30 @@ final class LineSetter {
                 width += glyph.advance() * last.style().size();
             }
             pieces.add(new SetLine.Piece(
-                    last.x(),
-                    last.style(),
-                    List.copyOf(glyphs),
-                    last.text() + SOFT_HYPHEN,
-                    width,
-                    last.link(),
-                    last.element(),
-                    last.origin()));
+                    last.x(), last.style(), List.copyOf(glyphs), last.text() + SOFT_HYPHEN, width, last.item()));
         }
 
         /** The line, with the calls and places that stand on it; the paragraph's last line has all that are left. */
         SetLine finish(boolean last, SetLine.Fit fit) {
             List<SetLine.Call> called = new ArrayList<>();
-            List<ParagraphText.Anchor<Note>> allCalls = shaped.source.calls;
+            List<ParagraphText.Anchor> allCalls = shaped.source.calls;
             while (calls < allCalls.size() && (last || allCalls.get(calls).at() <= to.next())) {
-                ParagraphText.Anchor<Note> it = allCalls.get(calls++);
+                ParagraphText.Anchor it = allCalls.get(calls++);
                 int after = 0;
                 while (after < starts.size() && starts.get(after) < it.at()) {
                     after++;
                 }
-                called.add(new SetLine.Call(after, it.what()));
+                called.add(new SetLine.Call(after, it.item()));
             }
-            List<String> named = new ArrayList<>();
-            List<ParagraphText.Anchor<String>> allPlaces = shaped.source.places;
+            List<Integer> named = new ArrayList<>();
+            List<ParagraphText.Anchor> allPlaces = shaped.source.places;
             while (places < allPlaces.size() && (last || allPlaces.get(places).at() <= to.next())) {
-                named.add(allPlaces.get(places++).what());
+                named.add(allPlaces.get(places++).item());
             }
             boolean nothing = shaped.text.isEmpty() && called.isEmpty();
             double height = nothing ? 0 : style.leading();
-            List<Trouble> met = List.copyOf(troubles);
-            troubles.clear();
+            List<SetLine.Flaw> met = List.copyOf(flaws);
+            flaws.clear();
             return new SetLine(pieces, dots, called, named, Math.min(baseline, height), height, fit, met);
         }
     }

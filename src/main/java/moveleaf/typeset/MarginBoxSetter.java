@@ -180,11 +180,12 @@ final class MarginBoxSetter {
                         - Boxes.across(look)
                         + look.margin().left()
                         + look.margin().right());
-        List<SetLine> lines = paragraphs.set(said(box, words).paragraph(), inner);
+        Flowable.Paragraph paragraph = said(box, words).paragraph();
+        List<SetLine> lines = paragraphs.set(paragraph, inner);
         double free = height - Boxes.above(look) - Boxes.below(look) - lines.size() * box.leading();
         double top = y + Boxes.above(look) + Math.max(0, free) * box.vertical();
         for (SetLine line : lines) {
-            writer.artifact(line, x + Boxes.left(look), top + line.baseline());
+            writer.artifact(line, paragraph.items(), x + Boxes.left(look), top + line.baseline());
             top += box.leading();
         }
     }

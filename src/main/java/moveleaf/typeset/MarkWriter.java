@@ -28,8 +28,8 @@ final class MarkWriter {
     }
 
     /** A line that only the eye needs. */
-    void artifact(SetLine line, double x, double baseline) {
-        write(line, x, baseline, Leaf.Kind.ARTIFACT, piece -> 0, 0);
+    void artifact(SetLine line, List<InlineItem> items, double x, double baseline) {
+        write(line, items, x, baseline, Leaf.Kind.ARTIFACT, piece -> 0, 0);
     }
 
     void add(Leaf leaf) {
@@ -42,13 +42,13 @@ final class MarkWriter {
                                 : leaf.slab.markers.get(0).line().baseline());
         int at = 0;
         for (Slab.Marker marker : leaf.slab.markers) {
-            write(marker.line(), leaf.x + marker.x(), baseline, leaf.kind, leaf::order, at);
+            write(marker.line(), marker.items(), leaf.x + marker.x(), baseline, leaf.kind, leaf::order, at);
             at += marker.line().pieces().size();
         }
         int first = at;
         double x = leaf.x + leaf.slab.x;
         if (leaf.slab.content instanceof Content.Line line) {
-            write(line.line(), x, baseline, leaf.kind, leaf::order, first);
+            write(line.line(), line.items(), x, baseline, leaf.kind, leaf::order, first);
         } else if (leaf.slab.content instanceof Content.Image image) {
             Flowable.Picture picture = image.picture();
             boolean artifact = leaf.kind == Leaf.Kind.ARTIFACT;
@@ -64,11 +64,19 @@ final class MarkWriter {
         }
     }
 
-    private void write(SetLine line, double x, double baseline, Leaf.Kind kind, IntUnaryOperator orders, int first) {
+    private void write(
+            SetLine line,
+            List<InlineItem> items,
+            double x,
+            double baseline,
+            Leaf.Kind kind,
+            IntUnaryOperator orders,
+            int first) {
         boolean artifact = kind == Leaf.Kind.ARTIFACT;
         Link link = new Link();
         for (int i = 0; i < line.pieces().size(); i++) {
             SetLine.Piece piece = line.pieces().get(i);
+            InlineItem item = items.get(piece.item());
             TextStyle style = piece.style();
             int order = orders.applyAsInt(first + i);
             if (!piece.glyphs().isEmpty()) {
@@ -78,19 +86,19 @@ final class MarkWriter {
                         baseline - style.rise(),
                         piece.glyphs(),
                         piece.text(),
-                        artifact ? Element.ARTIFACT : piece.element(),
+                        artifact ? Element.ARTIFACT : item.element(),
                         order,
-                        piece.origin()));
+                        item.origin()));
             }
             if (style.underline() == TextStyle.Underline.LINE) {
                 underline(piece, x, baseline);
             }
             if (!artifact) {
-                link.add(piece, x, baseline, order);
+                link.add(piece, item, x, baseline, order);
             }
         }
         link.end();
-        line.dots().forEach(dots -> write(dots, x, baseline));
+        line.dots().forEach(dots -> write(dots, items.get(dots.item()).origin(), x, baseline));
     }
 
     private void underline(SetLine.Piece piece, double x, double baseline) {
@@ -103,30 +111,23 @@ final class MarkWriter {
     }
 
     /** Leaders stand on a grid that starts at the page's left edge, so that dots are below dots. */
-    private void write(SetLine.Dots dots, double x, double baseline) {
-        TextStyle style = dots.leader().style();
-        double step = ShapedText.width(dots.pattern(), style.size());
+    private void write(SetLine.Dots dots, int origin, double x, double baseline) {
+        TextStyle style = dots.style();
+        double step = ShapedText.width(dots.glyphs(), style.size());
         double from = x + dots.from();
         double start = Math.ceil(from / step - 1e-9) * step;
         long count = step > 0 ? (long) Math.floor((x + dots.to() - start) / step + 1e-9) : 0;
         List<Glyph> glyphs = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (long i = 0; i < count; i++) {
-            for (Glyph glyph : dots.pattern()) {
+            for (Glyph glyph : dots.glyphs()) {
                 glyphs.add(new Glyph(glyph.id(), glyph.advance(), text.length() + glyph.cluster()));
             }
-            text.append(dots.leader().pattern());
+            text.append(dots.pattern());
         }
         if (count > 0) {
             marks.add(new Mark.Glyphs(
-                    style,
-                    start,
-                    baseline - style.rise(),
-                    glyphs,
-                    text.toString(),
-                    Element.ARTIFACT,
-                    0,
-                    dots.leader().origin()));
+                    style, start, baseline - style.rise(), glyphs, text.toString(), Element.ARTIFACT, 0, origin));
         }
     }
 
@@ -141,9 +142,9 @@ final class MarkWriter {
         private double bottom;
         private final StringBuilder words = new StringBuilder();
 
-        void add(SetLine.Piece piece, double x, double baseline, int pieceOrder) {
-            Optional<Target> leads = piece.link();
-            boolean goesOn = words.length() > 0 && piece.element() == element && leads.equals(Optional.of(target));
+        void add(SetLine.Piece piece, InlineItem item, double x, double baseline, int pieceOrder) {
+            Optional<Target> leads = item.link();
+            boolean goesOn = words.length() > 0 && item.element() == element && leads.equals(Optional.of(target));
             if (!goesOn) {
                 end();
             }
@@ -156,7 +157,7 @@ final class MarkWriter {
             double below = baseline - style.rise() + style.font().descent() * style.size();
             if (!goesOn) {
                 target = leads.get();
-                element = piece.element();
+                element = item.element();
                 order = pieceOrder;
                 left = from;
                 top = above;

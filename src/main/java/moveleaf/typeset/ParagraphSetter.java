@@ -5,41 +5,36 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Sets paragraphs: text, glyphs, ends of lines, lines. Remembers what it has set, because a document whose page numbers have
  * yet to settle is made up more than once.
  */
 final class ParagraphSetter {
-    /** How far the ragged end of a line stretches with ease, in em; the paper takes 1 to 3. */
-    private static final double RAG = 2;
-
     private final Typefaces faces;
     private final Folios folios;
+    private final LineMemory memory;
     private final IdentityHashMap<Flowable.Paragraph, Known> known = new IdentityHashMap<>();
     private final IdentityHashMap<Flowable.Paragraph, Known> numbered = new IdentityHashMap<>();
 
-    ParagraphSetter(Typefaces faces, Folios folios) {
+    /** @param memory of the same document in other settings */
+    ParagraphSetter(Typefaces faces, Folios folios, LineMemory memory) {
         this.faces = faces;
         this.folios = folios;
+        this.memory = memory;
     }
 
     /** What is known of a paragraph: its lines in each measure, and until it has some, what they are made from. */
     private static final class Known {
-        final boolean numbers;
         final Map<Double, List<SetLine>> lines = new HashMap<>(2);
 
         /** Much larger than the lines, and seldom asked for again. */
-        private Optional<Learned> learned;
+        private Optional<Passage> passage;
 
-        Known(Learned learned) {
-            this.numbers = learned.numbers;
-            this.learned = Optional.of(learned);
+        Known(Passage passage) {
+            this.passage = Optional.of(passage);
         }
     }
-
-    private record Learned(ShapedText shaped, BreakTable table, boolean numbers) {}
 
     /** Forgets paragraphs with page numbers: the numbers have changed. */
     void forgetNumbers() {
@@ -51,9 +46,11 @@ final class ParagraphSetter {
         Known it = know(paragraph);
         List<SetLine> lines = it.lines.get(measure);
         if (lines == null) {
-            lines = setAnew(paragraph, it.learned.orElseGet(() -> learn(paragraph)), measure);
+            lines = it.passage
+                    .orElseGet(() -> passage(paragraph, new Wording(paragraph, faces, folios)))
+                    .lines(measure);
             it.lines.put(measure, lines);
-            it.learned = Optional.empty();
+            it.passage = Optional.empty();
         }
         return lines;
     }
@@ -70,22 +67,10 @@ final class ParagraphSetter {
 
     /** Widths that a paragraph would like: of its widest word, and of its longest line when nothing breaks it. */
     Widths widths(Flowable.Paragraph paragraph) {
-        return widths(know(paragraph).learned.orElseGet(() -> learn(paragraph)), paragraph.style());
-    }
-
-    private static Widths widths(Learned it, ParagraphStyle style) {
-        double least = 0;
-        double most = 0;
-        int lineStart = 0;
-        for (int at = 1; at < it.table.size(); at++) {
-            least = Math.max(least, it.table.leastWidth(at - 1, at));
-            if (it.table.get(at).kind() == BreakTable.Kind.FORCED) {
-                most = Math.max(most, it.table.width(lineStart, at));
-                lineStart = at;
-            }
-        }
-        double indent = Math.max(0, style.indent());
-        return new Widths(least + indent, most + indent);
+        return know(paragraph)
+                .passage
+                .orElseGet(() -> passage(paragraph, new Wording(paragraph, faces, folios)))
+                .widths();
     }
 
     /** The least and the most width that content can use, points. */
@@ -97,82 +82,23 @@ final class ParagraphSetter {
             it = numbered.get(paragraph);
         }
         if (it == null) {
-            it = new Known(learn(paragraph));
-            (it.numbers ? numbered : known).put(paragraph, it);
+            Wording wording = new Wording(paragraph, faces, folios);
+            it = new Known(passage(paragraph, wording));
+            (wording.isNumbered() ? numbered : known).put(paragraph, it);
         }
         return it;
     }
 
-    private Learned learn(Flowable.Paragraph paragraph) {
-        ShapedText shaped = shape(paragraph.items());
-        LineSetter setter = new LineSetter(shaped, paragraph.style());
-        boolean numbers = findPlaces(paragraph, shaped.troubles);
-        return new Learned(
-                shaped,
-                BreakFinder.find(shaped, BreakFinder.Manner.of(paragraph.style()), setter::hyphenWidth),
-                numbers);
-    }
-
-    /** Whether the paragraph prints page numbers; those of no place are troubles. */
-    private boolean findPlaces(Flowable.Paragraph paragraph, List<Trouble> troubles) {
-        boolean any = false;
-        for (InlineItem item : paragraph.items()) {
-            if (item instanceof InlineItem.PageNumber number) {
-                any = true;
-                if (!folios.isKnown(number.destination())) {
-                    troubles.add(new Trouble(Composition.Kind.NO_SUCH_PLACE, number.origin(), 0, number.destination()));
-                }
-            }
+    private Passage passage(Flowable.Paragraph paragraph, Wording wording) {
+        Passage passage = memory.get(wording);
+        if (passage == null) {
+            passage = new Passage(shape(paragraph.items()), paragraph.style());
+            memory.keep(wording, passage);
         }
-        return any;
+        return passage;
     }
 
     private ShapedText shape(List<InlineItem> items) {
-        Function<InlineItem.PageNumber, String> number = folios::textOf;
-        return ShapedText.of(new ParagraphText(items, number), faces);
-    }
-
-    private static boolean justified(Flowable.Paragraph paragraph) {
-        return paragraph.style().alignment() == ParagraphStyle.Alignment.JUSTIFY;
-    }
-
-    private static double left(Flowable.Paragraph paragraph) {
-        return switch (paragraph.style().alignment()) {
-            case START, JUSTIFY -> 0;
-            case CENTRE -> 0.5;
-            case END -> 1;
-        };
-    }
-
-    private List<SetLine> setAnew(Flowable.Paragraph paragraph, Learned it, double measure) {
-        ParagraphText source = it.shaped.source;
-        if (it.shaped.text.isEmpty() && source.calls.isEmpty() && source.places.isEmpty()) {
-            return List.of();
-        }
-        LineSetter setter = new LineSetter(it.shaped, paragraph.style());
-        double indent = paragraph.style().indent();
-        double narrowest = Math.min(measure, measure - indent);
-        BreakTable table = it.table;
-        if (isTooWide(table, narrowest)) {
-            table = BreakFinder.findIn(
-                    it.shaped,
-                    BreakFinder.Manner.of(paragraph.style()),
-                    setter::hyphenWidth,
-                    narrowest,
-                    setter.troubles());
-        }
-        double size = source.principal().map(TextStyle::size).orElse(1.0);
-        LineBreaker.Setting setting = new LineBreaker.Setting(
-                justified(paragraph), measure - indent + setter.hang(), measure, RAG * size, left(paragraph));
-        return setter.lines(table, LineBreaker.choose(table, setting), setting);
-    }
-
-    private static boolean isTooWide(BreakTable table, double measure) {
-        for (int at = 1; at < table.size(); at++) {
-            if (table.leastWidth(at - 1, at) > measure + LineBreaker.HAIR) {
-                return true;
-            }
-        }
-        return false;
+        return ShapedText.of(new ParagraphText(items, folios::textOf), faces);
     }
 }

@@ -10,7 +10,8 @@ import java.util.function.Function;
  * The characters of a paragraph in one string, with what stands between them.
  *
  * <p>Soft hyphens, zero-width spaces and joiners are taken out: what is left has width. Places are offsets; a call or a
- * place at offset n belongs to the character before n.
+ * place at offset n belongs to the character before n. Items are told by their index: paragraphs of the same {@link Wording} have
+ * the same text.
  */
 final class ParagraphText implements InlineItem.Visitor<Void> {
     /** Stands for {@link InlineItem.LineBreak}. */
@@ -24,9 +25,12 @@ final class ParagraphText implements InlineItem.Visitor<Void> {
 
     final StringBuilder text = new StringBuilder();
     final List<Span> spans = new ArrayList<>();
-    final List<Anchor<Note>> calls = new ArrayList<>();
-    final List<Anchor<String>> places = new ArrayList<>();
-    final List<Anchor<InlineItem.Leader>> leaders = new ArrayList<>();
+    final List<Anchor> calls = new ArrayList<>();
+    final List<Anchor> places = new ArrayList<>();
+    final List<Leader> leaders = new ArrayList<>();
+
+    /** Page numbers of no place. */
+    final List<SetLine.Flaw> flaws = new ArrayList<>();
 
     /** Where a hyphen may be put. */
     final BitSet softHyphens = new BitSet();
@@ -38,11 +42,12 @@ final class ParagraphText implements InlineItem.Visitor<Void> {
     final BitSet glued = new BitSet();
 
     private final Function<InlineItem.PageNumber, String> folios;
+    private int item;
 
     ParagraphText(List<InlineItem> items, Function<InlineItem.PageNumber, String> folios) {
         this.folios = folios;
-        for (InlineItem item : items) {
-            item.accept(this);
+        for (item = 0; item < items.size(); item++) {
+            items.get(item).accept(this);
         }
         int last = text.length() - 1;
         if (last >= 0 && text.charAt(last) == BREAK) {
@@ -51,10 +56,13 @@ final class ParagraphText implements InlineItem.Visitor<Void> {
     }
 
     /** Characters of one item. */
-    record Span(int start, int end, TextStyle style, Optional<Target> link, int element, int origin) {}
+    record Span(int start, int end, TextStyle style, int item) {}
 
-    /** Something without width between two characters. */
-    record Anchor<T>(int at, T what) {}
+    /** An item without width between two characters. */
+    record Anchor(int at, int item) {}
+
+    /** A leader, whose character stands at an offset. */
+    record Leader(int at, int item, String pattern, TextStyle style) {}
 
     /** The span of a character; for what stands between spans, the one after it or the last. */
     Span spanAt(int at) {
@@ -83,26 +91,30 @@ final class ParagraphText implements InlineItem.Visitor<Void> {
 
     @Override
     public Void run(InlineItem.Run run) {
-        add(run.text(), run.style(), run.link(), run.element(), run.origin());
+        add(run.text(), run.style());
         return null;
     }
 
     @Override
     public Void pageNumber(InlineItem.PageNumber number) {
-        add(folios.apply(number), number.style(), number.link(), number.element(), number.origin());
+        String folio = folios.apply(number);
+        if (folio.equals(Folios.UNKNOWN)) {
+            flaws.add(new SetLine.Flaw(Composition.Kind.NO_SUCH_PLACE, item, 0, number.destination()));
+        }
+        add(folio, number.style());
         return null;
     }
 
     @Override
     public Void noteCall(InlineItem.NoteCall call) {
-        calls.add(new Anchor<>(text.length(), call.note()));
+        calls.add(new Anchor(text.length(), item));
         glueMark();
         return null;
     }
 
     @Override
     public Void leader(InlineItem.Leader leader) {
-        leaders.add(new Anchor<>(text.length(), leader));
+        leaders.add(new Leader(text.length(), item, leader.pattern(), leader.style()));
         text.append(LEADER);
         glued.set(text.length());
         return null;
@@ -116,17 +128,17 @@ final class ParagraphText implements InlineItem.Visitor<Void> {
 
     @Override
     public Void place(InlineItem.Place place) {
-        places.add(new Anchor<>(text.length(), place.destination()));
+        places.add(new Anchor(text.length(), item));
         return null;
     }
 
-    private void add(String characters, TextStyle style, Optional<Target> link, int element, int origin) {
+    private void add(String characters, TextStyle style) {
         int start = text.length();
         for (int i = 0; i < characters.length(); i++) {
             addCharacter(characters.charAt(i));
         }
         if (text.length() > start) {
-            spans.add(new Span(start, text.length(), style, link, element, origin));
+            spans.add(new Span(start, text.length(), style, item));
         }
     }
 

@@ -44,8 +44,8 @@ final class ReadingOrder {
 
     private void read(Part part, FootnoteArea.@Nullable Instance within) {
         Leaf leaf = part.leaf;
-        SetLine line = leaf.slab.content instanceof Content.Line content ? content.line() : null;
-        int inLine = line == null ? 1 : line.pieces().size();
+        Content.Line line = leaf.slab.content instanceof Content.Line content ? content : null;
+        int inLine = line == null ? 1 : line.line().pieces().size();
         int before = 0;
         int inMarkers = 0;
         for (int i = 0; i < leaf.slab.markers.size(); i++) {
@@ -75,10 +75,10 @@ final class ReadingOrder {
         return leaf.slab.markers.get(marker).line().pieces().size();
     }
 
-    private void readCalls(SetLine line, int after, int page) {
-        for (SetLine.Call call : line.calls()) {
+    private void readCalls(Content.Line line, int after, int page) {
+        for (SetLine.Call call : line.line().calls()) {
             FootnoteArea.Instance instance = call.after() == after
-                    ? pages.get(page - 1).called.get(call.note().key())
+                    ? pages.get(page - 1).called.get(call.note(line.items()).key())
                     : null;
             if (instance != null && read.add(instance)) {
                 read(instance.leaves, instance);

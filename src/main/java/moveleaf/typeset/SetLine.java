@@ -1,41 +1,48 @@
 package moveleaf.typeset;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
- * A line, set: its pieces stand at x from the left edge of their column.
+ * A line, set: its pieces stand at x from the left edge of their column. Paragraphs of the same {@link Wording} share their lines;
+ * what differs between them, such as links and notes, is told by the index of an item.
  *
  * @param pieces in writing order
  * @param dots leaders
  * @param calls of notes, in order
- * @param places named on this line
+ * @param places items named on this line
  * @param baseline below the line's top, points
  * @param leading its height, points
  * @param fit how well its words fill it
- * @param troubles met in setting it
+ * @param flaws met in setting it
  */
 record SetLine(
         List<Piece> pieces,
         List<Dots> dots,
         List<Call> calls,
-        List<String> places,
+        List<Integer> places,
         double baseline,
         double leading,
         Fit fit,
-        List<Trouble> troubles) {
+        List<Flaw> flaws) {
 
     SetLine {
         pieces = List.copyOf(pieces);
         dots = List.copyOf(dots);
         calls = List.copyOf(calls);
         places = List.copyOf(places);
-        troubles = List.copyOf(troubles);
+        flaws = List.copyOf(flaws);
     }
 
     /** Whether it ends with a hyphen that isn't in the text. */
     boolean hyphenated() {
         return fit.hyphenated();
+    }
+
+    /** What could not be done as asked, in a paragraph of these items. */
+    List<Trouble> troubles(List<InlineItem> items) {
+        return flaws.isEmpty()
+                ? List.of()
+                : flaws.stream().map(flaw -> flaw.in(items)).toList();
     }
 
     /**
@@ -56,31 +63,34 @@ record SetLine(
     }
 
     /**
-     * Glyphs of one style and one element.
+     * Glyphs of one style and one item.
      *
      * @param width without the space that ends the line, points
      */
-    record Piece(
-            double x,
-            TextStyle style,
-            List<Glyph> glyphs,
-            String text,
-            double width,
-            Optional<Target> link,
-            int element,
-            int origin) {}
+    record Piece(double x, TextStyle style, List<Glyph> glyphs, String text, double width, int item) {}
 
     /**
      * A leader that fills the line between two places.
      *
-     * @param pattern shaped once; repeated when the line's place on the page is known
+     * @param glyphs of the pattern, shaped once; repeated when the line's place on the page is known
      */
-    record Dots(double from, double to, InlineItem.Leader leader, List<Glyph> pattern) {}
+    record Dots(double from, double to, TextStyle style, List<Glyph> glyphs, String pattern, int item) {}
 
     /**
      * The call of a note.
      *
      * @param after how many pieces of the line stand before it
      */
-    record Call(int after, Note note) {}
+    record Call(int after, int item) {
+        Note note(List<InlineItem> items) {
+            return ((InlineItem.NoteCall) items.get(item)).note();
+        }
+    }
+
+    /** A {@link Trouble} of an item. */
+    record Flaw(Composition.Kind kind, int item, double amount, String words) {
+        Trouble in(List<InlineItem> items) {
+            return new Trouble(kind, items.get(item).origin(), amount, words);
+        }
+    }
 }

@@ -14,7 +14,7 @@ final class ShapedText {
     final String text;
     final ParagraphText source;
     final List<Segment> segments = new ArrayList<>();
-    final List<Trouble> troubles = new ArrayList<>();
+    final List<SetLine.Flaw> flaws = new ArrayList<>();
 
     /** Width of all glyphs whose characters start before an offset; a leader counts its least width. */
     final double[] x;
@@ -37,7 +37,7 @@ final class ShapedText {
      *
      * @param style with the face that has the glyphs
      */
-    record Segment(int start, int end, TextStyle style, List<Glyph> glyphs, ParagraphText.Span span) {}
+    record Segment(int start, int end, TextStyle style, List<Glyph> glyphs, int item) {}
 
     static ShapedText of(ParagraphText source, Typefaces faces) {
         ShapedText shaped = new ShapedText(source);
@@ -45,9 +45,10 @@ final class ShapedText {
         for (ParagraphText.Span span : source.spans) {
             shaped.shape(span, faces, missing);
         }
-        for (ParagraphText.Anchor<InlineItem.Leader> leader : source.leaders) {
-            shaped.x[leader.at()] = leastWidth(leader.what());
+        for (ParagraphText.Leader leader : source.leaders) {
+            shaped.x[leader.at()] = leastWidth(leader);
         }
+        shaped.flaws.addAll(source.flaws);
         shaped.accumulate();
         return shaped;
     }
@@ -60,7 +61,7 @@ final class ShapedText {
         return em * size;
     }
 
-    private static double leastWidth(InlineItem.Leader leader) {
+    private static double leastWidth(ParagraphText.Leader leader) {
         TextStyle style = leader.style();
         return 2 * width(style.font().shape(leader.pattern(), style.features()), style.size());
     }
@@ -76,8 +77,8 @@ final class ShapedText {
             FontMetrics next = own ? wanted : faceFor(codePoint, i == start, face, wanted, faces);
             if (!own && !next.covers(codePoint) && !isInvisible(codePoint) && !missing.get(codePoint)) {
                 missing.set(codePoint);
-                troubles.add(new Trouble(
-                        Composition.Kind.NO_GLYPH, span.origin(), 0, new String(Character.toChars(codePoint))));
+                flaws.add(new SetLine.Flaw(
+                        Composition.Kind.NO_GLYPH, span.item(), 0, new String(Character.toChars(codePoint))));
             }
             if (next != face && i > start) {
                 add(start, i, face, span);
@@ -120,7 +121,7 @@ final class ShapedText {
         }
         TextStyle style = face == span.style().font() ? span.style() : withFace(span.style(), face);
         List<Glyph> glyphs = face.shape(text.substring(start, end), style.features());
-        segments.add(new Segment(start, end, style, glyphs, span));
+        segments.add(new Segment(start, end, style, glyphs, span.item()));
         for (Glyph glyph : glyphs) {
             int at = Math.min(start + glyph.cluster(), end - 1);
             clusters.set(at);

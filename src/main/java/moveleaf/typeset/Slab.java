@@ -116,10 +116,11 @@ final class Slab {
     /**
      * A list item's number.
      *
+     * @param items that the line is made from
      * @param x from the column's left edge
      * @param sequence its own place in reading order
      */
-    record Marker(SetLine line, double x, int sequence) {}
+    record Marker(SetLine line, List<InlineItem> items, double x, int sequence) {}
 
     /**
      * A cell at the right edge of the text.

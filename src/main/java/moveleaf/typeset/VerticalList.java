@@ -80,7 +80,7 @@ final class VerticalList implements Flowable.Visitor<Void> {
         for (int i = 0; i < lines.size(); i++) {
             boolean edge = i > 0 && (i < style.orphans() || lines.size() - i < style.widows());
             Slab slab = emit(
-                    new Content.Line(lines.get(i)),
+                    new Content.Line(lines.get(i), paragraph.items()),
                     paragraph.origin(),
                     edge ? Slab.Unwelcome.WIDOW_OR_ORPHAN : Slab.Unwelcome.FREE);
             if (style.grid() == ParagraphStyle.Grid.SNAP) {
@@ -307,8 +307,9 @@ final class VerticalList implements Flowable.Visitor<Void> {
             width = Math.max(width, piece.x() + piece.width());
         }
         open.element().marked = true;
-        list.add(new Slab.Marker(line, open.element().x - marker.gap() - width, setter.nextSequence()));
-        list.troubles().addAll(line.troubles());
+        double x = open.element().x - marker.gap() - width;
+        list.add(new Slab.Marker(line, marker.items(), x, setter.nextSequence()));
+        list.troubles().addAll(line.troubles(marker.items()));
     }
 
     private Slab emit(Content content, int origin, Slab.Unwelcome unwelcome) {

@@ -15,7 +15,7 @@ class HangingPunctuationTest {
     private static List<SetLine> set(Alignment alignment, Set<Hanging> hanging, double measure, String text) {
         Sample sample = new Sample();
         ParagraphStyle style = new ParagraphStyle(alignment, 12, 0, 1, 1, ParagraphStyle.Grid.FREE, hanging);
-        return new ParagraphSetter(SquareMetrics.SQUARE, new Folios())
+        return new ParagraphSetter(SquareMetrics.SQUARE, new Folios(), new LineMemory())
                 .set(sample.p(text, style, BoxStyle.PLAIN), measure);
     }
 
@@ -71,7 +71,7 @@ class HangingPunctuationTest {
         Sample sample = new Sample();
         ParagraphStyle style =
                 new ParagraphStyle(Alignment.END, 12, 0, 1, 1, ParagraphStyle.Grid.FREE, Set.of(Hanging.FORCE_END));
-        SetLine line = new ParagraphSetter(SquareMetrics.SQUARE, new Folios())
+        SetLine line = new ParagraphSetter(SquareMetrics.SQUARE, new Folios(), new LineMemory())
                 .set(sample.p("aa.[x]", style, BoxStyle.PLAIN), 60)
                 .get(0);
         SetLine.Piece last = line.pieces().get(line.pieces().size() - 1);

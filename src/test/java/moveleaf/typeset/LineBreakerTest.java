@@ -29,7 +29,7 @@ class LineBreakerTest {
     private static List<String> lines(double measure, ParagraphStyle.Alignment alignment, String text) {
         Sample sample = new Sample();
         Flowable.Paragraph paragraph = sample.p(text, Sample.paragraphStyle(alignment, 1, 1), BoxStyle.PLAIN);
-        ParagraphSetter setter = new ParagraphSetter(SquareMetrics.SQUARE, new Folios());
+        ParagraphSetter setter = new ParagraphSetter(SquareMetrics.SQUARE, new Folios(), new LineMemory());
         List<String> lines = new ArrayList<>();
         for (SetLine line : setter.set(paragraph, measure)) {
             StringBuilder words = new StringBuilder();
@@ -63,7 +63,7 @@ class LineBreakerTest {
     void a_raised_mark_stays_with_its_word() {
         Sample sample = new Sample();
         Flowable.Paragraph paragraph = sample.p("aa bbb.[x] c");
-        ParagraphSetter setter = new ParagraphSetter(SquareMetrics.SQUARE, new Folios());
+        ParagraphSetter setter = new ParagraphSetter(SquareMetrics.SQUARE, new Folios(), new LineMemory());
         List<SetLine> lines = setter.set(paragraph, 70);
         assertEquals(0, lines.get(0).calls().size());
         assertEquals(1, lines.get(1).calls().size());
@@ -103,7 +103,8 @@ class LineBreakerTest {
                 "aa bb cc dd ee ff gg hh ii jj kk",
                 Sample.paragraphStyle(ParagraphStyle.Alignment.JUSTIFY, 1, 1),
                 BoxStyle.PLAIN);
-        List<SetLine> lines = new ParagraphSetter(SquareMetrics.SQUARE, new Folios()).set(paragraph, 90);
+        List<SetLine> lines =
+                new ParagraphSetter(SquareMetrics.SQUARE, new Folios(), new LineMemory()).set(paragraph, 90);
         for (SetLine line : lines.subList(0, lines.size() - 1)) {
             assertEquals(90, line.pieces().get(0).width(), 1e-9);
         }

@@ -26,7 +26,8 @@ class PageSearchTest {
 
         Runs(long seed) {
             Galley galley = new RandomGalley(seed).galley;
-            ColumnSetter setter = new ColumnSetter(new ParagraphSetter(SquareMetrics.SQUARE, new Folios()));
+            ColumnSetter setter =
+                    new ColumnSetter(new ParagraphSetter(SquareMetrics.SQUARE, new Folios(), new LineMemory()));
             PageStyles pages = kind -> shallower(galley.pages().style(kind), kind, seed);
             PageMeasures measures = new PageMeasures(pages);
             matter = new PageMatter(setter.set(galley.flowables(), measures::of), pages, new NoteShelf(setter));
@@ -181,7 +182,8 @@ class PageSearchTest {
         Flowable row = new Flowable.Row(
                 List.of(new Flowable.Column(tall, 10, 0)), 0, Flowable.Alignment.TOP, BoxStyle.PLAIN, 0, 0);
         PageStyle page = Sample.page(4, 5);
-        ColumnSetter setter = new ColumnSetter(new ParagraphSetter(SquareMetrics.SQUARE, new Folios()));
+        ColumnSetter setter =
+                new ColumnSetter(new ParagraphSetter(SquareMetrics.SQUARE, new Folios(), new LineMemory()));
         List<Slab> slabs = setter.set(List.of(row), name -> page.measure());
         PageWays ways = new PageWays(new PageMatter(slabs, kind -> page, new NoteShelf(setter)), 1, "");
         PageStart verso = start(PageStyles.Side.VERSO);

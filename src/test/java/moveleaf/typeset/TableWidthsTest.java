@@ -27,7 +27,8 @@ class TableWidthsTest {
                 0,
                 0);
         List<Trouble> troubles = new ArrayList<>();
-        ColumnSetter setter = new ColumnSetter(new ParagraphSetter(SquareMetrics.SQUARE, new Folios()));
+        ColumnSetter setter =
+                new ColumnSetter(new ParagraphSetter(SquareMetrics.SQUARE, new Folios(), new LineMemory()));
         Content.Beside set = new TableSetter(setter, 0, table, letters * 10, troubles)
                 .set(table.body().get(0));
         assertEquals(List.of(), troubles);

@@ -179,7 +179,8 @@ class TurnTest {
 
     /** The boxes that hold what keeps with something outside, or that keep with it. */
     private static Map<Integer, KeepGroup> held(RandomGalley random) {
-        ColumnSetter setter = new ColumnSetter(new ParagraphSetter(SquareMetrics.SQUARE, new Folios()));
+        ColumnSetter setter =
+                new ColumnSetter(new ParagraphSetter(SquareMetrics.SQUARE, new Folios(), new LineMemory()));
         PageStyles styles = random.galley.pages();
         List<Slab> slabs = setter.set(random.galley.flowables(), new PageMeasures(styles)::of);
         PageMatter matter = new PageMatter(slabs, styles, new NoteShelf(setter));
