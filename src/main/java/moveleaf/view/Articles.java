@@ -123,7 +123,7 @@ final class Articles {
             return version.map(v -> new ArticleView(
                             id,
                             movements.title(whole.title(), v.name()),
-                            movements.step(v) + ". " + whole.summary(),
+                            movements.than(v, whole.title()) + ". " + whole.summary(),
                             web.article(choice.entry(), Optional.of(Movements.versionAnchor(v.id()))),
                             whole.lead(),
                             whole.sections(),

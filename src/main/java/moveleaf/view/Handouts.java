@@ -1,6 +1,7 @@
 package moveleaf.view;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -98,10 +99,18 @@ final class Handouts {
                 .findFirst();
     }
 
+    /** What the movements need between them; what one needs for sure serves where another has the choice. */
     private Optional<String> needed(Plan plan) {
-        return movements.needed(chosen(plan, Entry.Variant::equipment, Entry::equipment)
+        List<Entry.Equipment> all = chosen(plan, Entry.Variant::equipment, Entry::equipment)
                 .flatMap(List::stream)
                 .distinct()
+                .toList();
+        Set<String> sure = all.stream()
+                .filter(one -> one.anyOf().size() == 1)
+                .flatMap(one -> one.anyOf().stream())
+                .collect(Collectors.toSet());
+        return movements.needed(all.stream()
+                .filter(one -> one.anyOf().size() == 1 || Collections.disjoint(one.anyOf(), sure))
                 .toList());
     }
 

@@ -303,7 +303,8 @@ final class Movements {
         return words.get(version.step() == Entry.Step.EASIER ? "words.easier" : "words.harder");
     }
 
-    private String than(Entry.Variant version, String movement) {
+    /** The same with the name of the movement: {@code Easier than Bird dog}. */
+    String than(Entry.Variant version, String movement) {
         String key = version.step() == Entry.Step.EASIER ? "phrases.step-easier" : "phrases.step-harder";
         return words.fill(key, "movement", movement);
     }
@@ -339,8 +340,8 @@ final class Movements {
                 .toList();
     }
 
-    private FactView fact(String label, String value) {
-        return new FactView(words.get("words." + label), value);
+    private FactView fact(String kind, String value) {
+        return new FactView(kind, words.get("words." + kind), value);
     }
 
     private String equipment(List<Entry.Equipment> equipment) {

@@ -118,6 +118,21 @@ class HandoutTest {
             String all = String.join("", PrintedPages.packed(pdf()));
             assertTrue(all.contains(PrintedPages.packed("You need: a chair, a mat and a wall.")), edition + ": " + all);
         }
+        GuideFixture fixture = GuideFixture.real(temp)
+                .edit("exercises/bird-dog.md", "equipment: [mat]", "equipment: [{ any: [mat, towel] }]");
+        for (String need : List.of(
+                "bird-dog: a mat or a towel",
+                "cat-and-cow,bird-dog: a mat",
+                "bird-dog,squat,cat-and-cow: a chair and a mat")) {
+            assertEquals(
+                    "",
+                    said(HandoutCall.select(fixture.guide(), need.replaceFirst(":.*", ""))
+                            .edition("cards")
+                            .to(folder.resolve("out.pdf"))));
+            String all = String.join("", PrintedPages.packed(pdf()));
+            String line = "You need:" + need.replaceFirst(".*:", "") + ".";
+            assertTrue(all.contains(PrintedPages.packed(line)), line);
+        }
         make(Optional.of("squat/free"), Optional.empty(), "out.pdf", "cards");
         assertFalse(String.join("", PrintedPages.packed(pdf())).contains("Youneed"), "nothing is needed");
     }
@@ -318,6 +333,9 @@ class HandoutTest {
         for (String edition : EDITIONS) {
             make(Optional.of("bird-dog/slide-leg,deadlift"), Optional.empty(), "out.pdf", edition);
             String text = String.join("", PrintedPages.packed(pdf()));
+            if (edition.equals("cards") || edition.equals("large-print")) {
+                assertTrue(text.contains(PrintedPages.packed("Easier than Bird dog. Trains a")), text);
+            }
             for (String rule : List.of(
                     "4 to 5: Slide less far, do fewer, or stop for today.",
                     "More pain than usual the next morning: do less next time.",
