@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class BookletLawsTest {
     private static final SortedMap<String, PrintedPages> BOOKLETS = new TreeMap<>();
     private static final String FOOT =
-            "Exercises and stretches for your lower back Booklet · review due 22 November 2027 · Not yet reviewed";
+            "Exercises and stretches for your lower back · Booklet review due 22 November 2027 · Not yet reviewed";
 
     @BeforeAll
     static void read() throws IOException {
