@@ -93,6 +93,9 @@ final class ObjectRows {
     }
 
     private static void fill(StringBuilder text, int length) {
+        if (text.length() > length) {
+            throw new IllegalStateException("wider than its column: " + text.substring(length));
+        }
         while (text.length() < length) {
             text.append(' ');
         }

@@ -267,13 +267,16 @@ final class PdfFile {
             row(PLACED, file.size(), 0);
         }
         int length = (int) stream.getLength();
-        stream.setInt(COSName.LENGTH, length);
         var text = new StringBuilder().append(number).append(" 0 obj\n");
         writer.dictionary(stream, text);
         text.append("stream\n");
         file.writeBytes(text.toString().getBytes(StandardCharsets.ISO_8859_1));
         try (InputStream in = stream.createRawInputStream()) {
-            file.writeBytes(in.readNBytes(length));
+            byte[] bytes = in.readNBytes(length);
+            if (bytes.length < length || in.read() >= 0) {
+                throw new IllegalStateException("stream " + number + " has other bytes than its length says");
+            }
+            file.writeBytes(bytes);
         }
         file.writeBytes("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
     }

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,6 +28,7 @@ import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,20 @@ class PdfFileTest {
     private record Copied(COSDictionary original) {
         COSDictionary whole() throws IOException {
             return (COSDictionary) new Copies().of(original);
+        }
+    }
+
+    @Test
+    void a_stream_without_a_length_is_not_written_empty() throws IOException {
+        try (COSStream stream = new COSStream()) {
+            try (OutputStream out = stream.createRawOutputStream()) {
+                out.write(1);
+            }
+            COSDictionary given = new COSDictionary();
+            given.setItem(HERE, stream);
+            assertEquals(1, back(given).getCOSStream(HERE).getLength());
+            stream.removeItem(COSName.LENGTH);
+            assertThrows(IllegalStateException.class, () -> back(given));
         }
     }
 
