@@ -52,7 +52,8 @@ public record MovementView(
      * @param range the numbers at which one eases off, such as {@code 4 to 5}, where the guide has a pain scale
      * @param ease what to do in the band of the pain scale below the last
      * @param nextMorning what to do if there is more pain than usual the next morning
-     * @param differs which of the two a version says otherwise than its movement, what eases first; the movement says the other
+     * @param differs what a version says of its own: nothing where both are its movement's, else what eases, and the next morning
+     *     where that differs too
      */
     public record Pain(Optional<String> range, String ease, String nextMorning, List<String> differs) {
         public Pain {

@@ -43,7 +43,7 @@ final class Movements {
     private final WebAddresses web;
     private final Map<String, MusclePlace> muscles = new LinkedHashMap<>();
 
-    /** The band of the pain scale in which one eases off. */
+    /** The band of the pain scale in which one eases off: of the first scale, which is the one that is printed. */
     private final Optional<String> easing;
 
     Movements(Guide guide, FigureViews figures, Words words) {
@@ -57,7 +57,8 @@ final class Movements {
             if (article instanceof Topic topic && topic.role() instanceof Topic.MuscleMap map) {
                 map.muscles().forEach(m -> muscles.put(m.id(), new MusclePlace(article.id(), m)));
             }
-            if (article instanceof Topic topic && topic.role() instanceof Topic.Protocol protocol) {
+            boolean open = range.isEmpty();
+            if (open && article instanceof Topic topic && topic.role() instanceof Topic.Protocol protocol) {
                 range = Roles.bands(protocol, words).stream()
                         .filter(TopicView.PainBand::eases)
                         .map(TopicView.PainBand::range)
@@ -176,7 +177,8 @@ final class Movements {
         return rule.map(r -> new MovementView.Pain(easing, r.ease(), r.nextMorning(), differing(r, entry.pain())));
     }
 
-    private static List<String> differing(Entry.PainRule rule, Optional<Entry.PainRule> movement) {
+    /** What eases is always there, because templates begin with the pain that it is for. */
+    static List<String> differing(Entry.PainRule rule, Optional<Entry.PainRule> movement) {
         if (movement.filter(rule::equals).isPresent()) {
             return List.of();
         }

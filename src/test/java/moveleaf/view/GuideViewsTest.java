@@ -5,8 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import moveleaf.model.Article;
+import moveleaf.model.Entry;
+import moveleaf.model.Guide;
+import moveleaf.model.Prose;
+import moveleaf.model.Topic;
 import org.junit.jupiter.api.Test;
 
 /** The views of a whole guide. */
@@ -119,6 +126,48 @@ final class GuideViewsTest {
         assertEquals(
                 Optional.empty(),
                 article("cat-and-cow").movement().orElseThrow().pain());
+    }
+
+    @Test
+    void what_eases_stands_in_every_pain_rule_of_a_version() {
+        Optional<Entry.PainRule> movement = Optional.of(new Entry.PainRule("Smaller.", "Less."));
+        assertEquals(List.of(), Movements.differing(new Entry.PainRule("Smaller.", "Less."), movement));
+        assertEquals(List.of("Fewer."), Movements.differing(new Entry.PainRule("Fewer.", "Less."), movement));
+        List<String> morning = List.of("Smaller.", "None.");
+        assertEquals(morning, Movements.differing(new Entry.PainRule("Smaller.", "None."), movement));
+        assertEquals(morning, Movements.differing(new Entry.PainRule("Smaller.", "None."), Optional.empty()));
+    }
+
+    @Test
+    void of_two_pain_scales_movements_name_the_first_which_is_printed() {
+        Guide guide = new SampleGuide("Bird dog", Optional.empty()).guide();
+        for (List<Topic.PainBand> scale : List.of(
+                List.<Topic.PainBand>of(),
+                List.of(
+                        new Topic.PainBand(0, 1, "A", "A."),
+                        new Topic.PainBand(2, 3, "B", "B."),
+                        new Topic.PainBand(4, 10, "C", "C.")))) {
+            Map<String, Article> articles = new LinkedHashMap<>(guide.articles());
+            articles.put(
+                    "glossary",
+                    new Topic(
+                            guide.article("glossary").orElseThrow().head(),
+                            new Topic.Protocol(scale),
+                            Optional.empty(),
+                            Prose.EMPTY,
+                            List.of()));
+            Guide both = new Guide(guide.settings(), guide.parts(), articles, guide.references());
+            BookView book = SampleGuide.views(both, Optional.empty()).book();
+            assertEquals("4 to 5", book.painScale().get(1).range());
+            assertEquals(
+                    Optional.of("4 to 5"),
+                    article(book, "bird-dog")
+                            .movement()
+                            .orElseThrow()
+                            .pain()
+                            .orElseThrow()
+                            .range());
+        }
     }
 
     @Test
@@ -265,7 +314,11 @@ final class GuideViewsTest {
     }
 
     private static BookView.Article article(String id) {
-        return VIEWS.book().parts().stream()
+        return article(VIEWS.book(), id);
+    }
+
+    private static BookView.Article article(BookView book, String id) {
+        return book.parts().stream()
                 .flatMap(p -> p.articles().stream())
                 .filter(a -> a.article().id().equals(id))
                 .findFirst()

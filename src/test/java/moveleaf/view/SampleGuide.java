@@ -86,7 +86,11 @@ public final class SampleGuide {
 
     /** Shown on a day. */
     public GuideViews views(Optional<LocalDate> today) {
-        Guide guide = guide();
+        return views(guide(), today);
+    }
+
+    /** Of any guide that cites the same works. */
+    static GuideViews views(Guide guide, Optional<LocalDate> today) {
         CitationNumbers numbers = CitationNumbers.of(guide);
         List<FormattedReference> references = new ArrayList<>();
         for (String key : numbers.keys()) {
