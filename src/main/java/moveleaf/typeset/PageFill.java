@@ -170,7 +170,9 @@ final class PageFill {
 
     private PageOption option(Candidate it) {
         double later = Math.max(0, it.full - noteRoom(it));
-        double empty = Math.max(0, room.depth() - it.bottom - Math.min(noteRoom(it), it.full));
+        double left = Math.max(0, room.depth() - it.bottom - Math.min(noteRoom(it), it.full));
+        double filled = isFilled(it, left) ? left : 0;
+        double empty = left - filled;
         int stretch = it.ends == Ends.MUST ? 0 : Stretch.wanted(empty, it.gaps, room);
         Carried rest = carried(it);
         int end = it.ends == Ends.MUST ? it.last + 1 : matter.slabs.size();
@@ -180,7 +182,7 @@ final class PageFill {
                 header,
                 manner,
                 yields(it),
-                text(it, empty),
+                it.bottom + filled,
                 empty - stretch * room.grid(),
                 stretch,
                 later,
@@ -193,10 +195,10 @@ final class PageFill {
                 Turn.below(matter, start, it.last + 1, null, end, rest));
     }
 
-    /** Text that ends a run high on its page has no last page that looks forgotten where something fills the rest of it. */
-    private double text(Candidate it, double empty) {
+    /** Whether something fills what is left of the page: it looks neither empty nor, where it ends a run, forgotten. */
+    private boolean isFilled(Candidate it, double left) {
         PageFiller filler = matter.slabs.get(it.last).filler;
-        return filler != null && filler.fits(empty) ? it.bottom + empty : it.bottom;
+        return filler != null && filler.fits(left);
     }
 
     /** What is left of notes when the page ends at a candidate. */

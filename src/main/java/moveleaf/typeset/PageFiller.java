@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What fills a page that ends before it is full, such as lines to write on. It stands outside the vertical list, so that pages end
- * where they would without it.
+ * What fills a page that ends before it is full, such as lines to write on. It stands outside the vertical list and makes no page
+ * end; where pages may end in many ways, one that it fills looks full.
  *
  * @param x of its border edge, from the column's left edge
  * @param width from border edge to border edge

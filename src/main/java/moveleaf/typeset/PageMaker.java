@@ -121,9 +121,9 @@ final class PageMaker {
         }
         Slab last = matter.slabs.get(chosen.last());
         if (last.filler != null) {
-            double foot = chosen.bottom() + option.stretch() * page.style.grid();
+            double foot = chosen.bottom();
             page.filler = last.filler
-                    .in(option.empty())
+                    .in(option.text() - foot)
                     .map(slab -> new PageDraft.Placed(slab, foot + slab.gap, Leaf.Kind.ARTIFACT));
         }
         report(page, fill, chosen);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param manner in which its notes stand
  * @param yields the worst of what yields
  * @param text points from the page's head that its text takes, notes aside, with what fills the page below it
- * @param empty points that stay empty
+ * @param empty points that stay empty, none where something fills the page
  * @param stretch steps of the grid that its gaps take
  * @param later points of notes that go overleaf
  * @param foot how its last line ends

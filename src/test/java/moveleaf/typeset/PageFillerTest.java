@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 /** What an article leaves of its last page may be filled, and nothing else moves for it. */
 class PageFillerTest {
     private static final BoxStyle NEXT = Sample.breaks(BoxStyle.Break.PAGE, BoxStyle.Break.AUTO);
+    private static final BoxStyle WHOLE = Sample.breaks(BoxStyle.Break.AUTO, BoxStyle.Break.AVOID);
 
     private final Sample sample = new Sample();
 
@@ -97,5 +98,13 @@ class PageFillerTest {
         Flowable many = sample.p("1 1 1 1 2 2 2 2 3 3 3 3 4 4 4 4 5 5 5 5 6 6 6 6 7 7 7 7 8");
         String filled = pages(many, filler());
         assertTrue(filled.endsWith("7 7 7 7|8/title/rule/rule/rule/rule"), filled);
+    }
+
+    @Test
+    void a_page_that_is_filled_before_what_must_stand_whole_takes_no_lines_from_the_page_before() {
+        Flowable many = sample.p("1 1 1 1 2 2 2 2 3 3 3 3 4 4 4 4 5 5 5 5 6 6 6 6 7 7 7 7 8");
+        Flowable whole = sample.stack(WHOLE, sample.p("a a a a b b b b c c c c d d d d e e e e f f f f g g g g"));
+        String filled = pages(many, filler(), whole);
+        assertTrue(filled.contains("7 7 7 7|8/title/rule/rule/rule/rule|a a a a"), filled);
     }
 }
