@@ -21,12 +21,7 @@ final class Boxes {
      * @param available width of the room it stands in, points; percentages and {@code width} are measured by it
      */
     static BoxStyle block(ComputedStyle style, double available) {
-        BoxStyle made = style.blocks().get(available);
-        if (made == null) {
-            made = blockAnew(style, available);
-            style.blocks().put(available, made);
-        }
-        return made;
+        return style.blocks().computeIfAbsent(available, room -> blockAnew(style, room));
     }
 
     private static BoxStyle blockAnew(ComputedStyle style, double available) {
@@ -46,12 +41,7 @@ final class Boxes {
 
     /** The box of something whose {@code width} says how wide its column is: a cell or a column of a row. */
     static BoxStyle column(ComputedStyle style, double available) {
-        BoxStyle made = style.columns().get(available);
-        if (made == null) {
-            made = box(style, margin(style, available, available));
-            style.columns().put(available, made);
-        }
-        return made;
+        return style.columns().computeIfAbsent(available, room -> box(style, margin(style, room, room)));
     }
 
     /** The four margins; vertical percentages are measured by {@code height}. */

@@ -1,9 +1,7 @@
 package moveleaf.typeset;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,26 +12,14 @@ final class ParagraphSetter {
     private final Typefaces faces;
     private final Folios folios;
     private final LineMemory memory;
-    private final IdentityHashMap<Flowable.Paragraph, Known> known = new IdentityHashMap<>();
-    private final IdentityHashMap<Flowable.Paragraph, Known> numbered = new IdentityHashMap<>();
+    private final IdentityHashMap<Flowable.Paragraph, Passage> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Flowable.Paragraph, Passage> numbered = new IdentityHashMap<>();
 
     /** @param memory of the same document in other settings */
     ParagraphSetter(Typefaces faces, Folios folios, LineMemory memory) {
         this.faces = faces;
         this.folios = folios;
         this.memory = memory;
-    }
-
-    /** What is known of a paragraph: its lines in each measure, and until it has some, what they are made from. */
-    private static final class Known {
-        final Map<Double, List<SetLine>> lines = new HashMap<>(2);
-
-        /** Much larger than the lines, and seldom asked for again. */
-        private Optional<Passage> passage;
-
-        Known(Passage passage) {
-            this.passage = Optional.of(passage);
-        }
     }
 
     /** Forgets paragraphs with page numbers: the numbers have changed. */
@@ -43,16 +29,7 @@ final class ParagraphSetter {
 
     /** The lines of a paragraph in a measure; none when it is empty and calls nothing. */
     List<SetLine> set(Flowable.Paragraph paragraph, double measure) {
-        Known it = know(paragraph);
-        List<SetLine> lines = it.lines.get(measure);
-        if (lines == null) {
-            lines = it.passage
-                    .orElseGet(() -> passage(paragraph, new Wording(paragraph, faces, folios)))
-                    .lines(measure);
-            it.lines.put(measure, lines);
-            it.passage = Optional.empty();
-        }
-        return lines;
+        return passage(paragraph).lines(measure);
     }
 
     /** One line of its natural width, for markers and margin boxes. */
@@ -67,33 +44,25 @@ final class ParagraphSetter {
 
     /** Widths that a paragraph would like: of its widest word, and of its longest line when nothing breaks it. */
     Widths widths(Flowable.Paragraph paragraph) {
-        return know(paragraph)
-                .passage
-                .orElseGet(() -> passage(paragraph, new Wording(paragraph, faces, folios)))
-                .widths();
+        return passage(paragraph).widths();
     }
 
     /** The least and the most width that content can use, points. */
     record Widths(double least, double most) {}
 
-    private Known know(Flowable.Paragraph paragraph) {
-        Known it = known.get(paragraph);
-        if (it == null) {
-            it = numbered.get(paragraph);
-        }
-        if (it == null) {
-            Wording wording = new Wording(paragraph, faces, folios);
-            it = new Known(passage(paragraph, wording));
-            (wording.isNumbered() ? numbered : known).put(paragraph, it);
-        }
-        return it;
-    }
-
-    private Passage passage(Flowable.Paragraph paragraph, Wording wording) {
-        Passage passage = memory.get(wording);
+    private Passage passage(Flowable.Paragraph paragraph) {
+        Passage passage = known.get(paragraph);
         if (passage == null) {
-            passage = new Passage(shape(paragraph.items()), paragraph.style());
-            memory.keep(wording, passage);
+            passage = numbered.get(paragraph);
+        }
+        if (passage == null) {
+            Wording wording = new Wording(paragraph, faces, folios);
+            passage = memory.get(wording);
+            if (passage == null) {
+                passage = new Passage(shape(paragraph.items()), paragraph.style());
+                memory.keep(wording, passage);
+            }
+            (wording.isNumbered() ? numbered : known).put(paragraph, passage);
         }
         return passage;
     }

@@ -13,7 +13,7 @@ import java.util.function.Function;
  * place at offset n belongs to the character before n. Items are told by their index: paragraphs of the same {@link Wording} have
  * the same text.
  */
-final class ParagraphText implements InlineItem.Visitor<Void> {
+final class ParagraphText {
     /** Stands for {@link InlineItem.LineBreak}. */
     static final char BREAK = '\n';
 
@@ -41,13 +41,9 @@ final class ParagraphText implements InlineItem.Visitor<Void> {
     /** Where no line may end. */
     final BitSet glued = new BitSet();
 
-    private final Function<InlineItem.PageNumber, String> folios;
-    private int item;
-
     ParagraphText(List<InlineItem> items, Function<InlineItem.PageNumber, String> folios) {
-        this.folios = folios;
-        for (item = 0; item < items.size(); item++) {
-            items.get(item).accept(this);
+        for (int i = 0; i < items.size(); i++) {
+            items.get(i).accept(new Reader(i, folios));
         }
         int last = text.length() - 1;
         if (last >= 0 && text.charAt(last) == BREAK) {
@@ -89,59 +85,6 @@ final class ParagraphText implements InlineItem.Visitor<Void> {
         return spans.isEmpty() ? Optional.empty() : Optional.of(spans.get(0).style);
     }
 
-    @Override
-    public Void run(InlineItem.Run run) {
-        add(run.text(), run.style());
-        return null;
-    }
-
-    @Override
-    public Void pageNumber(InlineItem.PageNumber number) {
-        String folio = folios.apply(number);
-        if (folio.equals(Folios.UNKNOWN)) {
-            flaws.add(new SetLine.Flaw(Composition.Kind.NO_SUCH_PLACE, item, 0, number.destination()));
-        }
-        add(folio, number.style());
-        return null;
-    }
-
-    @Override
-    public Void noteCall(InlineItem.NoteCall call) {
-        calls.add(new Anchor(text.length(), item));
-        glueMark();
-        return null;
-    }
-
-    @Override
-    public Void leader(InlineItem.Leader leader) {
-        leaders.add(new Leader(text.length(), item, leader.pattern(), leader.style()));
-        text.append(LEADER);
-        glued.set(text.length());
-        return null;
-    }
-
-    @Override
-    public Void lineBreak(InlineItem.LineBreak lineBreak) {
-        text.append(BREAK);
-        return null;
-    }
-
-    @Override
-    public Void place(InlineItem.Place place) {
-        places.add(new Anchor(text.length(), item));
-        return null;
-    }
-
-    private void add(String characters, TextStyle style) {
-        int start = text.length();
-        for (int i = 0; i < characters.length(); i++) {
-            addCharacter(characters.charAt(i));
-        }
-        if (text.length() > start) {
-            spans.add(new Span(start, text.length(), style, item));
-        }
-    }
-
     private void addCharacter(char c) {
         switch (c) {
             case '\u00AD' -> softHyphens.set(text.length());
@@ -173,6 +116,70 @@ final class ParagraphText implements InlineItem.Visitor<Void> {
         for (int at = start; at < end; at++) {
             if (at > 0 && text.charAt(at - 1) != ' ') {
                 glued.set(at);
+            }
+        }
+    }
+
+    /** Adds one item. */
+    private final class Reader implements InlineItem.Visitor<Void> {
+        private final int item;
+        private final Function<InlineItem.PageNumber, String> folios;
+
+        Reader(int item, Function<InlineItem.PageNumber, String> folios) {
+            this.item = item;
+            this.folios = folios;
+        }
+
+        @Override
+        public Void run(InlineItem.Run run) {
+            add(run.text(), run.style());
+            return null;
+        }
+
+        @Override
+        public Void pageNumber(InlineItem.PageNumber number) {
+            String folio = folios.apply(number);
+            if (folio.equals(Folios.UNKNOWN)) {
+                flaws.add(new SetLine.Flaw(Composition.Kind.NO_SUCH_PLACE, item, 0, number.destination()));
+            }
+            add(folio, number.style());
+            return null;
+        }
+
+        @Override
+        public Void noteCall(InlineItem.NoteCall call) {
+            calls.add(new Anchor(text.length(), item));
+            glueMark();
+            return null;
+        }
+
+        @Override
+        public Void leader(InlineItem.Leader leader) {
+            leaders.add(new Leader(text.length(), item, leader.pattern(), leader.style()));
+            text.append(LEADER);
+            glued.set(text.length());
+            return null;
+        }
+
+        @Override
+        public Void lineBreak(InlineItem.LineBreak lineBreak) {
+            text.append(BREAK);
+            return null;
+        }
+
+        @Override
+        public Void place(InlineItem.Place place) {
+            places.add(new Anchor(text.length(), item));
+            return null;
+        }
+
+        private void add(String characters, TextStyle style) {
+            int start = text.length();
+            for (int i = 0; i < characters.length(); i++) {
+                addCharacter(characters.charAt(i));
+            }
+            if (text.length() > start) {
+                spans.add(new Span(start, text.length(), style, item));
             }
         }
     }

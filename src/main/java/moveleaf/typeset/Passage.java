@@ -45,12 +45,7 @@ final class Passage {
 
     /** The lines in a measure; none when it is empty and calls nothing. */
     List<SetLine> lines(double measure) {
-        List<SetLine> lines = known.get(measure);
-        if (lines == null) {
-            lines = set(measure);
-            known.put(measure, lines);
-        }
-        return lines;
+        return known.computeIfAbsent(measure, this::set);
     }
 
     private List<SetLine> set(double measure) {

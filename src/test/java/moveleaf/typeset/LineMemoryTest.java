@@ -2,18 +2,24 @@ package moveleaf.typeset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Documents of few wordings, whose links, notes, places and numbers differ. */
 class LineMemoryTest {
     private static final List<ParagraphStyle.Alignment> ALIGNMENTS = List.of(ParagraphStyle.Alignment.values());
+    private static final List<Set<ParagraphStyle.Hanging>> HANGING =
+            List.of(Set.of(), Set.of(ParagraphStyle.Hanging.FORCE_END));
+    private static final List<TextStyle> HANDS =
+            List.of(Sample.PLAIN, Sample.RAISED, Sample.style(8, 0), withFeatures("smcp"), withFeatures("onum"));
     private static final List<String> WORDS = List.of(
             "a",
             "bend",
@@ -26,19 +32,39 @@ class LineMemoryTest {
             "half\u00A0way",
             "antidisestablishment");
 
+    private static TextStyle withFeatures(String feature) {
+        return new TextStyle(SquareMetrics.SQUARE, 10, Rgb.BLACK, 0, List.of(feature), "en", TextStyle.Underline.NONE);
+    }
+
     @Test
     void a_memory_changes_no_page_on_any_thread() {
-        LineMemory memory = new LineMemory();
-        List<Integer> changed = IntStream.range(0, 300)
-                .parallel()
-                .filter(seed -> {
-                    Galley galley = galley(new Random(seed));
-                    Composition own = Sample.compose(galley);
-                    return !own.equals(new Compositor(SquareMetrics.SQUARE, Overlay.NONE, memory).compose(galley));
-                })
-                .boxed()
-                .toList();
-        assertEquals(List.of(), changed);
+        for (LineMemory memory : List.of(new LineMemory(), new LineMemory(200))) {
+            List<Integer> changed = IntStream.range(0, 300)
+                    .parallel()
+                    .filter(seed -> {
+                        Galley galley = galley(new Random(seed));
+                        return !compose(galley, new LineMemory(0)).equals(compose(galley, memory));
+                    })
+                    .boxed()
+                    .toList();
+            assertEquals(List.of(), changed);
+        }
+    }
+
+    private static Composition compose(Galley galley, LineMemory memory) {
+        return new Compositor(SquareMetrics.SQUARE, Overlay.NONE, memory).compose(galley);
+    }
+
+    @Test
+    void what_is_too_long_to_be_kept_takes_no_room_from_the_next() {
+        LineMemory memory = new LineMemory(10);
+        assertNotSame(set(memory, "Lift the arm."), set(memory, "Lift the arm."));
+        assertSame(set(memory, "Lift it."), set(memory, "Lift it."));
+        assertNotSame(set(memory, "a"), set(memory, "a"), "one is left, and an end takes one too");
+    }
+
+    private static List<SetLine> set(LineMemory memory, String words) {
+        return set(memory, new Sample().p(words));
     }
 
     @Test
@@ -64,10 +90,22 @@ class LineMemoryTest {
         List<Flowable> flowables = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             ParagraphStyle.Alignment alignment = ALIGNMENTS.get(random.nextInt(ALIGNMENTS.size()));
-            List<InlineItem> items = items(sample, new Random(random.nextInt(6)), random, i);
+            TextStyle hand = HANDS.get(random.nextInt(HANDS.size()));
+            List<InlineItem> items = items(sample, hand, new Random(random.nextInt(6)), random, i);
             int element = sample.element("P");
             flowables.add(new Flowable.Paragraph(
-                    items, Sample.paragraphStyle(alignment, 1, 1), BoxStyle.PLAIN, element, element));
+                    items,
+                    new ParagraphStyle(
+                            alignment,
+                            12,
+                            random.nextInt(2) * 10,
+                            1,
+                            1,
+                            ParagraphStyle.Grid.FREE,
+                            HANGING.get(random.nextInt(HANGING.size()))),
+                    BoxStyle.PLAIN,
+                    element,
+                    element));
         }
         return sample.galley(Sample.page(8 + random.nextInt(3) * 6, 9), flowables.toArray(new Flowable[0]));
     }
@@ -75,19 +113,21 @@ class LineMemoryTest {
     /**
      * The items of a paragraph.
      *
+     * @param hand of half of them
      * @param same decides what is set
      * @param other decides what it belongs to
      */
-    private static List<InlineItem> items(Sample sample, Random same, Random other, int paragraph) {
+    private static List<InlineItem> items(Sample sample, TextStyle hand, Random same, Random other, int paragraph) {
         List<InlineItem> items = new ArrayList<>();
         for (int i = 1 + same.nextInt(12); i > 0; i--) {
             int element = sample.element("Span");
             Optional<Target> link =
                     other.nextInt(4) == 0 ? Optional.of(new Target.Web("#" + element)) : Optional.empty();
             String word = WORDS.get(same.nextInt(WORDS.size())) + (same.nextInt(3) == 0 ? "" : " ");
-            items.add(new InlineItem.Run(word, Sample.PLAIN, link, element, element));
+            TextStyle style = same.nextInt(2) == 0 ? hand : Sample.PLAIN;
+            items.add(new InlineItem.Run(word, style, link, element, element));
             switch (same.nextInt(9)) {
-                case 0 -> items.add(new InlineItem.Leader(".", Sample.PLAIN, element, element));
+                case 0 -> items.add(new InlineItem.Leader(".", style, element, element));
                 case 1 -> items.add(new InlineItem.LineBreak(element, element));
                 case 2 -> items.add(new InlineItem.Place(paragraph + "-" + i, element, element));
                 case 3 ->
@@ -95,7 +135,7 @@ class LineMemoryTest {
                             sample.note("n" + paragraph + "-" + i, i, "Note " + other.nextInt(3)), element, element));
                 case 4 ->
                     items.add(new InlineItem.PageNumber(
-                            other.nextInt(12) + "-" + (1 + other.nextInt(6)), Sample.PLAIN, link, element, element));
+                            other.nextInt(12) + "-" + (1 + other.nextInt(6)), style, link, element, element));
                 default -> {}
             }
         }
