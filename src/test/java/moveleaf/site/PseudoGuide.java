@@ -39,6 +39,7 @@ final class PseudoGuide {
             "purpose",
             "summary",
             "feel",
+            "pain",
             "alt",
             "caption",
             "name",
