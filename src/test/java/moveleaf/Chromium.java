@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -281,8 +282,10 @@ public final class Chromium implements AutoCloseable {
         File chromium = chromium().orElseGet(() -> fail(HOW_TO_INSTALL)).toFile();
         File chromedriver = chromedriver().orElseGet(() -> fail(HOW_TO_INSTALL)).toFile();
         Path profile;
+        Path faces;
         try {
             profile = Files.createTempDirectory("moveleaf-chromium");
+            faces = faces(profile);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -306,9 +309,29 @@ public final class Chromium implements AutoCloseable {
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(chromedriver)
                 .usingAnyFreePort()
+                .withEnvironment(Map.of("FONTCONFIG_FILE", faces.toString()))
                 .withTimeout(Duration.ofSeconds(60))
                 .build();
         return new Chromium(new ChromeDriver(service, options), profile);
+    }
+
+    /** Has pages show the website's own first choice of a face, so that what has room doesn't depend on the machine's faces. */
+    private static Path faces(Path profile) throws IOException {
+        Path folder = Files.createDirectory(profile.resolve("faces"));
+        for (String face : List.of("Regular", "Italic", "SemiBold", "SemiBoldItalic", "Bold", "BoldItalic")) {
+            String name = "SourceSansPro-" + face + ".ttf";
+            try (var font = Chromium.class.getResourceAsStream("/fonts/ttf/SourceSansPro/" + name)) {
+                Files.copy(Objects.requireNonNull(font, name), folder.resolve(name));
+            }
+        }
+        String settings =
+                """
+                <fontconfig>
+                <dir>%s</dir>
+                <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+                </fontconfig>
+                """;
+        return Files.writeString(profile.resolve("fonts.conf"), settings.formatted(folder));
     }
 
     private static Optional<Path> onPath(String... names) {
