@@ -16,7 +16,10 @@ import moveleaf.model.Entry.Equipment;
 import moveleaf.model.Entry.Side;
 import moveleaf.model.Figure;
 import moveleaf.model.Head;
+import moveleaf.model.PlainText;
 import moveleaf.model.Prose;
+import moveleaf.model.Section;
+import moveleaf.model.SectionKind;
 
 /** Reads the fields of an exercise or a stretch. */
 final class EntryReader {
@@ -48,6 +51,7 @@ final class EntryReader {
         Entry.Muscles muscles = muscles();
         Figure.Tint tint = new Figure.Tint(muscles.primary(), muscles.secondary());
         Optional<Integer> steps = body.steps();
+        Optional<Section> askFirst = body.section(SectionKind.ASK_FIRST);
         String feel = fields.text("feel");
         Optional<Entry.PainRule> pain = pain(fields);
         String position = token(fields, "position");
@@ -57,7 +61,8 @@ final class EntryReader {
         List<Entry.Variant> variants = new ArrayList<>();
         for (DataTree.Member member : written) {
             fields.fields(member.value())
-                    .flatMap(f -> variant(member, f, new Inherited(position, equipment, feel, pain, side, tint, steps)))
+                    .flatMap(f -> variant(
+                            member, f, new Inherited(position, equipment, feel, pain, side, tint, steps, askFirst)))
                     .ifPresent(variants::add);
         }
         Optional<Figure> figure = guide.figures().read(fields, shown(position, tint, steps));
@@ -89,7 +94,8 @@ final class EntryReader {
             Optional<Entry.PainRule> pain,
             Optional<Side> side,
             Figure.Tint tint,
-            Optional<Integer> steps) {}
+            Optional<Integer> steps,
+            Optional<Section> askFirst) {}
 
     private static FigureReader.Shown shown(String position, Figure.Tint tint, Optional<Integer> steps) {
         BasePosition base = BodyWords.BASES.getOrDefault(position, BasePosition.STANDING);
@@ -109,6 +115,7 @@ final class EntryReader {
         String position = f.scalar("position").map(Scalar::text).orElse(inherited.position());
         Optional<Integer> count = steps.isEmpty() ? inherited.steps() : Optional.of(steps.size());
         Optional<Figure> figure = guide.figures().read(f, shown(position, inherited.tint(), count));
+        Optional<Section> askFirst = inherited.askFirst().map(section -> askFirst(section, f));
         if (dose.isEmpty() || side.isEmpty() || step.isEmpty()) {
             return Optional.empty();
         }
@@ -124,7 +131,26 @@ final class EntryReader {
                 dose.get(),
                 figure,
                 steps,
+                askFirst,
                 member.keySpan()));
+    }
+
+    /** Who asks first before a variant: what it leaves out must stand in the entry word for word, so that no other goes. */
+    private Section askFirst(Section section, Fields f) {
+        List<String> known = PlainText.items(section.body());
+        List<String> without = new ArrayList<>();
+        for (Scalar scalar : f.scalars("ask-first-without")) {
+            String words = PlainText.of(markdown.apply(scalar));
+            without.add(words);
+            if (!known.contains(words)) {
+                diagnostics.add(Diagnostic.error(
+                                "unknown-item",
+                                scalar.span(),
+                                "no item of \"" + PlainText.of(section.heading().inlines()) + "\" says this")
+                        .withHint("write it as it stands in the list, word for word"));
+            }
+        }
+        return new Section(section.kind(), section.heading(), section.body().without(without));
     }
 
     private void checkPurpose(String purpose) {

@@ -30,15 +30,19 @@ record Sections(Prose lead, List<Section> sections) {
 
     /** How many steps there are; none where that section is missing or is no list, which has been reported. */
     Optional<Integer> steps() {
-        return sections.stream()
-                .filter(section ->
-                        section.kind().filter(SectionKind.STEPS::equals).isPresent())
-                .findFirst()
+        return section(SectionKind.STEPS)
                 .map(section -> section.body().blocks().stream()
                         .filter(Block.NumberedList.class::isInstance)
                         .mapToInt(list -> ((Block.NumberedList) list).items().size())
                         .sum())
                 .filter(count -> count > 0);
+    }
+
+    /** The first section of a kind. */
+    Optional<Section> section(SectionKind kind) {
+        return sections.stream()
+                .filter(section -> section.kind().filter(kind::equals).isPresent())
+                .findFirst();
     }
 
     private record Reading(Draft draft, SectionNames names, SectionRules rules, Diagnostics diagnostics) {

@@ -2,6 +2,7 @@ package moveleaf.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import moveleaf.source.Span;
 
 /**
@@ -45,6 +46,18 @@ public record Entry(
     /** The variant of an id, where there is one. */
     public Optional<Variant> variant(String id) {
         return variants.stream().filter(v -> v.id().equals(id)).findFirst();
+    }
+
+    /** The same, with who asks first before a version of it. */
+    public Entry asking(Variant variant) {
+        List<Section> own = sections.stream()
+                .flatMap(s -> s.kind().filter(SectionKind.ASK_FIRST::equals).isPresent()
+                        ? variant.askFirst().stream()
+                        : Stream.of(s))
+                .toList();
+        return new Entry(
+                head, trains, effort, position, equipment, muscles, feel, pain, side, dose, figure, variants, lead,
+                own);
     }
 
     @Override
@@ -101,6 +114,7 @@ public record Entry(
      * @param position the entry's where the author gives none; so too equipment, feel, pain and side
      * @param figure what it looks like, where it has a figure of its own
      * @param steps each one paragraph; may be empty
+     * @param askFirst the entry's section, without the items that aren't true of the variant
      */
     public record Variant(
             String id,
@@ -114,6 +128,7 @@ public record Entry(
             Dose dose,
             Optional<Figure> figure,
             List<Prose> steps,
+            Optional<Section> askFirst,
             Span span) {
         public Variant {
             equipment = List.copyOf(equipment);

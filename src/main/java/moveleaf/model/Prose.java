@@ -1,5 +1,7 @@
 package moveleaf.model;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -16,5 +18,23 @@ public record Prose(List<Block> blocks) {
 
     public boolean isEmpty() {
         return blocks.isEmpty();
+    }
+
+    /** The same without the items of bulleted lists that say {@code words}. */
+    public Prose without(Collection<String> words) {
+        List<Block> kept = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.BulletList list) {
+                List<Block.Item> items = list.items().stream()
+                        .filter(item -> !words.contains(PlainText.of(new Prose(item.blocks()))))
+                        .toList();
+                if (!items.isEmpty()) {
+                    kept.add(new Block.BulletList(items, list.density(), list.span()));
+                }
+            } else {
+                kept.add(block);
+            }
+        }
+        return new Prose(kept);
     }
 }

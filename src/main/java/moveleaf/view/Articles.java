@@ -59,8 +59,13 @@ final class Articles {
     Optional<BookView.Article> chosen(Plan.Choice choice, Addresses addresses) {
         return guide.entry(choice.movement().entry()).map(entry -> {
             String id = Movements.chosenId(choice.movement(), addresses);
-            Showing showing = new Showing(id, entry, addresses, prose(choice, addresses));
-            MovementView view = movements.chosen(entry, choice, showing.sections, showing.prose, addresses);
+            Entry asking = choice.movement()
+                    .variant()
+                    .flatMap(entry::variant)
+                    .map(entry::asking)
+                    .orElse(entry);
+            Showing showing = new Showing(id, asking, addresses, prose(choice, addresses));
+            MovementView view = movements.chosen(asking, choice, showing.sections, showing.prose, addresses);
             return BookView.Article.of(showing.article(choice.movement()), view);
         });
     }

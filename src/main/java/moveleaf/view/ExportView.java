@@ -168,7 +168,12 @@ public record ExportView(
         }
     }
 
-    /** What to do in the band of the pain scale below the highest, and with more pain than usual the next morning. */
+    /**
+     * The pain rule of a movement or version.
+     *
+     * @param ease what to do in the band of the pain scale below the highest
+     * @param nextMorning what to do with more pain than usual the next morning
+     */
     public record Pain(String ease, String nextMorning) {}
 
     /** Ids of muscles. */
@@ -184,6 +189,7 @@ public record ExportView(
      *
      * @param id such as {@code bird-dog/leg-only}
      * @param name its own; {@code title} has the movement's too
+     * @param askFirst who asks first, without what isn't true of it
      */
     public record Version(
             String id,
@@ -198,10 +204,12 @@ public record ExportView(
             Token side,
             Dose dose,
             List<String> steps,
+            List<String> askFirst,
             Optional<Figure> figure) {
         public Version {
             equipment = List.copyOf(equipment);
             steps = List.copyOf(steps);
+            askFirst = List.copyOf(askFirst);
         }
     }
 

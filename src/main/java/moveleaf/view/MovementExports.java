@@ -39,7 +39,7 @@ final class MovementExports {
                 entry.pain().map(MovementExports::pain),
                 side(entry.side()),
                 dose(entry.dose(), entry.side()),
-                Practices.items(entry, SectionKind.STEPS),
+                Practices.items(entry.section(SectionKind.STEPS)),
                 entry.variants().stream().map(v -> version(entry, v)).toList());
     }
 
@@ -59,6 +59,7 @@ final class MovementExports {
                 side(variant.side()),
                 dose(variant.dose(), variant.side()),
                 variant.steps().stream().map(PlainText::of).toList(),
+                Practices.lines(variant.askFirst()),
                 figures.files(GuideFigures.part(entry.id(), variant.id()), variant.figure(), true));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import moveleaf.figure.GuideFigures;
 import moveleaf.model.Article;
@@ -163,7 +164,7 @@ final class Movements {
                 onFloor(entry.position()),
                 List.of(),
                 entry.variants().stream()
-                        .map(v -> variant(entry, v, prose, addresses))
+                        .map(v -> variant(entry, v, sections, prose, addresses))
                         .toList());
     }
 
@@ -191,7 +192,8 @@ final class Movements {
         return sections.stream().filter(s -> s.kind().equals(kind.key())).findFirst();
     }
 
-    private VariantView variant(Entry entry, Entry.Variant variant, ProseHtml prose, Addresses addresses) {
+    private VariantView variant(
+            Entry entry, Entry.Variant variant, List<SectionView> sections, ProseHtml prose, Addresses addresses) {
         List<FactView> facts = new ArrayList<>();
         if (!variant.position().equals(entry.position())) {
             facts.add(fact("position", words.token("position", variant.position())));
@@ -212,7 +214,19 @@ final class Movements {
                 doses.view(variant.dose(), variant.side()),
                 figures.atRest(GuideFigures.part(entry.id(), variant.id()), variant.figure(), addresses),
                 onFloor(variant.position()),
+                find(sections, SectionKind.ASK_FIRST).map(section -> askFirst(entry, variant, section)),
                 variant.steps().stream().map(prose::line).toList());
+    }
+
+    /** What has been written of a movement, without what its version leaves out: its marks are counted once. */
+    private static VariantView.AskFirst askFirst(Entry entry, Entry.Variant variant, SectionView section) {
+        List<String> all = Practices.items(entry.section(SectionKind.ASK_FIRST));
+        List<String> own = Practices.items(variant.askFirst());
+        List<Html> items = IntStream.range(0, all.size())
+                .filter(i -> own.contains(all.get(i)))
+                .mapToObj(section.items()::get)
+                .toList();
+        return new VariantView.AskFirst(section.title(), items, section.rest());
     }
 
     /** A movement as it was chosen, for itself. */

@@ -30,7 +30,7 @@ public record PracticeView(String id, List<Movement> movements, List<Session> se
      * @param equipment each a choice of tokens, all of which are needed; nothing where nothing is needed
      * @param steps in plain text
      * @param stopIf in plain text, the movement's own
-     * @param askFirst in plain text, likewise
+     * @param askFirst in plain text, without what isn't true of the version
      * @param picture what it looks like
      */
     public record Movement(

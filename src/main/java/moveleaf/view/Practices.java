@@ -16,6 +16,7 @@ import moveleaf.model.MovementId;
 import moveleaf.model.PlainText;
 import moveleaf.model.Programme;
 import moveleaf.model.Prose;
+import moveleaf.model.Section;
 import moveleaf.model.SectionKind;
 import moveleaf.model.Topic;
 
@@ -53,7 +54,8 @@ final class Practices {
                 entry.side(),
                 entry.dose(),
                 entry.feel(),
-                items(entry, SectionKind.STEPS),
+                items(entry.section(SectionKind.STEPS)),
+                lines(entry.section(SectionKind.ASK_FIRST)),
                 picture(entry.id(), entry.figure()));
         return movement(entry, new MovementId(entry.id(), Optional.empty()), own);
     }
@@ -67,7 +69,8 @@ final class Practices {
                 variant.side(),
                 variant.dose(),
                 variant.feel(),
-                steps.isEmpty() ? items(entry, SectionKind.STEPS) : steps,
+                steps.isEmpty() ? items(entry.section(SectionKind.STEPS)) : steps,
+                lines(variant.askFirst()),
                 picture(GuideFigures.part(entry.id(), variant.id()), variant.figure())
                         .or(() -> picture(entry.id(), entry.figure())));
         return movement(entry, new MovementId(entry.id(), Optional.of(variant.id())), own);
@@ -82,6 +85,7 @@ final class Practices {
             Dose dose,
             String feel,
             List<String> steps,
+            List<String> askFirst,
             Optional<PracticeView.Picture> picture) {}
 
     private Optional<PracticeView.Movement> movement(Entry entry, MovementId id, Own own) {
@@ -102,8 +106,8 @@ final class Practices {
                         dose(own.dose()),
                         own.feel(),
                         own.steps(),
-                        items(entry, SectionKind.STOP_IF),
-                        lines(entry, SectionKind.ASK_FIRST),
+                        items(entry.section(SectionKind.STOP_IF)),
+                        own.askFirst(),
                         own.picture()));
     }
 
@@ -138,16 +142,14 @@ final class Practices {
     }
 
     /** The items of the lists of a section, in plain text. */
-    static List<String> items(Entry entry, SectionKind kind) {
-        return entry.section(kind)
-                .map(section -> PlainText.items(section.body()))
-                .orElse(List.of());
+    static List<String> items(Optional<Section> section) {
+        return section.map(s -> PlainText.items(s.body())).orElse(List.of());
     }
 
     /** What a section says, in plain text: the items of its lists, and its paragraphs. */
-    private static List<String> lines(Entry entry, SectionKind kind) {
-        return entry.section(kind).stream()
-                .flatMap(section -> section.body().blocks().stream())
+    static List<String> lines(Optional<Section> section) {
+        return section.stream()
+                .flatMap(s -> s.body().blocks().stream())
                 .map(block -> new Prose(List.of(block)))
                 .flatMap(block -> PlainText.items(block).isEmpty()
                         ? Stream.of(PlainText.of(block))

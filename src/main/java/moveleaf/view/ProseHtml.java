@@ -22,7 +22,7 @@ final class ProseHtml implements Block.Visitor<Boolean>, Inline.Visitor<Boolean>
     private final Words words;
     private final NoteMarks marks;
     private final List<Html> items = new ArrayList<>();
-    private int lists;
+    private int depth;
     private String emphasis = "em";
     private Html.Builder out = new Html.Builder();
 
@@ -152,7 +152,7 @@ final class ProseHtml implements Block.Visitor<Boolean>, Inline.Visitor<Boolean>
     }
 
     private void item(Block.Item item, Block.Density density) {
-        lists++;
+        depth++;
         Html inside = written(() -> {
             out.from(item.span());
             for (Block block : item.blocks()) {
@@ -163,8 +163,8 @@ final class ProseHtml implements Block.Visitor<Boolean>, Inline.Visitor<Boolean>
                 }
             }
         });
-        lists--;
-        if (lists == 0) {
+        depth--;
+        if (depth == 0) {
             items.add(inside);
         }
         out.from(item.span()).markup("<li>").html(inside).markup("</li>");
@@ -173,7 +173,9 @@ final class ProseHtml implements Block.Visitor<Boolean>, Inline.Visitor<Boolean>
     @Override
     public Boolean quote(Block.Quote quote) {
         out.from(quote.span()).markup("<blockquote>");
+        depth++;
         quote.blocks().forEach(block -> block.accept(this));
+        depth--;
         out.markup("</blockquote>");
         return true;
     }

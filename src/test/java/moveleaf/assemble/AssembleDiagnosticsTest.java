@@ -379,6 +379,15 @@ class AssembleDiagnosticsTest {
     }
 
     @Test
+    void a_version_leaves_out_only_what_its_movement_asks() {
+        String without = "    step: easier\n    ask-first-without: [%s]\n";
+        check(in(LEG_RAISE, "    step: easier\n", without.formatted("You had *surgery* on the knee.")), "");
+        check(
+                in(LEG_RAISE, "    step: easier\n", without.formatted("You had surgery.")),
+                "g/exercises/leg-raise.md:16:25: error[unknown-item]: no item of \"Ask first if\" says this\n");
+    }
+
+    @Test
     void unknown_movements_are_reported_with_a_suggestion() {
         String front = "---\ntitle: T\nsummary: S\nstart-with: [%s]\n---\n## When to be seen\n\nSoon.\n";
         String message = "g/conditions/c.md:4:14: error[unknown-movement]: ";

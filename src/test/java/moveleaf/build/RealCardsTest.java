@@ -188,7 +188,15 @@ class RealCardsTest {
                     String place = id + "--" + version.select("h3").attr("id");
                     version.select("li").forEach(step -> cards.holds(place, step.text(), ON_THE_MAT));
                     movement.all(".kind-stop-if li").forEach(words -> cards.holds(place, words, ON_THE_MAT));
-                    movement.all(".kind-ask-first li").forEach(words -> cards.holds(place, words, BEFORE));
+                    String title = movement.page().select("h1").text() + ": "
+                            + version.select("h3").first().ownText();
+                    String notAsked = SaidOnSite.NOT_ASKED.getOrDefault(title, "");
+                    List<String> asked = new ArrayList<>(movement.all(".kind-ask-first li"));
+                    if (!notAsked.isEmpty()) {
+                        assertTrue(asked.remove(notAsked), title);
+                        assertFalse(cards.texts().get(cards.page(place)).contains(packed(notAsked)), title);
+                    }
+                    asked.forEach(words -> cards.holds(place, words, BEFORE));
                 }
             }
         }

@@ -43,6 +43,18 @@ final class SaidOnSite {
             "blockquote",
             "pre");
 
+    /** Who need not ask before a version of a movement, by the title of its card: the item of the movement's page isn't true of it. */
+    static final Map<String, String> NOT_ASKED = Map.of(
+            "Deadlift: Thigh slide",
+            "You want to lift weights, but do not pass the entry test: usual pain of 0 to 3, no leg symptoms, and ten times with"
+                    + " the stick on each of three days with no worse next morning.",
+            "Forearm plank: Wall plank",
+            "You are in later pregnancy. Lying face down may not suit you.",
+            "Cat and cow: Seated cat and cow",
+            "Your wrists or knees hurt when you lean on them.",
+            "Eye of the needle: Seated figure four",
+            "You are in later pregnancy. Lying flat may not suit you.");
+
     private static final Set<String> TOOLS =
             Set.of("index", "find", "practise", "my-list", "diary", "downloads", "changes", "404");
 
@@ -195,11 +207,15 @@ final class SaidOnSite {
         for (Element version : article.select(".version")) {
             Element own = version.clone();
             own.attr("class", "card-of version");
-            Elements parts = movement.select(shared.replaceFirst(", $", ""));
+            String name = title + ": "
+                    + Objects.requireNonNull(version.selectFirst("h3")).ownText();
+            Elements parts = movement.clone().select(shared.replaceFirst(", $", ""));
+            parts.select("li").stream()
+                    .filter(item -> item.text().equals(NOT_ASKED.get(name)))
+                    .forEach(Node::remove);
             parts.add(own);
-            String name = Objects.requireNonNull(version.selectFirst("h3")).ownText();
             own.select("h3, .own-pain").remove();
-            cards.put(Said.bare(title + ": " + name), card(path, parts, works));
+            cards.put(Said.bare(name), card(path, parts, works));
         }
     }
 

@@ -136,14 +136,40 @@ final class GuideDataTest {
                 "{\"ease\":\"Smaller.\",\"nextMorning\":\"Less.\"}",
                 sample.at("/articles/4/movement/pain").toString());
         assertFalse(sample.at("/articles/5/movement").has("pain"), "cat and cow leaves it to the guide");
+        JsonNode movement = movement("bird-dog");
+        String shared = movement.get("pain").toString();
+        assertTrue(shared.contains("use the easier version"), shared);
+        assertEquals(shared, movement.at("/versions/1/pain").toString());
+        String easiest = movement.at("/versions/0/pain/ease").asText();
+        assertEquals("Slide less far, do fewer, or stop for today.", easiest);
+    }
+
+    /** A movement of the real guide. */
+    private JsonNode movement(String id) throws IOException {
         for (JsonNode article : JSON.readTree(real("guide.json")).get("articles")) {
-            if (article.get("id").asText().equals("bird-dog")) {
-                JsonNode movement = article.get("movement");
-                String shared = movement.get("pain").toString();
-                assertTrue(shared.contains("use the easier version"), shared);
-                assertEquals(shared, movement.at("/versions/1/pain").toString());
-                String easiest = movement.at("/versions/0/pain/ease").asText();
-                assertEquals("Slide less far, do fewer, or stop for today.", easiest);
+            if (article.get("id").asText().equals(id)) {
+                return article.get("movement");
+            }
+        }
+        throw new AssertionError("no article is called " + id);
+    }
+
+    @Test
+    void a_version_says_who_asks_first_without_what_is_not_true_of_it() throws IOException {
+        String lying = "You are in later pregnancy. Lying face down may not suit you.";
+        String asked = movement("forearm-plank").at("/versions/0/askFirst").toString();
+        assertTrue(asked.startsWith("[\"You have an injured shoulder.\",\"Leaning hurts"), asked);
+        assertTrue(asked.contains("\"Ask too about pregnancy"), asked);
+        assertFalse(asked.contains(lying), asked);
+        String practised = real("assets/movements.js");
+        JsonNode practice = JSON.readTree(practised.substring(practised.indexOf("{\"id\"")));
+        for (JsonNode one : practice.get("movements")) {
+            String id = one.get("id").asText();
+            if (id.startsWith("forearm-plank")) {
+                assertEquals(
+                        id.equals("forearm-plank"),
+                        one.get("askFirst").toString().contains(lying),
+                        id);
             }
         }
     }

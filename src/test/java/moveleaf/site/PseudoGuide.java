@@ -40,6 +40,7 @@ final class PseudoGuide {
             "summary",
             "feel",
             "pain",
+            "ask-first-without",
             "alt",
             "caption",
             "name",

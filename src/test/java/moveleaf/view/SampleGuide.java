@@ -216,6 +216,7 @@ public final class SampleGuide {
                 dose,
                 SampleFigures.drawn("One leg is lifted.", Map.of("b-reach", 2)),
                 List.of(step),
+                Optional.empty(),
                 at("content/bird-dog.md"));
         Body body = body(
                 "bird-dog",
