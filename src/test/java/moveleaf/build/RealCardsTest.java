@@ -189,7 +189,7 @@ class RealCardsTest {
                     version.select("li").forEach(step -> cards.holds(place, step.text(), ON_THE_MAT));
                     movement.all(".kind-stop-if li").forEach(words -> cards.holds(place, words, ON_THE_MAT));
                     String title = movement.page().select("h1").text() + ": "
-                            + version.select("h3").first().ownText();
+                            + Objects.requireNonNull(version.selectFirst("h3")).ownText();
                     String notAsked = SaidOnSite.NOT_ASKED.getOrDefault(title, "");
                     List<String> asked = new ArrayList<>(movement.all(".kind-ask-first li"));
                     if (!notAsked.isEmpty()) {
