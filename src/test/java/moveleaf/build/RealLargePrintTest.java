@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -57,6 +58,27 @@ class RealLargePrintTest {
                     assertTrue(text.contains(PrintedPages.packed(words)), words + " in " + text);
                 }
             }
+        }
+    }
+
+    @Test
+    void the_head_names_what_is_in_force_where_a_page_begins() throws IOException {
+        for (Map.Entry<String, byte[]> file : files().entrySet()) {
+            PrintedPages printed = PrintedPages.read(file.getValue());
+            List<String> below = new ArrayList<>();
+            RealEditions.pages().forEach((path, page) -> {
+                Integer place = printed.places().get(path.replaceAll(".*/|\\.html", ""));
+                if (place != null && path.contains("/")) {
+                    String text = printed.pages().get(place).packed();
+                    String title = PrintedPages.packed(page.select("h1").text());
+                    boolean begins = text.contains("Notyetreviewed" + title);
+                    assertEquals(begins, text.contains(title + "Notyetreviewed"), () -> title + " in " + text);
+                    if (!begins) {
+                        below.add(title);
+                    }
+                }
+            });
+            assertTrue(below.size() >= 5, below.toString());
         }
     }
 
