@@ -156,6 +156,10 @@ final class LayoutReport {
                                 "what should be the last page of the last folded sheet takes more than page "
                                         + problem.page())
                         .withHint("shorten it, and put nothing after it");
+            case NO_FILLER ->
+                Diagnostic.error("unsupported-layout", span, "this can't fill the rest of a page")
+                        .withHint(
+                                "put blocks without notes into it, and it into no note, row, table or other box beside another");
             case NOT_SETTLED ->
                 Diagnostic.error("unsettled-pages", span, "page numbers change each time that they are set")
                         .withHint("shorten what stands beside a page number");

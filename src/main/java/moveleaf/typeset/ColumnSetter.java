@@ -28,9 +28,9 @@ final class ColumnSetter {
         return new VerticalList(this, measures, 0).set(flowables).slabs();
     }
 
-    /** A column of one measure. */
-    Column set(List<Flowable> flowables, double measure, int depth) {
-        return new VerticalList(this, page -> measure, depth).set(flowables);
+    /** A column of one measure, beside the main one or below it. */
+    Column set(List<Flowable> flowables, double measure) {
+        return new VerticalList(this, page -> measure, 1).set(flowables);
     }
 
     /**

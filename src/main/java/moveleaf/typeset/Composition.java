@@ -81,6 +81,8 @@ public record Composition(
         TURN,
         /** What should be the last page of the last folded sheet takes more than that. */
         SHEET,
+        /** What should fill the rest of a page stands where it can't, is no box of blocks, or has notes. */
+        NO_FILLER,
         /** Page numbers did not settle in four passes. */
         NOT_SETTLED,
         /** A page number asks for a place that doesn't exist. */

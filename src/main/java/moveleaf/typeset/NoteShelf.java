@@ -17,7 +17,7 @@ final class NoteShelf {
         Map<Double, SetNote> widths = notes.computeIfAbsent(note, it -> new HashMap<>(2));
         SetNote set = widths.get(measure);
         if (set == null) {
-            set = new SetNote(note, setter.set(note.body(), measure, 0).slabs());
+            set = new SetNote(note, setter.set(note.body(), measure).slabs());
             widths.put(measure, set);
         }
         return set;

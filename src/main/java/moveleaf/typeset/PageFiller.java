@@ -8,16 +8,19 @@ import java.util.Optional;
  * What fills a page that ends before it is full, such as lines to write on. It stands outside the vertical list and makes no page
  * end; where pages may end in many ways, one that it fills looks full.
  *
+ * @param box painted around it; its least height is the least room that it fills
  * @param x of its border edge, from the column's left edge
  * @param width from border edge to border edge
- * @param cells what is in it, one below the other; the last stands there as often as there is room
+ * @param cells what is in it, one below the other and not empty; the last stands there as often as there is room
+ * @param sequence its number among slabs
+ * @param origin as in {@link Flowable}
  */
 record PageFiller(BoxStyle box, double x, double width, List<Cell> cells, int sequence, int origin) {
     /** What takes less is not repeated, points: nobody could write between lines so close. */
     private static final double LEAST_STEP = 1;
 
-    /** Sets what is in a stack; anything else holds nothing to fill a page with. */
-    static PageFiller of(Flowable flowable, OpenBox around, ColumnSetter setter) {
+    /** Sets what is in a stack; empty where it is no stack, or one with nothing or with notes in it. */
+    static Optional<PageFiller> of(Flowable flowable, OpenBox around, ColumnSetter setter) {
         BoxStyle box = flowable.box();
         double inner = around.width - Boxes.across(box);
         List<Cell> cells = new ArrayList<>();
@@ -29,13 +32,16 @@ record PageFiller(BoxStyle box, double x, double width, List<Cell> cells, int se
             cells.add(cell.at(y + margin.top(), cell.height()));
             y += step(cell);
         }
-        return new PageFiller(
+        if (cells.isEmpty() || cells.stream().anyMatch(cell -> !cell.calls().isEmpty())) {
+            return Optional.empty();
+        }
+        return Optional.of(new PageFiller(
                 box,
                 around.x + box.margin().left(),
                 Math.max(0, around.width - Boxes.margins(box)),
                 cells,
                 setter.nextSequence(),
-                flowable.origin());
+                flowable.origin()));
     }
 
     /** With its margins, which collapse with none. */
@@ -47,13 +53,17 @@ record PageFiller(BoxStyle box, double x, double width, List<Cell> cells, int se
         return cell.y() + cell.height();
     }
 
-    /** Whether there is as much room as the box's least height, and all of it fits once. */
+    /**
+     * Whether there is as much room as the box's least height, and all of it fits once.
+     *
+     * @param room points from the foot of the text down to the notes
+     */
     boolean fits(double room) {
         double floor = floor(room);
-        return !cells.isEmpty() && floor >= Boxes.above(box) + box.minHeight() && floor >= bottom(last());
+        return floor >= Boxes.above(box) + box.minHeight() && floor >= bottom(last());
     }
 
-    /** A slab that fills so much room, where it fits. */
+    /** A slab that fills as much room as {@link #fits} asks about, where it fits. */
     Optional<Slab> in(double room) {
         if (!fits(room)) {
             return Optional.empty();

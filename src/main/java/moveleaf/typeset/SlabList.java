@@ -3,6 +3,7 @@ package moveleaf.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,17 @@ final class SlabList {
     void fillBelow(PageFiller filler) {
         if (!slabs.isEmpty()) {
             slabs.get(slabs.size() - 1).filler = filler;
+        }
+    }
+
+    /** Tells of something that gets no slab with the slab above it; above all slabs, with the next one. */
+    void tell(Trouble trouble) {
+        if (slabs.isEmpty()) {
+            troubles.add(trouble);
+        } else {
+            Slab last = slabs.get(slabs.size() - 1);
+            last.troubles =
+                    Stream.concat(last.troubles.stream(), Stream.of(trouble)).toList();
         }
     }
 
@@ -224,7 +236,7 @@ final class SlabList {
     /** The column; what still waits gets a slab of no height. */
     ColumnSetter.Column finish(OpenBox all) {
         boolean hanging = isHanging(null);
-        if (!signposts.isEmpty() || hanging) {
+        if (!signposts.isEmpty() || !troubles.isEmpty() || hanging) {
             Slab.Unwelcome unwelcome = hanging ? Slab.Unwelcome.FREE : Slab.Unwelcome.IN_BOX;
             blank(0, OptionalDouble.empty(), unwelcome, all);
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -64,12 +65,16 @@ final class VerticalList implements Flowable.Visitor<Void> {
 
     private void next(Flowable flowable) {
         if (flowable.box().breakBefore() == BoxStyle.Break.PAGE_FILL) {
-            if (depth == 0) {
-                list.fillBelow(PageFiller.of(flowable, open.element(), setter));
-            }
+            fillBelow(flowable);
         } else {
             flowable.accept(this);
         }
+    }
+
+    private void fillBelow(Flowable flowable) {
+        Optional<PageFiller> filler = depth == 0 ? PageFiller.of(flowable, open.element(), setter) : Optional.empty();
+        filler.ifPresentOrElse(
+                list::fillBelow, () -> list.tell(new Trouble(Composition.Kind.NO_FILLER, flowable.origin(), 0, "")));
     }
 
     @Override

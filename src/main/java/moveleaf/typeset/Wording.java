@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * All that a paragraph's lines depend on beside their measure: characters, styles, and where notes are called and places named. Which
- * notes, which places, links, elements and origins don't count: paragraphs of the same wording share their lines.
+ * notes, which places, links, elements and origins don't count, though a style's orphans, widows and grid do: paragraphs of the same wording share their lines.
  */
 final class Wording {
     private final List<Object> parts;

@@ -2,12 +2,14 @@ package moveleaf.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -110,6 +112,27 @@ class ReviewStatusTest {
     @Test
     void a_guide_that_is_neither_checked_nor_fresh_says_both() throws IOException {
         everywhere("[]", DUE.plusDays(1), NEVER, NEVER + ", and overdue");
+    }
+
+    @Test
+    void the_longest_status_leaves_the_footer_of_a_booklet_two_lines_inside_what_printers_reach() throws IOException {
+        double bottomMargin = 52;
+        for (Map.Entry<String, PrintedPages> pdf :
+                pdfs(files("[]", DUE.plusDays(1))).entrySet()) {
+            if (pdf.getKey().contains("booklet")) {
+                List<PrintedPages.Page> pages = pdf.getValue().pages();
+                for (PrintedPages.Page page : pages.subList(1, pages.size() - 1)) { // covers have none
+                    List<Long> lines = page.glyphs().stream()
+                            .filter(glyph -> glyph.above() < bottomMargin)
+                            .map(glyph -> Math.round(glyph.above()))
+                            .distinct()
+                            .sorted()
+                            .toList();
+                    assertEquals(2, lines.size(), pdf.getKey() + lines);
+                    assertTrue(lines.get(0) >= 18, pdf.getKey() + lines);
+                }
+            }
+        }
     }
 
     @Test

@@ -32,8 +32,9 @@ public record PrintedPages(SortedMap<String, Integer> places, List<Page> pages) 
      * @param text one or more characters without white space
      * @param size points, as it comes out on the page
      * @param face such as {@code SourceSans3-Semibold}
+     * @param above its baseline, points above the foot of the page
      */
-    public record Glyph(String text, double size, String face) {}
+    public record Glyph(String text, double size, String face, double above) {}
 
     /** One page: its glyphs in the order in which they are drawn. */
     public static final class Page {
@@ -96,7 +97,8 @@ public record PrintedPages(SortedMap<String, Integer> places, List<Page> pages) 
                         String text = packed(position.getUnicode());
                         if (!text.isEmpty()) {
                             String face = position.getFont().getName().replaceFirst("^[A-Z]{6}\\+", "");
-                            glyphs.add(new Glyph(text, position.getFontSizeInPt(), face));
+                            double above = position.getPageHeight() - position.getYDirAdj();
+                            glyphs.add(new Glyph(text, position.getFontSizeInPt(), face, above));
                         }
                     }
                 };

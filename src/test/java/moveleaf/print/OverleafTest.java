@@ -37,15 +37,18 @@ class OverleafTest {
 
     private static PrintDocument set(String body) {
         Diagnostics diagnostics = new Diagnostics();
-        Stylesheet sheet = Stylesheet.read(new SourceFile("s.css", CSS), diagnostics);
+        PrintDocument document = set("", body, diagnostics);
+        assertEquals("", DiagnosticLines.of(diagnostics));
+        return document;
+    }
+
+    private static PrintDocument set(String css, String body, Diagnostics diagnostics) {
+        Stylesheet sheet = Stylesheet.read(new SourceFile("s.css", CSS + css), diagnostics);
         String text = "<!doctype html>\n<html lang=\"en\"><head><title>T</title></head><body>\n" + body;
         HtmlDocument html = HtmlDocument.parse(new SourceFile("t.html", text), offset -> Optional.empty(), diagnostics)
                 .orElseThrow();
         Pictures none = new Pictures(Map.of(), Map.of());
-        PrintDocument document =
-                PrintDocument.of(new Manuscript(html, sheet), "letter", new Stock(new FontBook(), none), diagnostics);
-        assertEquals("", DiagnosticLines.of(diagnostics));
-        return document;
+        return PrintDocument.of(new Manuscript(html, sheet), "letter", new Stock(new FontBook(), none), diagnostics);
     }
 
     private static byte[] pdf(PrintDocument document) throws IOException {
@@ -71,6 +74,28 @@ class OverleafTest {
             pages.add(words.toString());
         }
         return pages;
+    }
+
+    @Test
+    void what_can_fill_no_page_is_told_where_it_stands() {
+        String fill = "<div class=fill><p>line</p></div>";
+        for (String body : List.of(
+                "<p>a</p><div class=row><div><p>b</p>" + fill + "</div><p>c</p></div>",
+                "<p>a</p><table><tr><td>" + fill + "</table>",
+                "<p>a<span class=note><span class=para>b</span><span class=fill><span class=para>c</span></span></span></p>",
+                "<p>a</p><div class=fill>line</div>",
+                "<p>a</p><div class=fill><p>b<span class=note>c</span></p></div>")) {
+            Diagnostics diagnostics = new Diagnostics();
+            set(
+                    ".fill { break-before: page-fill; display: block } .note { float: footnote } .row { display: flex }"
+                            + " .para { display: block }",
+                    body,
+                    diagnostics);
+            String line = "t.html:3:" + (body.indexOf("<", body.indexOf("class=fill") - 6) + 1);
+            assertEquals(
+                    line + ": error[unsupported-layout]: this can't fill the rest of a page\n",
+                    DiagnosticLines.of(diagnostics));
+        }
     }
 
     @Test

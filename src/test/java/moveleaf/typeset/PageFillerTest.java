@@ -1,6 +1,7 @@
 package moveleaf.typeset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -39,12 +40,22 @@ class PageFillerTest {
         Galley galley = sample.galley(Sample.page(8, 7), flowables);
         Composition composition = Sample.compose(galley);
         assertEquals(List.of(), NoteProof.breaches(galley, composition));
-        assertEquals(List.of(), composition.problems());
         return composition;
     }
 
     private String pages(Flowable... flowables) {
-        return Sample.lines(compose(flowables));
+        Composition composition = compose(flowables);
+        assertEquals(List.of(), composition.problems());
+        return Sample.lines(composition);
+    }
+
+    /** What is set where each thing that should fill a page is told instead. */
+    private String pagesWithoutFiller(Flowable... flowables) {
+        Composition composition = compose(flowables);
+        assertEquals(
+                List.of(Composition.Kind.NO_FILLER),
+                composition.problems().stream().map(Composition.Problem::kind).toList());
+        return Sample.lines(composition);
     }
 
     @Test
@@ -83,19 +94,31 @@ class PageFillerTest {
     }
 
     @Test
-    void above_all_text_and_in_a_row_there_is_nothing_to_fill() {
+    void above_all_text_there_is_nothing_to_fill() {
         assertEquals("a", pages(filler(), sample.p("a")));
+    }
+
+    @Test
+    void what_stands_beside_something_fills_no_page() {
         Flowable.Column column =
                 new Flowable.Column(sample.stack(BoxStyle.PLAIN, sample.p("b"), filler()), Double.NaN, 1);
         int element = sample.element("Div");
-        assertEquals(
-                "b",
-                pages(new Flowable.Row(List.of(column), 0, Flowable.Alignment.TOP, BoxStyle.PLAIN, element, element)));
+        Flowable row = new Flowable.Row(List.of(column), 0, Flowable.Alignment.TOP, BoxStyle.PLAIN, element, element);
+        assertEquals("b", pagesWithoutFiller(row));
+    }
+
+    @Test
+    void what_is_no_box_of_blocks_or_has_notes_fills_no_page() {
+        BoxStyle box = filler().box();
+        assertEquals("a", pagesWithoutFiller(sample.p("a"), sample.p("b", box)));
+        assertEquals("a", pagesWithoutFiller(sample.p("a"), filler(new Flowable[0])));
+        assertEquals("a", pagesWithoutFiller(filler(sample.p("b[note]")), sample.p("a")));
     }
 
     @Test
     void a_last_page_that_is_filled_takes_no_lines_from_the_page_before() {
         Flowable many = sample.p("1 1 1 1 2 2 2 2 3 3 3 3 4 4 4 4 5 5 5 5 6 6 6 6 7 7 7 7 8");
+        assertFalse(pages(many).endsWith("|8"));
         String filled = pages(many, filler());
         assertTrue(filled.endsWith("7 7 7 7|8/title/rule/rule/rule/rule"), filled);
     }
@@ -104,6 +127,7 @@ class PageFillerTest {
     void a_page_that_is_filled_before_what_must_stand_whole_takes_no_lines_from_the_page_before() {
         Flowable many = sample.p("1 1 1 1 2 2 2 2 3 3 3 3 4 4 4 4 5 5 5 5 6 6 6 6 7 7 7 7 8");
         Flowable whole = sample.stack(WHOLE, sample.p("a a a a b b b b c c c c d d d d e e e e f f f f g g g g"));
+        assertFalse(pages(many, whole).contains("|8|"));
         String filled = pages(many, filler(), whole);
         assertTrue(filled.contains("7 7 7 7|8/title/rule/rule/rule/rule|a a a a"), filled);
     }
