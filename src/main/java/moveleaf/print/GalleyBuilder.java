@@ -212,6 +212,11 @@ final class GalleyBuilder {
 
     /** Sets a block: a signpost where it has one, then the block itself; nothing where it is empty. */
     List<Flowable> block(Surroundings child) {
+        if (child.style().is(Property.CAPTION_PAGE, Keyword.CaptionPage.FOLLOWING)) {
+            return plain(child.at(child.node().decoration())).stream()
+                    .<Flowable>map(Flowable.Continued::new)
+                    .toList();
+        }
         List<Flowable> set = new ArrayList<>();
         signposts.count(child);
         signposts.signpost(child).ifPresent(set::add);

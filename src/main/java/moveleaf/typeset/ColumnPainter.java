@@ -58,7 +58,7 @@ final class ColumnPainter {
         for (int i = 0; i < slabs.size(); i++) {
             PageDraft.Placed placed = slabs.get(i);
             Slab slab = placed.slab();
-            boolean first = i == 0;
+            boolean first = i == 0 || slabs.get(i - 1).kind() == Leaf.Kind.ARTIFACT;
             boolean last = i == slabs.size() - 1;
             double reopening = 0;
             double closing = 0;

@@ -97,6 +97,11 @@ final class ContentWidths implements Flowable.Visitor<Void> {
         return null;
     }
 
+    @Override
+    public Void continued(Flowable.Continued continued) {
+        return null;
+    }
+
     private static double wanted(double width, double content) {
         return Double.isNaN(width) ? content : width;
     }

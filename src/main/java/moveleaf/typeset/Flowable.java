@@ -29,6 +29,8 @@ public sealed interface Flowable {
         R inset(Inset inset);
 
         R signpost(Signpost signpost);
+
+        R continued(Continued continued);
     }
 
     /** Lines of text. */
@@ -251,6 +253,32 @@ public sealed interface Flowable {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.signpost(this);
+        }
+    }
+
+    /**
+     * Takes no room where it stands: it says that the stack around it goes on, at the head of each page that begins with something
+     * after it there. All of it is decoration.
+     */
+    record Continued(Flowable content) implements Flowable {
+        @Override
+        public BoxStyle box() {
+            return BoxStyle.PLAIN;
+        }
+
+        @Override
+        public int element() {
+            return Element.ARTIFACT;
+        }
+
+        @Override
+        public int origin() {
+            return content.origin();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.continued(this);
         }
     }
 

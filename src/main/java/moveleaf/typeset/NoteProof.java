@@ -130,6 +130,11 @@ public final class NoteProof implements Flowable.Visitor<Void>, InlineItem.Visit
     }
 
     @Override
+    public Void continued(Flowable.Continued continued) {
+        return null;
+    }
+
+    @Override
     public Void run(InlineItem.Run run) {
         expect(run.text(), run.element(), run.origin());
         return null;

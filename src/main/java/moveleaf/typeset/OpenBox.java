@@ -35,6 +35,9 @@ final class OpenBox {
     /** Y of its upper border edge in the unbroken column. */
     double edge;
 
+    /** What pages that begin inside it repeat. */
+    Slab.@Nullable Header header;
+
     /** Whether it has a marker of its own. */
     boolean marked;
 

@@ -17,7 +17,7 @@ final class PageFill {
     private final PageRoom room;
     private final Carried carried;
     private final SetNote.Manner manner;
-    private final Slab.@Nullable TableHeader header;
+    private final Slab.@Nullable Header header;
     private final List<Candidate> candidates = new ArrayList<>();
 
     private final Map<String, KeepGroup> boxes = new HashMap<>(4);
@@ -34,7 +34,7 @@ final class PageFill {
             PageRoom room,
             Carried carried,
             SetNote.Manner manner,
-            Slab.@Nullable TableHeader header) {
+            Slab.@Nullable Header header) {
         this.matter = matter;
         this.start = start;
         this.first = first;
@@ -250,8 +250,8 @@ final class PageFill {
 
     /** Places the slabs up to a candidate, repeated header first. */
     void place(Candidate chosen, PageDraft page) {
-        double y = first.reopening();
         if (header != null) {
+            double y = header.rows.get(0).repeated(0).reopening();
             for (Slab row : header.rows) {
                 page.body.add(new PageDraft.Placed(row.repeated(0), y, Leaf.Kind.ARTIFACT));
                 y += row.content.height();

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record PageOption(
         Way way,
         int last,
-        Slab.@Nullable TableHeader header,
+        Slab.@Nullable Header header,
         SetNote.Manner manner,
         Slab.Unwelcome yields,
         double text,

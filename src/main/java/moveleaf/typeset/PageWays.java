@@ -35,7 +35,7 @@ final class PageWays {
         if (start.next() == end) {
             return List.of(notes(start, room));
         }
-        Slab.TableHeader header = header(start, room);
+        Slab.Header header = header(start, room);
         List<PageOption> options = new ArrayList<>();
         if (header != null) {
             options.addAll(fill(start, room, SetNote.Manner.PROPER, header).options());
@@ -55,19 +55,19 @@ final class PageWays {
         return options.isEmpty() ? List.of(divide(start, room)) : options;
     }
 
-    PageFill fill(PageStart start, PageRoom room, SetNote.Manner manner, Slab.@Nullable TableHeader header) {
+    PageFill fill(PageStart start, PageRoom room, SetNote.Manner manner, Slab.@Nullable Header header) {
         Slab first = start.first(matter.slabs);
         return new PageFill(matter, start.next(), first, room, start.carried(), manner, header).scan();
     }
 
-    /** The header to repeat on a page that starts inside a table. */
-    Slab.@Nullable TableHeader header(PageStart start, PageRoom room) {
-        Slab.TableHeader header = start.first(matter.slabs).header;
+    /** The header to repeat on a page that starts inside a table or a box. */
+    Slab.@Nullable Header header(PageStart start, PageRoom room) {
+        Slab.Header header = start.first(matter.slabs).header;
         int before = start.next() - 1;
-        if (header == null || (start.divided() == null && before >= 0 && matter.slabs.get(before).header != header)) {
-            return null;
+        if (start.divided() == null && before >= 0) {
+            header = Slab.Header.goingOn(header, matter.slabs.get(before));
         }
-        return header.height <= room.depth() / 2 ? header : null;
+        return header != null && header.height <= room.depth() / 2 ? header : null;
     }
 
     private PageOption notes(PageStart start, PageRoom room) {

@@ -63,9 +63,9 @@ final class Slab {
     List<Marker> markers = List.of();
     List<Trouble> troubles = List.of();
 
-    /** The header of the table whose body row this is. */
+    /** What a page that begins with it repeats: the header of its table, what says that its box goes on. */
     @Nullable
-    TableHeader header;
+    Header header;
 
     /** What stands at the right, from this slab's content downwards. */
     List<Inset> insets = List.of();
@@ -138,18 +138,38 @@ final class Slab {
      */
     record Clearance(double at, double height, int inset) {}
 
-    /** What is repeated at the head of a page on which a table goes on: the header rows, after what says that it does. */
-    static final class TableHeader {
+    /** What is repeated at the head of a page on which a table or a box goes on: what says that it does, and the header rows. */
+    static final class Header {
+        /** That of the table or box around it. */
+        final @Nullable Header outer;
+
+        /** The outer ones' first. */
         final List<Slab> rows;
+
         final double height;
 
-        TableHeader(List<Slab> rows) {
-            this.rows = List.copyOf(rows);
+        Header(@Nullable Header outer, List<Slab> own) {
+            this.outer = outer;
+            List<Slab> all = new ArrayList<>(outer == null ? List.of() : outer.rows);
+            all.addAll(own);
+            this.rows = List.copyOf(all);
             double sum = 0;
             for (Slab row : rows) {
                 sum += row.content.height();
             }
             this.height = sum;
+        }
+
+        /** What of it goes on below a slab: what stands above that slab, too, or above what it is in. */
+        static @Nullable Header goingOn(@Nullable Header header, Slab above) {
+            for (Header it = header; it != null; it = it.outer) {
+                for (Header passed = above.header; passed != null; passed = passed.outer) {
+                    if (passed == it) {
+                        return it;
+                    }
+                }
+            }
+            return null;
         }
     }
 

@@ -116,6 +116,7 @@ final class SlabList {
         slab.unwelcome = keep ? Slab.Unwelcome.KEEP_WITH_NEXT : unwelcome;
         slab.forced = joint.forced;
         slab.page = around.page;
+        slab.header = around.header;
         slab.signposts = signposts.isEmpty() ? List.of() : signposts;
         slab.markers = markers.isEmpty() ? List.of() : markers;
         slab.troubles = troubles.isEmpty() ? List.of() : troubles;

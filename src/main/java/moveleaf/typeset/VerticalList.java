@@ -136,11 +136,10 @@ final class VerticalList implements Flowable.Visitor<Void> {
             header.add(slab);
         }
         again.addAll(header);
-        Slab.TableHeader repeated = again.isEmpty() ? null : new Slab.TableHeader(again);
+        repeat(again);
         for (int i = 0; i < table.body().size(); i++) {
             boolean first = i == 0 && !header.isEmpty();
-            Slab slab = emitRow(tables, table.body().get(i), first ? Slab.Unwelcome.IN_BOX : Slab.Unwelcome.FREE);
-            slab.header = repeated;
+            emitRow(tables, table.body().get(i), first ? Slab.Unwelcome.IN_BOX : Slab.Unwelcome.FREE);
         }
         close();
         return null;
@@ -211,6 +210,31 @@ final class VerticalList implements Flowable.Visitor<Void> {
         return null;
     }
 
+    @Override
+    public Void continued(Flowable.Continued continued) {
+        if (depth > 0) {
+            return null; // what stands beside something else is never broken
+        }
+        OpenBox around = open.element();
+        BoxStyle.Sides margin = continued.content().box().margin();
+        Cell cell = setter.cell(
+                continued.content(), margin.left(), around.width - margin.left() - margin.right(), depth + 1);
+        double height = margin.top() + cell.height() + margin.bottom();
+        List<Cell> cells = List.of(cell.at(margin.top(), cell.height()));
+        Content.Beside said =
+                new Content.Beside(BoxStyle.PLAIN, around.width, cells, height, Content.Cut.WHOLE, Content.Cut.WHOLE);
+        Slab slab = new Slab(said, around.x, setter.nextSequence(), continued.origin());
+        slab.frame = around.frame;
+        repeat(List.of(slab));
+        return null;
+    }
+
+    /** Has pages that begin with what follows in the open box repeat some slabs. */
+    private void repeat(List<Slab> again) {
+        OpenBox around = open.element();
+        around.header = again.isEmpty() ? around.header : new Slab.Header(around.header, again);
+    }
+
     private void tooDeep(int origin) {
         list.troubles().add(new Trouble(Composition.Kind.TOO_LARGE, origin, 0, ""));
     }
@@ -258,6 +282,7 @@ final class VerticalList implements Flowable.Visitor<Void> {
                 turn,
                 fill(flowable, around),
                 list.size());
+        opened.header = around.header;
         open.push(opened);
         list.joint().add(box.breakBefore());
         list.joint().addMargin(box.margin().top());

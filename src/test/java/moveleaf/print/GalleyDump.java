@@ -254,6 +254,12 @@ final class GalleyDump implements Flowable.Visitor<Boolean>, InlineItem.Visitor<
     }
 
     @Override
+    public Boolean continued(Flowable.Continued continued) {
+        line("continued");
+        return inside(() -> continued.content().accept(this));
+    }
+
+    @Override
     public Boolean run(InlineItem.Run run) {
         return line("\"" + run.text().replace("\u00a0", "~").replace("\u00ad", "|") + "\" " + text(run.style()) + " "
                 + role(run.element()) + link(run.link()));

@@ -124,6 +124,36 @@ class OverleafTest {
     }
 
     @Test
+    void a_box_says_its_title_again_where_it_goes_on_and_only_there() throws IOException {
+        String title = "<p>Title</p><p class=continued>Title, continued</p>";
+        PrintDocument whole = set("<div class=box>" + title + "<p>a<p>b</div><p>c");
+        assertEquals(List.of("Title a b c"), pages(whole.composition()));
+        PrintDocument parted = set("<div class=box>" + title + "<p>a<p>b<p>c<p>d<p>e<p>f<p>g</div><p>h");
+        assertEquals(List.of("Title a b c d e", "Title, continued f g h"), pages(parted.composition()));
+        assertFalse(TagReader.words(pdf(parted)).contains("continued"));
+    }
+
+    @Test
+    void what_goes_on_inside_a_box_that_goes_on_says_both() {
+        PrintDocument table = set(
+                "<div class=box><p>Title</p><p class=continued>Title, continued</p>"
+                        + "<table><thead><tr><th scope=col>Day</thead><tr><td>1<tr><td>2<tr><td>3<tr><td>4<tr><td>5<tr><td>6</table><p>a<p>b</div>");
+        assertEquals(
+                List.of("Title Day 1 2 3", "Title, continued Day 4 5 6", "Title, continued a b"),
+                pages(table.composition()));
+        PrintDocument box = set("<div class=box><p>Title</p><p class=continued>Title, continued</p>"
+                + "<div class=box><p>a<p>b<p>c<p>d<p>e</div></div>");
+        assertEquals(List.of("Title a b c d", "Title, continued e"), pages(box.composition()));
+        List<String> borders = new ArrayList<>();
+        for (Mark mark : box.composition().pages().get(1).marks()) {
+            if (mark instanceof Mark.Fill fill && fill.radius() == 3) {
+                borders.add(fill.y() + " to " + (fill.y() + fill.height()));
+            }
+        }
+        assertEquals(List.of("24.0 to 76.0", "45.0 to 71.0"), borders); // the inner one opens again below the title
+    }
+
+    @Test
     void a_line_that_leads_into_a_list_stays_with_its_first_items() {
         String before = "<p>1<p>2<p>3<p>4<p>5";
         assertEquals(
