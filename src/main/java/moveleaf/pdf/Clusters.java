@@ -1,7 +1,6 @@
 package moveleaf.pdf;
 
-import java.util.List;
-import moveleaf.typeset.Glyph;
+import moveleaf.typeset.GlyphRun;
 import moveleaf.typeset.Mark;
 
 /**
@@ -28,15 +27,15 @@ final class Clusters {
 
     private Clusters(Mark.Glyphs mark) {
         text = mark.text();
-        List<Glyph> row = mark.glyphs();
+        GlyphRun row = mark.glyphs();
         glyphs = new int[row.size() + 1];
         texts = new int[row.size() + 1];
         for (int from = 0; from < row.size(); ) {
             int to = from + 1;
-            while (to < row.size() && row.get(to).cluster() <= row.get(from).cluster()) {
+            while (to < row.size() && row.cluster(to) <= row.cluster(from)) {
                 to++;
             }
-            int end = to == row.size() ? text.length() : row.get(to).cluster();
+            int end = to == row.size() ? text.length() : row.cluster(to);
             end = Math.max(texts[size], Math.min(end, text.length()));
             size++;
             glyphs[size] = to;

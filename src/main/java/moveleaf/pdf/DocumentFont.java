@@ -89,7 +89,7 @@ final class DocumentFont {
             int from = clusters.glyph(part);
             int to = clusters.glyph(part + 1);
             for (int i = from; i < to; i++) {
-                int glyph = mark.glyphs().get(i).id();
+                int glyph = mark.glyphs().id(i);
                 if (uses[glyph] == null) {
                     uses[glyph] = new Uses();
                 }

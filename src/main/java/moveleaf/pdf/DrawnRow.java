@@ -1,6 +1,6 @@
 package moveleaf.pdf;
 
-import moveleaf.typeset.Glyph;
+import moveleaf.typeset.GlyphRun;
 import moveleaf.typeset.Mark;
 
 /** The glyphs of a mark while they are shown, and how far their widths have led away from where they should stand. */
@@ -67,27 +67,28 @@ final class DrawnRow {
         int from = clusters.glyph(part);
         int to = clusters.glyph(part + 1);
         if (to - from == 1) {
-            return font.text(mark.glyphs().get(from).id()).equals(clusters.text(part));
+            return font.text(mark.glyphs().id(from)).equals(clusters.text(part));
         }
         var read = new StringBuilder();
         for (int i = from; i < to; i++) {
-            read.append(font.text(mark.glyphs().get(i).id()));
+            read.append(font.text(mark.glyphs().id(i)));
         }
         return clusters.text(part).contentEquals(read);
     }
 
     /** Shows the parts {@code from} to {@code to} (exclusive). */
     void show(int from, int to, ContentStream.Shown shown) {
+        GlyphRun glyphs = mark.glyphs();
         for (int i = clusters.glyph(from); i < clusters.glyph(to); i++) {
-            Glyph glyph = mark.glyphs().get(i);
+            int glyph = glyphs.id(i);
             long move = Math.round(drift / step) * (long) step;
             if (move != 0) {
                 shown.widen(move);
                 drift -= move;
             }
-            shown.code(font.code(glyph.id()), font.codeBytes());
-            drift += glyph.advance() * 1000 - font.width(glyph.id());
-            em += glyph.advance();
+            shown.code(font.code(glyph), font.codeBytes());
+            drift += glyphs.advance(i) * 1000 - font.width(glyph);
+            em += glyphs.advance(i);
         }
     }
 }

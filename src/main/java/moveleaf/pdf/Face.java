@@ -10,7 +10,7 @@ import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import moveleaf.typeset.FontMetrics;
-import moveleaf.typeset.Glyph;
+import moveleaf.typeset.GlyphRun;
 import moveleaf.typeset.Typefaces.Slope;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
@@ -25,10 +25,10 @@ final class Face implements FontMetrics {
     /** Few words make up most of a text. */
     private static final int LONGEST_WORD = 24;
 
-    /** Characters of longer texts that are cached, for every edition and paper sets the same sentences: 7 MB when full. */
+    /** Characters of longer texts that are cached, for every edition and paper sets the same sentences: 4 MB when full. */
     private static final int MOST_CHARACTERS = 200_000;
 
-    /** About 20 MB when full; a guide has some thousands of different words. */
+    /** About 13 MB when full; a guide has some thousands of different words. */
     private static final int MOST_CACHED = 40_000;
 
     private final String name;
@@ -42,8 +42,8 @@ final class Face implements FontMetrics {
     private final Shaper shaper;
     private final double ascent;
     private final double descent;
-    private final Map<Words, List<Glyph>> words = new ConcurrentHashMap<>();
-    private final Map<Words, List<Glyph>> sentences = new ConcurrentHashMap<>();
+    private final Map<Words, GlyphRun> words = new ConcurrentHashMap<>();
+    private final Map<Words, GlyphRun> sentences = new ConcurrentHashMap<>();
     private final AtomicInteger room = new AtomicInteger(MOST_CHARACTERS);
     private final Map<Integer, Path2D> outlines = new ConcurrentHashMap<>();
 
@@ -113,11 +113,11 @@ final class Face implements FontMetrics {
     }
 
     @Override
-    public List<Glyph> shape(String text, List<String> features) {
+    public GlyphRun shape(String text, List<String> features) {
         boolean isWord = text.length() <= LONGEST_WORD;
-        Map<Words, List<Glyph>> shaped = isWord ? words : sentences;
+        Map<Words, GlyphRun> shaped = isWord ? words : sentences;
         var asked = new Words(text, features);
-        List<Glyph> known = shaped.get(asked);
+        GlyphRun known = shaped.get(asked);
         if (known == null) {
             known = shaper.shape(text, features);
             if (isWord ? words.size() < MOST_CACHED : room.addAndGet(-text.length()) > 0) {

@@ -10,7 +10,6 @@ import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
-import moveleaf.typeset.Glyph;
 import moveleaf.typeset.ImageArt;
 import moveleaf.typeset.Mark;
 import moveleaf.typeset.Page;
@@ -61,10 +60,10 @@ public final class PagePicture implements Mark.Visitor<Boolean> {
         canvas.setColor(colour(mark.style().colour()));
         double size = mark.style().size();
         double x = mark.x();
-        for (Glyph glyph : mark.glyphs()) {
+        for (int i = 0; i < mark.glyphs().size(); i++) {
             var place = new AffineTransform(size, 0, 0, -size, x, mark.y());
-            canvas.fill(place.createTransformedShape(face.outline(glyph.id())));
-            x += glyph.advance() * size;
+            canvas.fill(place.createTransformedShape(face.outline(mark.glyphs().id(i))));
+            x += mark.glyphs().advance(i) * size;
         }
         return true;
     }

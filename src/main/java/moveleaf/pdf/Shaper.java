@@ -1,14 +1,13 @@
 package moveleaf.pdf;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntUnaryOperator;
-import moveleaf.typeset.Glyph;
+import moveleaf.typeset.GlyphRun;
 
 /**
  * Turns text into glyphs of one face: characters are composed (NFC) and mapped, then GSUB replaces glyphs, then GPOS kerns.
@@ -41,7 +40,7 @@ final class Shaper {
 
     private record Plan(Substitution substitution, Kerning kerning, boolean raise, boolean lower) {}
 
-    List<Glyph> shape(String text, List<String> features) {
+    GlyphRun shape(String text, List<String> features) {
         Plan plan = plans.computeIfAbsent(new Setting(Characters.script(text), features), this::plan);
         GlyphRow row = map(text, plan);
         plan.substitution().apply(row);
@@ -51,11 +50,11 @@ final class Shaper {
             }
         }
         plan.kerning().apply(row);
-        var shaped = new ArrayList<Glyph>(row.size());
+        var shaped = new GlyphRun.Maker(row.size());
         for (int i = 0; i < row.size(); i++) {
-            shaped.add(new Glyph(row.id(i), row.advance(i) / unitsPerEm, row.cluster(i)));
+            shaped.add(row.id(i), row.advance(i) / unitsPerEm, row.cluster(i));
         }
-        return List.copyOf(shaped);
+        return shaped.made();
     }
 
     /** A feature with a minus before it is switched off. */

@@ -40,7 +40,7 @@ final class OffPage {
 
     private static boolean isBeyond(Mark.Glyphs glyphs, Page page) {
         double space = glyphs.text().endsWith(" ")
-                ? glyphs.glyphs().get(glyphs.glyphs().size() - 1).advance()
+                ? glyphs.glyphs().advance(glyphs.glyphs().size() - 1)
                         * glyphs.style().size()
                 : 0;
         double right = glyphs.x() + glyphs.width() - space;

@@ -22,5 +22,5 @@ public interface FontMetrics {
      * @param features OpenType features beyond the usual ones ({@code liga}, {@code kern}): {@code tnum}, {@code sups} …
      * @return glyphs in writing order; their clusters rise from 0 and cover the text
      */
-    List<Glyph> shape(String text, List<String> features);
+    GlyphRun shape(String text, List<String> features);
 }

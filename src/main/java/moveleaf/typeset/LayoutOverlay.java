@@ -76,7 +76,7 @@ final class LayoutOverlay {
 
     private void words(String words, double x, double y, Rgb colour) {
         TextStyle style = new TextStyle(face, LETTERS, colour, 0, List.of(), "", TextStyle.Underline.NONE);
-        List<Glyph> glyphs = face.shape(words, List.of());
+        GlyphRun glyphs = face.shape(words, List.of());
         writer.add(new Mark.Glyphs(style, x, y, glyphs, words, Element.ARTIFACT, 0, 0));
     }
 

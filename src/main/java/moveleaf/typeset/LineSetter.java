@@ -60,10 +60,10 @@ final class LineSetter {
             return 0;
         }
         TextStyle look = shaped.segments.get(low).style();
-        return ShapedText.width(hyphen(look), look.size());
+        return hyphen(look).width() * look.size();
     }
 
-    private static List<Glyph> hyphen(TextStyle style) {
+    private static GlyphRun hyphen(TextStyle style) {
         return style.font().shape(style.font().covers(0x2010) ? "\u2010" : "-", style.features());
     }
 
@@ -162,44 +162,48 @@ final class LineSetter {
                 ParagraphText.Leader it = all.get(leaders++);
                 double width = shaped.x[it.at() + 1] - shaped.x[it.at()] + leaderRoom;
                 TextStyle look = it.style();
-                List<Glyph> pattern = look.font().shape(it.pattern(), look.features());
+                GlyphRun pattern = look.font().shape(it.pattern(), look.features());
                 dots.add(new SetLine.Dots(x, x + width, look, pattern, it.pattern(), it.item()));
                 x += width;
             }
         }
 
         private void piece(ShapedText.Segment it, int first, int past) {
-            List<Glyph> glyphs = new ArrayList<>(past - first);
+            int from = glyphAt(it, first);
+            GlyphRun glyphs = stretched(it.glyphs().part(from, glyphAt(it, past), first - it.start()), first);
             double left = x;
             double seen = x;
-            for (int i = glyphAt(it, first); i < it.glyphs().size(); i++) {
-                Glyph glyph = it.glyphs().get(i);
-                int at = it.start() + glyph.cluster();
-                if (at >= past) {
-                    break;
-                }
-                double advance = glyph.advance();
-                if (give != 0 && at < to.end() && ShapedText.isStretchable(shaped.text.charAt(at))) {
-                    advance *= 1 + give;
-                }
-                boolean same = give == 0 && at - first == glyph.cluster();
-                glyphs.add(same ? glyph : new Glyph(glyph.id(), advance, at - first));
-                x += advance * it.style().size();
-                if (at < to.end()) {
+            for (int i = 0; i < glyphs.size(); i++) {
+                x += glyphs.advance(i) * it.style().size();
+                if (first + glyphs.cluster(i) < to.end()) {
                     seen = x;
                 }
             }
             pieces.add(new SetLine.Piece(
-                    left, it.style(), List.copyOf(glyphs), shaped.text.substring(first, past), seen - left, it.item()));
+                    left, it.style(), glyphs, shaped.text.substring(first, past), seen - left, it.item()));
             starts.add(first);
         }
 
+        private GlyphRun stretched(GlyphRun glyphs, int first) {
+            if (give == 0) {
+                return glyphs;
+            }
+            GlyphRun.Maker wider = new GlyphRun.Maker(glyphs.size());
+            for (int i = 0; i < glyphs.size(); i++) {
+                int at = first + glyphs.cluster(i);
+                boolean gives = at < to.end() && ShapedText.isStretchable(shaped.text.charAt(at));
+                wider.add(glyphs.id(i), gives ? glyphs.advance(i) * (1 + give) : glyphs.advance(i), glyphs.cluster(i));
+            }
+            return wider.made();
+        }
+
+        /** The first glyph of what begins at an offset. */
         private int glyphAt(ShapedText.Segment it, int first) {
             int low = 0;
             int high = it.glyphs().size();
             while (low < high) {
                 int middle = (low + high) >>> 1;
-                if (it.start() + it.glyphs().get(middle).cluster() < first) {
+                if (it.start() + it.glyphs().cluster(middle) < first) {
                     low = middle + 1;
                 } else {
                     high = middle;
@@ -210,14 +214,13 @@ final class LineSetter {
 
         private void addHyphen() {
             SetLine.Piece last = pieces.remove(pieces.size() - 1);
-            List<Glyph> glyphs = new ArrayList<>(last.glyphs());
-            double width = last.width();
-            for (Glyph glyph : hyphen(last.style())) {
-                glyphs.add(new Glyph(glyph.id(), glyph.advance(), last.text().length()));
-                width += glyph.advance() * last.style().size();
-            }
+            GlyphRun hyphen = hyphen(last.style());
+            GlyphRun.Maker glyphs = new GlyphRun.Maker(last.glyphs().size() + hyphen.size());
+            glyphs.add(last.glyphs(), 0);
+            glyphs.add(hyphen, last.text().length());
+            double width = last.width() + hyphen.width() * last.style().size();
             pieces.add(new SetLine.Piece(
-                    last.x(), last.style(), List.copyOf(glyphs), last.text() + SOFT_HYPHEN, width, last.item()));
+                    last.x(), last.style(), glyphs.made(), last.text() + SOFT_HYPHEN, width, last.item()));
         }
 
         /** The line, with the calls and places that stand on it; the paragraph's last line has all that are left. */

@@ -1,7 +1,5 @@
 package moveleaf.typeset;
 
-import java.util.List;
-
 /**
  * Something drawn on a page, or a place on it. Coordinates in points from the page's top left corner, y downwards.
  *
@@ -31,20 +29,11 @@ public sealed interface Mark {
      * @param glyphs advances as set, in em: justification and letter space included
      * @param text what they stand for; clusters are offsets in it. A space that ended a line is the last character
      */
-    record Glyphs(
-            TextStyle style, double x, double y, List<Glyph> glyphs, String text, int element, int order, int origin)
+    record Glyphs(TextStyle style, double x, double y, GlyphRun glyphs, String text, int element, int order, int origin)
             implements Mark {
-        public Glyphs {
-            glyphs = List.copyOf(glyphs);
-        }
-
         /** The width from the first origin to past the last glyph, points; a space at the end counts. */
         public double width() {
-            double em = 0;
-            for (int i = 0; i < glyphs.size(); i++) {
-                em += glyphs.get(i).advance();
-            }
-            return em * style.size();
+            return glyphs.width() * style.size();
         }
 
         @Override

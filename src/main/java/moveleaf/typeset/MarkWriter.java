@@ -113,21 +113,19 @@ final class MarkWriter {
     /** Leaders stand on a grid that starts at the page's left edge, so that dots are below dots. */
     private void write(SetLine.Dots dots, int origin, double x, double baseline) {
         TextStyle style = dots.style();
-        double step = ShapedText.width(dots.glyphs(), style.size());
+        double step = dots.glyphs().width() * style.size();
         double from = x + dots.from();
         double start = Math.ceil(from / step - 1e-9) * step;
         long count = step > 0 ? (long) Math.floor((x + dots.to() - start) / step + 1e-9) : 0;
-        List<Glyph> glyphs = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        for (long i = 0; i < count; i++) {
-            for (Glyph glyph : dots.glyphs()) {
-                glyphs.add(new Glyph(glyph.id(), glyph.advance(), text.length() + glyph.cluster()));
-            }
-            text.append(dots.pattern());
-        }
         if (count > 0) {
+            GlyphRun.Maker glyphs =
+                    new GlyphRun.Maker(Math.toIntExact(count * dots.glyphs().size()));
+            for (int i = 0; i < count; i++) {
+                glyphs.add(dots.glyphs(), i * dots.pattern().length());
+            }
+            String text = dots.pattern().repeat((int) count);
             marks.add(new Mark.Glyphs(
-                    style, start, baseline - style.rise(), glyphs, text.toString(), Element.ARTIFACT, 0, origin));
+                    style, start, baseline - style.rise(), glyphs.made(), text, Element.ARTIFACT, 0, origin));
         }
     }
 

@@ -1,6 +1,5 @@
 package moveleaf.typeset;
 
-import java.util.List;
 import java.util.Locale;
 
 /** Writes pages as text, one mark a line, lengths with three decimals: for golden files and for debugging. */
@@ -55,12 +54,8 @@ public final class PageDump {
         return String.format(Locale.ROOT, format, parts) + "\n";
     }
 
-    private static String advances(List<Glyph> glyphs) {
-        double sum = 0;
-        for (Glyph glyph : glyphs) {
-            sum += glyph.advance();
-        }
-        return String.format(Locale.ROOT, "%d em %.3f", glyphs.size(), sum);
+    private static String advances(GlyphRun glyphs) {
+        return String.format(Locale.ROOT, "%d em %.3f", glyphs.size(), glyphs.width());
     }
 
     /** One line of each mark. */

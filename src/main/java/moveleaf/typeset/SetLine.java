@@ -67,14 +67,14 @@ record SetLine(
      *
      * @param width without the space that ends the line, points
      */
-    record Piece(double x, TextStyle style, List<Glyph> glyphs, String text, double width, int item) {}
+    record Piece(double x, TextStyle style, GlyphRun glyphs, String text, double width, int item) {}
 
     /**
      * A leader that fills the line between two places.
      *
      * @param glyphs of the pattern, shaped once; repeated when the line's place on the page is known
      */
-    record Dots(double from, double to, TextStyle style, List<Glyph> glyphs, String pattern, int item) {}
+    record Dots(double from, double to, TextStyle style, GlyphRun glyphs, String pattern, int item) {}
 
     /**
      * The call of a note.

@@ -37,7 +37,7 @@ final class ShapedText {
      *
      * @param style with the face that has the glyphs
      */
-    record Segment(int start, int end, TextStyle style, List<Glyph> glyphs, int item) {}
+    record Segment(int start, int end, TextStyle style, GlyphRun glyphs, int item) {}
 
     static ShapedText of(ParagraphText source, Typefaces faces) {
         ShapedText shaped = new ShapedText(source);
@@ -53,17 +53,9 @@ final class ShapedText {
         return shaped;
     }
 
-    static double width(List<Glyph> glyphs, double size) {
-        double em = 0;
-        for (Glyph glyph : glyphs) {
-            em += glyph.advance();
-        }
-        return em * size;
-    }
-
     private static double leastWidth(ParagraphText.Leader leader) {
         TextStyle style = leader.style();
-        return 2 * width(style.font().shape(leader.pattern(), style.features()), style.size());
+        return 2 * (style.font().shape(leader.pattern(), style.features()).width() * style.size());
     }
 
     private void shape(ParagraphText.Span span, Typefaces faces, BitSet missing) {
@@ -120,12 +112,12 @@ final class ShapedText {
             return;
         }
         TextStyle style = face == span.style().font() ? span.style() : withFace(span.style(), face);
-        List<Glyph> glyphs = face.shape(text.substring(start, end), style.features());
+        GlyphRun glyphs = face.shape(text.substring(start, end), style.features());
         segments.add(new Segment(start, end, style, glyphs, span.item()));
-        for (Glyph glyph : glyphs) {
-            int at = Math.min(start + glyph.cluster(), end - 1);
+        for (int i = 0; i < glyphs.size(); i++) {
+            int at = Math.min(start + glyphs.cluster(i), end - 1);
             clusters.set(at);
-            x[at] += glyph.advance() * style.size();
+            x[at] += glyphs.advance(i) * style.size();
         }
     }
 

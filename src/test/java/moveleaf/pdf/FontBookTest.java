@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import moveleaf.typeset.FontMetrics;
-import moveleaf.typeset.Glyph;
+import moveleaf.typeset.GlyphRun;
 import moveleaf.typeset.Typefaces.Slope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,9 +23,7 @@ final class FontBookTest {
     private static final FontMetrics OPEN_SANS = BOOK.face("Open Sans", 400, Slope.UPRIGHT);
 
     private static double width(FontMetrics face, String text, String... features) {
-        return face.shape(text, List.of(features)).stream()
-                .mapToDouble(Glyph::advance)
-                .sum();
+        return face.shape(text, List.of(features)).width();
     }
 
     private static void assertThousandths(long expected, double em) {
@@ -34,8 +32,9 @@ final class FontBookTest {
 
     /** Clusters of a text, as {@code 0 2 3}. */
     private static String clusters(FontMetrics face, String text, String... features) {
-        return face.shape(text, List.of(features)).stream()
-                .map(glyph -> String.valueOf(glyph.cluster()))
+        GlyphRun glyphs = face.shape(text, List.of(features));
+        return IntStream.range(0, glyphs.size())
+                .mapToObj(i -> String.valueOf(glyphs.cluster(i)))
                 .collect(Collectors.joining(" "));
     }
 
@@ -89,14 +88,14 @@ final class FontBookTest {
     void superiors_are_drawn_with_glyphs_of_their_own() {
         String all = "0123456789abc";
         for (FontMetrics face : List.of(Sketch.REGULAR, Sketch.ITALIC, Sketch.SEMIBOLD, OPEN_SANS)) {
-            List<Glyph> plain = face.shape(all, List.of());
-            List<Glyph> raised = face.shape(all, List.of("sups"));
+            GlyphRun plain = face.shape(all, List.of());
+            GlyphRun raised = face.shape(all, List.of("sups"));
             for (int i = 0; i < 10; i++) {
-                assertNotEquals(plain.get(i).id(), raised.get(i).id());
-                assertTrue(raised.get(i).advance() < plain.get(i).advance() * 0.8);
+                assertNotEquals(plain.id(i), raised.id(i));
+                assertTrue(raised.advance(i) < plain.advance(i) * 0.8);
             }
         }
-        List<Glyph> raised = Sketch.REGULAR.shape("12", List.of("sups"));
+        GlyphRun raised = Sketch.REGULAR.shape("12", List.of("sups"));
         assertEquals(Sketch.REGULAR.shape("¹²", List.of()), raised);
     }
 
@@ -113,7 +112,7 @@ final class FontBookTest {
                 List.of("\u4e2d", "\ud83e\udd38", "\u05d0", "\ue000", "\ud800", "\u0007", "\u2011", "\u202f")) {
             for (FontMetrics face : List.of(Sketch.REGULAR, Sketch.ITALIC, OPEN_SANS)) {
                 assertEquals(1, face.shape(text, List.of()).size());
-                assertNotEquals(0, face.shape(text, List.of()).get(0).id(), text);
+                assertNotEquals(0, face.shape(text, List.of()).id(0), text);
             }
         }
     }
@@ -206,10 +205,11 @@ final class FontBookTest {
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     .toString();
             int last = -1;
-            for (Glyph glyph : Sketch.REGULAR.shape(text, List.of())) {
-                assertTrue(last >= 0 || glyph.cluster() == 0, seed + " " + text);
-                assertTrue(glyph.cluster() >= last && glyph.cluster() < text.length(), seed + " " + text);
-                last = glyph.cluster();
+            GlyphRun glyphs = Sketch.REGULAR.shape(text, List.of());
+            for (int i = 0; i < glyphs.size(); i++) {
+                assertTrue(last >= 0 || glyphs.cluster(i) == 0, seed + " " + text);
+                assertTrue(glyphs.cluster(i) >= last && glyphs.cluster(i) < text.length(), seed + " " + text);
+                last = glyphs.cluster(i);
             }
         }
     }

@@ -235,8 +235,7 @@ class PdfFileTest {
                     .filter(c -> c != 0xad
                             && Sketch.REGULAR
                                             .shape(Character.toString(c), List.of())
-                                            .get(0)
-                                            .id()
+                                            .id(0)
                                     != 0)
                     .limit(glyphs)
                     .mapToObj(Character::toString)

@@ -22,7 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import moveleaf.PdfConformance;
-import moveleaf.typeset.Glyph;
+import moveleaf.typeset.GlyphRun;
 import moveleaf.typeset.PathArt;
 import moveleaf.typeset.Rgb;
 import moveleaf.typeset.Target;
@@ -190,7 +190,7 @@ final class PdfWriterTest {
         int paragraph = sketch.element(sketch.element(0, "Document"), "P");
         sketch.run(paragraph, "hy", Sketch.BODY);
         TextStyle style = Sketch.BODY;
-        List<Glyph> hyphen = style.font().shape("-", List.of());
+        GlyphRun hyphen = style.font().shape("-", List.of());
         sketch.glyphs(paragraph, hyphen, "\u00ad", style).newLine();
         sketch.line(paragraph, "phen-like", style);
         assertEquals("hy\u00adphen-like", TagReader.words(sketch.endPage("1").pdf()));
@@ -396,7 +396,7 @@ final class PdfWriterTest {
                 }
             };
             stripper.getText(document);
-            double l = Sketch.REGULAR.shape("L", List.of()).get(0).advance();
+            double l = Sketch.REGULAR.shape("L", List.of()).advance(0);
             assertEquals(40 + 12 * (l - 0.120), places.get(1), 0.02);
         }
     }

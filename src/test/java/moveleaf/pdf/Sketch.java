@@ -13,7 +13,7 @@ import moveleaf.typeset.Art;
 import moveleaf.typeset.Composition;
 import moveleaf.typeset.Element;
 import moveleaf.typeset.FontMetrics;
-import moveleaf.typeset.Glyph;
+import moveleaf.typeset.GlyphRun;
 import moveleaf.typeset.Mark;
 import moveleaf.typeset.Page;
 import moveleaf.typeset.PageLook;
@@ -90,11 +90,11 @@ final class Sketch {
         return glyphs(element, style.font().shape(text, style.features()), text, style, at);
     }
 
-    Sketch glyphs(int element, List<Glyph> glyphs, String text, TextStyle style) {
+    Sketch glyphs(int element, GlyphRun glyphs, String text, TextStyle style) {
         return glyphs(element, glyphs, text, style, order++);
     }
 
-    private Sketch glyphs(int element, List<Glyph> glyphs, String text, TextStyle style, int at) {
+    private Sketch glyphs(int element, GlyphRun glyphs, String text, TextStyle style, int at) {
         var mark = new Mark.Glyphs(style, x, y, glyphs, text, element, at, 0);
         marks.add(mark);
         x += mark.width();

@@ -1,9 +1,8 @@
 package moveleaf.print;
 
-import java.util.ArrayList;
 import java.util.List;
 import moveleaf.typeset.FontMetrics;
-import moveleaf.typeset.Glyph;
+import moveleaf.typeset.GlyphRun;
 import moveleaf.typeset.Typefaces;
 
 /** Faces in which each letter is half an em wide; the family is always "Latin". */
@@ -45,12 +44,12 @@ final class PlainFaces implements Typefaces {
         }
 
         @Override
-        public List<Glyph> shape(String text, List<String> features) {
-            List<Glyph> glyphs = new ArrayList<>();
+        public GlyphRun shape(String text, List<String> features) {
+            GlyphRun.Maker glyphs = new GlyphRun.Maker(text.length());
             for (int i = 0; i < text.length(); i++) {
-                glyphs.add(new Glyph(text.charAt(i), 0.5, i));
+                glyphs.add(text.charAt(i), 0.5, i);
             }
-            return glyphs;
+            return glyphs.made();
         }
     }
 }

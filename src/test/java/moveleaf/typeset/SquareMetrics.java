@@ -1,6 +1,5 @@
 package moveleaf.typeset;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** A face in which every character, spaces too, is 1 em wide: answers are whole numbers. It lacks private-use characters. */
@@ -23,12 +22,12 @@ record SquareMetrics(String name) implements FontMetrics, Typefaces {
     }
 
     @Override
-    public List<Glyph> shape(String text, List<String> features) {
-        List<Glyph> glyphs = new ArrayList<>();
+    public GlyphRun shape(String text, List<String> features) {
+        GlyphRun.Maker glyphs = new GlyphRun.Maker(text.length());
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            glyphs.add(new Glyph(text.codePointAt(i), 1, i));
+            glyphs.add(text.codePointAt(i), 1, i);
         }
-        return glyphs;
+        return glyphs.made();
     }
 
     @Override

@@ -37,7 +37,7 @@ class WorkTest {
         }
 
         @Override
-        public List<Glyph> shape(String text, List<String> features) {
+        public GlyphRun shape(String text, List<String> features) {
             shaped.merge(text, 1, Integer::sum);
             return SquareMetrics.SQUARE.shape(text, features);
         }
