@@ -163,8 +163,12 @@ final class EntryReader {
         }
     }
 
-    private static Optional<Entry.PainRule> pain(Fields f) {
-        return f.inside("pain").map(rule -> new Entry.PainRule(rule.text("ease"), rule.text("next-morning")));
+    private Optional<Entry.PainRule> pain(Fields f) {
+        return f.inside("pain").map(rule -> new Entry.PainRule(line(rule, "ease"), line(rule, "next-morning")));
+    }
+
+    private Prose line(Fields f, String key) {
+        return f.scalar(key).map(markdown).orElse(Prose.EMPTY);
     }
 
     private static String token(Fields f, String key) {

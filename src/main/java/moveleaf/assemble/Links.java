@@ -3,6 +3,7 @@ package moveleaf.assemble;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
@@ -13,6 +14,7 @@ import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.diagnostic.Suggestion;
 import moveleaf.model.Inline.GuideTarget;
+import moveleaf.model.MovementId;
 import moveleaf.source.Span;
 
 /** Follows links between content files. */
@@ -29,7 +31,8 @@ final class Links {
      * Where a link leads; none where it leads nowhere, which is reported, or to an article that the guide can't hold, which
      * has been.
      *
-     * @param address as written in {@code from}: {@code ../pages/protocol.md#breathing}, {@code #breathing}
+     * @param address as written in {@code from}: {@code ../pages/protocol.md#breathing}, {@code #breathing}; what follows the hash
+     *     is a heading's anchor or the id of a version
      */
     Optional<GuideTarget> follow(String address, Draft from, Span span) {
         int hash = address.indexOf('#');
@@ -45,13 +48,14 @@ final class Links {
             reportDeadLink(here, path, span);
             return Optional.empty();
         }
-        if (anchor.isPresent() && !hasAnchor(target.get(), anchor.get())) {
+        Optional<String> place = anchor.flatMap(a -> place(target.get(), a));
+        if (anchor.isPresent() && place.isEmpty()) {
             reportDeadAnchor(target.get(), anchor.get(), span);
             return Optional.empty();
         }
         String id = target.get().id();
         boolean first = register.byId(id).filter(target.get()::equals).isPresent();
-        return first && register.holds(id) ? Optional.of(new GuideTarget(id, anchor)) : Optional.empty();
+        return first && register.holds(id) ? Optional.of(new GuideTarget(id, place)) : Optional.empty();
     }
 
     private Optional<Draft> find(String here, String path) {
@@ -75,9 +79,17 @@ final class Links {
         return Optional.of(String.join("/", names));
     }
 
-    /** Nothing is known of a file that couldn't be read, so its anchors are not doubted. */
-    private static boolean hasAnchor(Draft target, String anchor) {
-        return !target.parsed().bodyRead() || target.parsed().anchors().contains(anchor);
+    /** Where an anchor leads: to a heading, else to a version. Nothing is known of what couldn't be read, so its anchors are not doubted. */
+    private static Optional<String> place(Draft target, String anchor) {
+        if (target.parsed().anchors().contains(anchor)) {
+            return Optional.of(anchor);
+        }
+        if (target.variants().contains(anchor)) {
+            return Optional.of(MovementId.anchor(anchor));
+        }
+        boolean read = target.parsed().bodyRead()
+                && (!target.isEntry() || target.parsed().frontMatter().isPresent());
+        return read ? Optional.empty() : Optional.of(anchor);
     }
 
     private void reportDeadLink(String here, String path, Span span) {
@@ -94,17 +106,17 @@ final class Links {
     }
 
     private void reportDeadAnchor(Draft target, String anchor, Span span) {
-        Diagnostic diagnostic = Diagnostic.error(
-                "dead-anchor", span, target.document().file().path() + " has no heading \"#" + anchor + "\"");
-        diagnostics.add(Suggestion.nearest(anchor, target.parsed().anchors())
-                .map(nearest -> diagnostic.withHint("did you mean #" + nearest + "?"))
-                .orElseGet(() -> diagnostic.withHint(anchors(target))));
-    }
-
-    private static String anchors(Draft target) {
-        return target.parsed().anchors().isEmpty()
-                ? "that page has no headings"
-                : "its headings are #" + String.join(", #", target.parsed().anchors());
+        List<String> known = new ArrayList<>(target.parsed().anchors());
+        known.addAll(target.variants());
+        String places = target.variants().isEmpty() ? "heading" : "heading or version";
+        String listed = known.isEmpty() ? "that page has no headings" : "it has #" + String.join(", #", known);
+        diagnostics.add(Diagnostic.error(
+                        "dead-anchor",
+                        span,
+                        target.document().file().path() + " has no " + places + " \"#" + anchor + "\"")
+                .withHint(Suggestion.nearest(anchor, known)
+                        .map(nearest -> "did you mean #" + nearest + "?")
+                        .orElse(listed)));
     }
 
     /** How {@code there} is written in the file {@code here}. */

@@ -91,7 +91,7 @@ public record Entry(
      * @param ease what to do in the band of the pain scale below the last
      * @param nextMorning what to do if pain is worse the morning after
      */
-    public record PainRule(String ease, String nextMorning) {}
+    public record PainRule(Prose ease, Prose nextMorning) {}
 
     /** Ids of muscles, each defined on the guide's muscles page. */
     public record Muscles(List<String> primary, List<String> secondary) {

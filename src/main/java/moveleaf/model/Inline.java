@@ -146,7 +146,7 @@ public sealed interface Inline {
      * A place in the guide, checked.
      *
      * @param id of the article
-     * @param anchor of a heading there
+     * @param anchor of a heading or a version there
      */
     record GuideTarget(String id, Optional<String> anchor) implements LinkTarget {}
 }

@@ -9,6 +9,11 @@ import java.util.Optional;
  * @param variant the variant's id
  */
 public record MovementId(String entry, Optional<String> variant) {
+    /** The anchor of a version on the page of its movement, and in a book. */
+    public static String anchor(String variant) {
+        return "version-" + variant;
+    }
+
     @Override
     public String toString() {
         return variant.map(v -> entry + "/" + v).orElse(entry);

@@ -16,10 +16,10 @@ import org.jsoup.nodes.Element;
 
 /**
  * Proves of a handout that what keeps a person safe is on its pages, whatever its template and stylesheet do: the warning signs,
- * when to stop each movement and who asks first, who has reviewed the guide, and what the clinician changed.
+ * when to stop each movement, its pain rule and who asks first, who has reviewed the guide, and what the clinician changed.
  */
 public final class SafetyProof {
-    /** Stands where a note mark was: text before and after it is looked for by itself. */
+    /** Stands where a note mark was, and behind a link, where a page number may be: text before and after it is looked for by itself. */
     private static final String GAP = "\uE000";
 
     private final Map<String, String> wanted = new LinkedHashMap<>();
@@ -67,8 +67,8 @@ public final class SafetyProof {
             movement.note().forEach(note -> want("the clinician's note", note));
             movement.stopIf().ifPresent(section -> list("when to stop" + of, section));
             movement.pain().ifPresent(pain -> {
-                want("the pain rule" + of, pain.ease());
-                want("the pain rule" + of, pain.nextMorning());
+                want("the pain rule" + of, plain(pain.ease()));
+                want("the pain rule" + of, plain(pain.nextMorning()));
             });
             movement.askFirst().ifPresent(section -> {
                 list("who asks first" + of, section);
@@ -101,10 +101,11 @@ public final class SafetyProof {
         }
     }
 
-    /** The text without note marks, its paragraphs apart. */
+    /** The text without note marks, its paragraphs and what follows a link apart. */
     private static String plain(Html html) {
         Element body = Jsoup.parseBodyFragment(html.text()).body();
         body.select("sup, .note").forEach(mark -> mark.text(GAP));
+        body.select("a").forEach(link -> link.appendText(GAP));
         body.select("p, li, h3, h4, h5, h6").forEach(block -> block.appendText(GAP));
         return body.wholeText();
     }

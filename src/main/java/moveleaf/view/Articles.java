@@ -129,7 +129,7 @@ final class Articles {
                             id,
                             movements.title(whole.title(), v.name()),
                             movements.than(v, whole.title()) + ". " + whole.summary(),
-                            web.article(choice.entry(), Optional.of(Movements.versionAnchor(v.id()))),
+                            web.article(choice.entry(), Optional.of(MovementId.anchor(v.id()))),
                             whole.lead(),
                             whole.sections(),
                             whole.remarks(),

@@ -50,7 +50,7 @@ final class MovementExports {
                 movements.title(entry.head().title(), variant.name()),
                 variant.step().name().toLowerCase(Locale.ROOT),
                 addresses
-                        .article(entry.id(), Optional.of(Movements.versionAnchor(variant.id())))
+                        .article(entry.id(), Optional.of(MovementId.anchor(variant.id())))
                         .orElse(""),
                 token("position", variant.position()),
                 equipment(variant.equipment()),
@@ -73,7 +73,7 @@ final class MovementExports {
     }
 
     private static ExportView.Pain pain(Entry.PainRule rule) {
-        return new ExportView.Pain(rule.ease(), rule.nextMorning());
+        return new ExportView.Pain(PlainText.of(rule.ease()), PlainText.of(rule.nextMorning()));
     }
 
     private List<List<ExportView.Token>> equipment(List<Entry.Equipment> equipment) {

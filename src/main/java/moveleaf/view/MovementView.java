@@ -55,11 +55,7 @@ public record MovementView(
      * @param differs what a version says of its own: nothing where both are its movement's, else what eases, and the next morning
      *     where that differs too
      */
-    public record Pain(Optional<String> range, String ease, String nextMorning, List<String> differs) {
-        public Pain {
-            differs = List.copyOf(differs);
-        }
-    }
+    public record Pain(Optional<String> range, Html ease, Html nextMorning, Optional<Html> differs) {}
 
     /** The movement as it was chosen: alone, with this dose and this note. */
     MovementView chosen(DoseView itsDose, List<String> itsNote) {

@@ -15,6 +15,7 @@ import moveleaf.model.Block;
 import moveleaf.model.Entry;
 import moveleaf.model.Guide;
 import moveleaf.model.MovementId;
+import moveleaf.model.PlainText;
 import moveleaf.model.Plan;
 import moveleaf.model.Prose;
 import moveleaf.model.SectionKind;
@@ -88,7 +89,7 @@ final class Movements {
         return guide.entry(id.entry()).flatMap(entry -> {
             Optional<Entry.Variant> variant = id.variant().flatMap(entry::variant);
             return addresses
-                    .article(entry.id(), variant.map(v -> versionAnchor(v.id())))
+                    .article(entry.id(), variant.map(v -> MovementId.anchor(v.id())))
                     .map(href -> new Chosen(
                             href,
                             entry.head().title(),
@@ -150,7 +151,7 @@ final class Movements {
                 muscles(entry.muscles().primary(), addresses),
                 muscles(entry.muscles().secondary(), addresses),
                 entry.feel(),
-                pain(entry, entry.pain()),
+                pain(entry, entry.pain(), prose),
                 doses.view(entry.dose(), entry.side()),
                 find(sections, SectionKind.STEPS),
                 find(sections, SectionKind.EASIER),
@@ -174,18 +175,35 @@ final class Movements {
     }
 
     /** The pain rule of a movement, or of one of its versions. */
-    private Optional<MovementView.Pain> pain(Entry entry, Optional<Entry.PainRule> rule) {
-        return rule.map(r -> new MovementView.Pain(easing, r.ease(), r.nextMorning(), differing(r, entry.pain())));
+    private Optional<MovementView.Pain> pain(Entry entry, Optional<Entry.PainRule> rule, ProseHtml prose) {
+        return rule.map(r -> {
+            Html ease = prose.line(r.ease());
+            Html nextMorning = prose.line(r.nextMorning());
+            Optional<Html> differs = differing(r, entry.pain(), ease, nextMorning);
+            return new MovementView.Pain(easing, ease, nextMorning, differs);
+        });
     }
 
     /** What eases is always there, because templates begin with the pain that it is for. */
-    static List<String> differing(Entry.PainRule rule, Optional<Entry.PainRule> movement) {
-        if (movement.filter(rule::equals).isPresent()) {
-            return List.of();
+    static Optional<Html> differing(
+            Entry.PainRule rule, Optional<Entry.PainRule> movement, Html ease, Html nextMorning) {
+        boolean morning =
+                movement.filter(m -> same(m.nextMorning(), rule.nextMorning())).isPresent();
+        if (morning && movement.filter(m -> same(m.ease(), rule.ease())).isPresent()) {
+            return Optional.empty();
         }
-        return movement.filter(m -> m.nextMorning().equals(rule.nextMorning())).isPresent()
-                ? List.of(rule.ease())
-                : List.of(rule.ease(), rule.nextMorning());
+        return Optional.of(
+                morning
+                        ? ease
+                        : new Html.Builder()
+                                .html(ease)
+                                .markup(" ")
+                                .html(nextMorning)
+                                .build());
+    }
+
+    private static boolean same(Prose one, Prose other) {
+        return PlainText.of(one).equals(PlainText.of(other));
     }
 
     private static Optional<SectionView> find(List<SectionView> sections, SectionKind kind) {
@@ -203,14 +221,14 @@ final class Movements {
         }
         return new VariantView(
                 new MovementId(entry.id(), Optional.of(variant.id())).toString(),
-                addresses.id(entry.id(), versionAnchor(variant.id())),
-                web.article(entry.id(), Optional.of(versionAnchor(variant.id()))),
+                addresses.id(entry.id(), MovementId.anchor(variant.id())),
+                web.article(entry.id(), Optional.of(MovementId.anchor(variant.id()))),
                 variant.name(),
                 step(variant),
                 than(variant, entry.head().title()),
                 facts,
                 variant.feel(),
-                pain(entry, variant.pain()),
+                pain(entry, variant.pain(), prose),
                 doses.view(variant.dose(), variant.side()),
                 figures.atRest(GuideFigures.part(entry.id(), variant.id()), variant.figure(), addresses),
                 onFloor(variant.position()),
@@ -249,7 +267,7 @@ final class Movements {
                 whole.primary(),
                 whole.secondary(),
                 v.feel(),
-                pain(entry, v.pain()),
+                pain(entry, v.pain(), prose),
                 doses.chosen(v.dose(), v.side(), choice),
                 steps(choice.movement(), v, prose, addresses).or(whole::steps),
                 Optional.empty(),
@@ -289,7 +307,7 @@ final class Movements {
     /** The id of the article that shows a choice: a version has one of its own. */
     static String chosenId(MovementId id, Addresses addresses) {
         return id.variant()
-                .map(variant -> addresses.id(id.entry(), versionAnchor(variant)))
+                .map(variant -> addresses.id(id.entry(), MovementId.anchor(variant)))
                 .orElse(id.entry());
     }
 
@@ -323,11 +341,6 @@ final class Movements {
     String than(Entry.Variant version, String movement) {
         String key = version.step() == Entry.Step.EASIER ? "phrases.step-easier" : "phrases.step-harder";
         return words.fill(key, "movement", movement);
-    }
-
-    /** The anchor of a version on the page of its movement. */
-    static String versionAnchor(String variant) {
-        return "version-" + variant;
     }
 
     /** The anchor of a muscle on the page that describes it. */

@@ -388,6 +388,16 @@ class AssembleDiagnosticsTest {
     }
 
     @Test
+    void a_link_to_no_version_is_reported_with_a_suggestion() {
+        GuideTexts texts =
+                in(LEG_RAISE, "warning-signs.md#emergency) first.", "warning-signs.md#emergency) or [sit](#chiar).");
+        check(
+                texts,
+                "g/exercises/leg-raise.md:24:115: error[dead-anchor]: g/exercises/leg-raise.md has no heading or version \"#chiar\"\n");
+        checkHint(texts, "did you mean #chair?");
+    }
+
+    @Test
     void unknown_movements_are_reported_with_a_suggestion() {
         String front = "---\ntitle: T\nsummary: S\nstart-with: [%s]\n---\n## When to be seen\n\nSoon.\n";
         String message = "g/conditions/c.md:4:14: error[unknown-movement]: ";

@@ -104,6 +104,23 @@ class MinimalGuideTest {
     }
 
     @Test
+    void a_link_leads_to_a_version_by_its_id() {
+        GuideTexts texts = GuideTexts.of(GuideTexts.MINIMAL)
+                .replace(
+                        "exercises/leg-raise.md",
+                        "side: each\n",
+                        "side: each\npain: { ease: \"Do [less](#chair).\", next-morning: Rest. }\n");
+        Diagnostics diagnostics = new Diagnostics();
+        Guide guide = GuideAssembler.assemble(texts.sources(), language -> GuideTexts.english(), diagnostics)
+                .orElseThrow();
+        assertEquals(List.of(), diagnostics.all());
+        Entry.PainRule pain = guide.entry("leg-raise").orElseThrow().pain().orElseThrow();
+        Inline.Link link = (Inline.Link)
+                ((Block.Paragraph) pain.ease().blocks().get(0)).inlines().get(1);
+        assertEquals(new Inline.GuideTarget("leg-raise", Optional.of("version-chair")), link.target());
+    }
+
+    @Test
     void the_emergency_number_is_filled_in_everywhere() {
         Topic topic = (Topic) guide().article("warning-signs").orElseThrow();
         assertEquals(

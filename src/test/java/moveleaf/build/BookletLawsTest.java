@@ -60,6 +60,17 @@ class BookletLawsTest {
     }
 
     @Test
+    void who_is_sent_to_a_version_is_told_its_page() {
+        for (PrintedPages booklet : BOOKLETS.values()) {
+            String to = "dobirddog,legonly→" + page(booklet, "bird-dog--version-leg-only");
+            for (String version : List.of("arch-hold--version-pillow", "swimmer-kicks--version-leg-only")) {
+                String text = booklet.pages().get(page(booklet, version) - 1).packed();
+                assertTrue(text.contains(to + "."), version + ": " + text);
+            }
+        }
+    }
+
+    @Test
     void they_fold_from_whole_sheets() {
         BOOKLETS.forEach((name, booklet) -> assertEquals(0, booklet.pages().size() % 4, name));
     }

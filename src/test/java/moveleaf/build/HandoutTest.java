@@ -361,6 +361,11 @@ class HandoutTest {
                 assertTrue(text.contains(PrintedPages.packed(rule)), edition + ": " + rule);
             }
         }
+        for (String edition : EDITIONS) {
+            String linked =
+                    said(make(Optional.of("arch-hold/pillow,bird-dog/leg-only"), Optional.empty(), "out.pdf", edition));
+            assertEquals("", linked, "a rule that names another movement's page");
+        }
         GuideFixture fixture = GuideFixture.of("minimal", temp)
                 .edit(
                         "exercises/leg-raise.md",

@@ -165,7 +165,9 @@ final class SaidOnSite {
             }
         }
         for (Element own : article.select(".own-pain")) {
-            for (String sentence : own.ownText().split("(?<=\\.) ", -1)) {
+            Element rule = own.clone();
+            rule.select("dt, strong").remove();
+            for (String sentence : rule.text().split("(?<=\\.) ", -1)) {
                 said.labels.add(Said.bare(sentence));
             }
         }

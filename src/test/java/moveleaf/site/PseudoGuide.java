@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ final class PseudoGuide {
             Pattern.compile("\\{[a-z-]+}|]\\([^)]*\\)|\\[@[^]]*]|\\[\\^[^]]*]|https?://\\S+|(?s:<!--.*?-->)");
 
     private static final Pattern FRONT = Pattern.compile("(?s)\\A---\\n(.*?\\n)---\\n(.*)\\z");
+    private static final Pattern VERSION = Pattern.compile("(?m)^  ([a-z-]+):\n    name:");
     private static final Pattern HEADING = Pattern.compile("(?m)^## (.+)$");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -79,6 +81,9 @@ final class PseudoGuide {
 
     private final Map<String, String> anchors = new LinkedHashMap<>();
 
+    /** Ids of versions, which links name as they name headings. */
+    private final Set<String> versions = new TreeSet<>();
+
     private PseudoGuide() {}
 
     /** Writes the guide to {@code folder/content}, and its words beside it. */
@@ -86,6 +91,7 @@ final class PseudoGuide {
         try {
             PseudoGuide guide = new PseudoGuide();
             guide.words(folder);
+            guide.versions();
             try (var files = Files.walk(Path.of("content"))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     Path copy = folder.resolve(file);
@@ -109,6 +115,16 @@ final class PseudoGuide {
                 String section = String.valueOf(name);
                 sections.put(section, spell(section, CYRILLIC));
                 anchors.put(slug(section), spell(slug(section), CYRILLIC));
+            }
+        }
+    }
+
+    private void versions() throws IOException {
+        for (String folder : List.of("content/exercises", "content/stretches")) {
+            try (var files = Files.list(Path.of(folder))) {
+                for (Path file : files.toList()) {
+                    VERSION.matcher(Files.readString(file)).results().forEach(id -> versions.add(id.group(1)));
+                }
             }
         }
     }
@@ -196,7 +212,9 @@ final class PseudoGuide {
             return kept;
         }
         String anchor = kept.substring(hash + 1, kept.length() - 1);
-        return kept.substring(0, hash + 1) + anchors.getOrDefault(anchor, spell(anchor, GREEK)) + ")";
+        return versions.contains(anchor)
+                ? kept
+                : kept.substring(0, hash + 1) + anchors.getOrDefault(anchor, spell(anchor, GREEK)) + ")";
     }
 
     private static String spell(String text, String letters) {

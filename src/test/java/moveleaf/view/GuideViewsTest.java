@@ -117,12 +117,10 @@ final class GuideViewsTest {
     @Test
     void a_version_tells_what_it_says_otherwise_of_pain() {
         MovementView birdDog = article("bird-dog").movement().orElseThrow();
+        assertEquals("Optional[4 to 5] Smaller. Less. ", said(birdDog.pain().orElseThrow()));
         assertEquals(
-                Optional.of(new MovementView.Pain(Optional.of("4 to 5"), "Smaller.", "Less.", List.of())),
-                birdDog.pain());
-        assertEquals(
-                Optional.of(new MovementView.Pain(Optional.of("4 to 5"), "Fewer.", "Less.", List.of("Fewer."))),
-                birdDog.variants().get(0).pain());
+                "Optional[4 to 5] Fewer. Less. Fewer.",
+                said(birdDog.variants().get(0).pain().orElseThrow()));
         assertEquals(
                 Optional.empty(),
                 article("cat-and-cow").movement().orElseThrow().pain());
@@ -130,12 +128,25 @@ final class GuideViewsTest {
 
     @Test
     void what_eases_stands_in_every_pain_rule_of_a_version() {
-        Optional<Entry.PainRule> movement = Optional.of(new Entry.PainRule("Smaller.", "Less."));
-        assertEquals(List.of(), Movements.differing(new Entry.PainRule("Smaller.", "Less."), movement));
-        assertEquals(List.of("Fewer."), Movements.differing(new Entry.PainRule("Fewer.", "Less."), movement));
-        List<String> morning = List.of("Smaller.", "None.");
-        assertEquals(morning, Movements.differing(new Entry.PainRule("Smaller.", "None."), movement));
-        assertEquals(morning, Movements.differing(new Entry.PainRule("Smaller.", "None."), Optional.empty()));
+        Optional<Entry.PainRule> movement = Optional.of(SampleGuide.painRule("Smaller.", "Less."));
+        assertEquals("", differing("Smaller.", "Less.", movement));
+        assertEquals("Fewer.", differing("Fewer.", "Less.", movement));
+        assertEquals("Smaller. None.", differing("Smaller.", "None.", movement));
+        assertEquals("Smaller. None.", differing("Smaller.", "None.", Optional.empty()));
+    }
+
+    private static String differing(String ease, String nextMorning, Optional<Entry.PainRule> movement) {
+        Entry.PainRule rule = SampleGuide.painRule(ease, nextMorning);
+        Html easing = new Html(ease, List.of());
+        return Movements.differing(rule, movement, easing, new Html(nextMorning, List.of()))
+                .map(Html::text)
+                .orElse("");
+    }
+
+    private static String said(MovementView.Pain pain) {
+        return pain.range() + " " + pain.ease().text() + " "
+                + pain.nextMorning().text() + " "
+                + pain.differs().map(Html::text).orElse("");
     }
 
     @Test

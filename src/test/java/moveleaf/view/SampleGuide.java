@@ -200,10 +200,7 @@ public final class SampleGuide {
                 new Dose.Frequency(new Dose.Count(3, 3), Dose.Per.WEEK),
                 Optional.empty(),
                 Optional.empty());
-        Prose step = MarkdownParser.parseField(
-                "Lift *one* leg.",
-                new SourceFile("content/bird-dog.md", "Lift *one* leg.").span(0, 15),
-                new Diagnostics());
+        Prose step = field("Lift *one* leg.");
         Entry.Variant legOnly = new Entry.Variant(
                 "leg-only",
                 "Leg only",
@@ -211,7 +208,7 @@ public final class SampleGuide {
                 "kneeling",
                 List.of(),
                 "Less of the same.",
-                Optional.of(new Entry.PainRule("Fewer.", "Less.")),
+                Optional.of(painRule("Fewer.", "Less.")),
                 Entry.Side.EACH,
                 dose,
                 SampleFigures.drawn("One leg is lifted.", Map.of("b-reach", 2)),
@@ -264,7 +261,7 @@ public final class SampleGuide {
                 List.of(new Entry.Equipment(List.of("mat", "towel"))),
                 new Entry.Muscles(List.of("multifidus"), List.of("glutes")),
                 "Gentle effort in your low back.",
-                Optional.of(new Entry.PainRule("Smaller.", "Less.")),
+                Optional.of(painRule("Smaller.", "Less.")),
                 Entry.Side.ALTERNATE,
                 dose,
                 SampleFigures.drawn("Kneeling, then \"reaching\" out.", Map.of("a-start", 1, "b-reach", 2)),
@@ -411,6 +408,16 @@ public final class SampleGuide {
 
     private static Head head(Folder folder, String id, String title, String summary, List<String> readNext) {
         return new Head(id, folder, title, summary, readNext, at("content/" + id + ".md"));
+    }
+
+    static Entry.PainRule painRule(String ease, String nextMorning) {
+        return new Entry.PainRule(field(ease), field(nextMorning));
+    }
+
+    /** Markdown that stands in a field. */
+    private static Prose field(String markdown) {
+        SourceFile file = new SourceFile("content/bird-dog.md", markdown);
+        return MarkdownParser.parseField(markdown, file.span(0, markdown.length()), new Diagnostics());
     }
 
     private record Body(Prose lead, List<Section> sections) {}
