@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import moveleaf.print.Values.Content;
 import moveleaf.print.Values.RunningStrings;
+import moveleaf.typeset.InlineItem;
 import moveleaf.typeset.MarginBox;
 
 /** Reads {@code content}, {@code string-set} and {@code bookmark-label}. */
@@ -90,6 +92,7 @@ final class ContentGrammar {
                         : Optional.empty();
             case "leader" -> leader(given);
             case "target-counter" -> pageOf(given);
+            case "linking-pages" -> linkingPages(given);
             default -> Optional.empty();
         };
     }
@@ -138,15 +141,33 @@ final class ContentGrammar {
     }
 
     private static Optional<ContentPiece> pageOf(List<Token> given) {
-        if (given.size() != 3
-                || !given.get(0).isFunction("attr")
-                || !given.get(1).isSign(',')) {
+        boolean sound =
+                given.size() == 3 && given.get(1).isSign(',') && given.get(2).isWord("page");
+        return attribute(given, 0).filter(name -> sound).map(name -> new ContentPiece.PageOf(name, Optional.empty()));
+    }
+
+    private static Optional<ContentPiece> linkingPages(List<Token> given) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < given.size(); i += 2) {
+            attribute(given, i).ifPresent(names::add);
+        }
+        boolean sound = given.size() == 7
+                && names.size() == 4
+                && IntStream.of(1, 3, 5).allMatch(i -> given.get(i).isSign(','));
+        return sound
+                ? Optional.of(new ContentPiece.PageOf(
+                        names.get(0), Optional.of(new InlineItem.Listing(names.get(1), names.get(2), names.get(3)))))
+                : Optional.empty();
+    }
+
+    /** The name in {@code attr(name)} or {@code attr(name url)}. */
+    private static Optional<String> attribute(List<Token> given, int at) {
+        if (at >= given.size() || !given.get(at).isFunction("attr")) {
             return Optional.empty();
         }
-        List<Token> attribute = given.get(0).arguments();
-        boolean sound = given.get(2).isWord("page")
-                && (attribute.size() == 1
-                        || (attribute.size() == 2 && attribute.get(1).isWord("url")));
-        return word(attribute, 0).filter(name -> sound).map(ContentPiece.PageOf::new);
+        List<Token> attribute = given.get(at).arguments();
+        boolean sound = attribute.size() == 1
+                || (attribute.size() == 2 && attribute.get(1).isWord("url"));
+        return word(attribute, 0).filter(name -> sound);
     }
 }

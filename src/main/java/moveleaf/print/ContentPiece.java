@@ -1,5 +1,7 @@
 package moveleaf.print;
 
+import java.util.Optional;
+import moveleaf.typeset.InlineItem;
 import moveleaf.typeset.MarginBox;
 
 /** A piece of generated content. */
@@ -47,8 +49,13 @@ sealed interface ContentPiece {
         }
     }
 
-    /** {@code target-counter(attr(name url), page)}: the folio of the place that an attribute names. */
-    record PageOf(String attribute) implements ContentPiece {
+    /**
+     * {@code target-counter(attr(name url), page)}: the folio of the place that an attribute names; or {@code linking-pages(attr(name
+     * url), attr(one), attr(more), attr(and))}, the folios of the pages with links to it.
+     *
+     * @param listed names of the attributes that say how several are listed
+     */
+    record PageOf(String attribute, Optional<InlineItem.Listing> listed) implements ContentPiece {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.pageOf(this);

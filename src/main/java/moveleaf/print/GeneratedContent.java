@@ -4,6 +4,7 @@ import java.util.List;
 import moveleaf.print.Keyword.Display;
 import moveleaf.typeset.InlineItem;
 import moveleaf.typeset.TextStyle;
+import org.jsoup.nodes.Element;
 
 /** Sets {@code content}, and works out running strings and bookmarks. */
 final class GeneratedContent {
@@ -107,8 +108,19 @@ final class GeneratedContent {
                 return false;
             }
             lines.visible(new InlineItem.PageNumber(
-                    href.substring(1), hand.style(), hand.link(), hand.node().id(), owner.origin()));
+                    href.substring(1),
+                    piece.listed().map(this::listing),
+                    hand.style(),
+                    hand.link(),
+                    hand.node().id(),
+                    owner.origin()));
             return true;
+        }
+
+        private InlineItem.Listing listing(InlineItem.Listing names) {
+            Element element = owner.subject().element();
+            return new InlineItem.Listing(
+                    element.attr(names.one()), element.attr(names.more()), element.attr(names.and()));
         }
 
         @Override

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
 /**
@@ -84,6 +86,7 @@ public final class Compositor {
         private final List<PageDraft> pages;
         private final List<Leaf> leaves = new ArrayList<>();
         private final Map<String, Composition.PlacedDestination> destinations = new TreeMap<>();
+        private final Map<String, SortedSet<Integer>> links = new TreeMap<>();
         private final List<Composition.PlacedBookmark> outline = new ArrayList<>();
         private final List<Composition.Problem> problems;
         private final Set<Integer> leftOut;
@@ -98,8 +101,8 @@ public final class Compositor {
             Numbering.number(pages);
         }
 
-        Map<String, String> folios() {
-            return Numbering.folios(pages, destinations);
+        Folios.Found folios() {
+            return Numbering.folios(pages, destinations, links);
         }
 
         private void draw(PageDraft page) {
@@ -136,6 +139,12 @@ public final class Compositor {
             if (leaf.kind == Leaf.Kind.CONTENT && leaf.slab.content instanceof Content.Line line) {
                 for (String name : line.places()) {
                     destinations.putIfAbsent(name, new Composition.PlacedDestination(leaf.page, leaf.y));
+                }
+                for (SetLine.Piece piece : line.line().pieces()) {
+                    if (line.items().get(piece.item()).link().orElse(null) instanceof Target.Destination to) {
+                        links.computeIfAbsent(to.name(), name -> new TreeSet<>())
+                                .add(leaf.page);
+                    }
                 }
                 line.line().troubles(line.items()).forEach(trouble -> problems.add(trouble.on(leaf.page)));
             }

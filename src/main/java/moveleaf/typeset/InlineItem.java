@@ -1,5 +1,6 @@
 package moveleaf.typeset;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -54,12 +55,46 @@ public sealed interface InlineItem {
         }
     }
 
-    /** The folio of a place in the document, in its own page's numbering. */
-    record PageNumber(String destination, TextStyle style, Optional<Target> link, int element, int origin)
+    /**
+     * The folio of a place in the document, in its own page's numbering; with a listing, those of the pages with links that lead
+     * there instead, in page order and each once.
+     */
+    record PageNumber(
+            String destination,
+            Optional<Listing> listing,
+            TextStyle style,
+            Optional<Target> link,
+            int element,
+            int origin)
             implements InlineItem {
+        /** The folio of a place. */
+        public PageNumber(String destination, TextStyle style, Optional<Target> link, int element, int origin) {
+            this(destination, Optional.empty(), style, link, element, origin);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.pageNumber(this);
+        }
+    }
+
+    /**
+     * How several folios are listed: "On page 9", "On pages 9, 12 and 40".
+     *
+     * @param one what stands before the only one
+     * @param more what stands before several
+     * @param and what stands between the last two
+     */
+    record Listing(String one, String more, String and) {
+        /** The list; nothing where there is none. */
+        String write(List<String> folios) {
+            if (folios.isEmpty()) {
+                return "";
+            }
+            int last = folios.size() - 1;
+            return last == 0
+                    ? one + '\u00a0' + folios.get(0)
+                    : more + '\u00a0' + String.join(", ", folios.subList(0, last)) + ' ' + and + ' ' + folios.get(last);
         }
     }
 

@@ -3,6 +3,7 @@ package moveleaf.typeset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -52,10 +53,21 @@ final class Numbering {
         };
     }
 
-    static Map<String, String> folios(List<PageDraft> pages, Map<String, Composition.PlacedDestination> destinations) {
-        Map<String, String> folios = new TreeMap<>();
-        destinations.forEach((name, place) -> folios.put(name, pages.get(place.page() - 1).folioText));
-        return folios;
+    /**
+     * The folios that page references may ask for.
+     *
+     * @param links the pages with links to each place
+     */
+    static Folios.Found folios(
+            List<PageDraft> pages,
+            Map<String, Composition.PlacedDestination> destinations,
+            Map<String, ? extends SortedSet<Integer>> links) {
+        Map<String, String> places = new TreeMap<>();
+        destinations.forEach((name, place) -> places.put(name, pages.get(place.page() - 1).folioText));
+        Map<String, List<String>> linking = new TreeMap<>();
+        links.forEach((name, on) -> linking.put(
+                name, on.stream().map(page -> pages.get(page - 1).folioText).toList()));
+        return new Folios.Found(places, linking);
     }
 
     /** The numerals that a page prints its folio in. */

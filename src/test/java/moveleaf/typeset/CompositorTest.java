@@ -307,6 +307,41 @@ class CompositorTest {
         assertEquals(Composition.Kind.NOT_SETTLED, composition.problems().get(0).kind());
     }
 
+    @Test
+    void the_pages_with_links_to_a_place_are_listed_once_each_in_order() {
+        assertEquals("on pp.\u00a01, 2 and 4/see|see/a|a/a|see", listed("see", "see", "a", "a", "a", "see"));
+        assertEquals("on p.\u00a02/a|see/see", listed("a", "see", "see"));
+        assertEquals("a/a", listed("a", "a"));
+    }
+
+    /** Pages of two lines of which some, "see", link to a place: before them stands which ones. */
+    private static String listed(String... lines) {
+        Sample sample = new Sample();
+        int element = sample.element("P");
+        InlineItem.Listing listing = new InlineItem.Listing("on p.", "on pp.", "and");
+        List<Flowable> flowables = new ArrayList<>();
+        flowables.add(line(new InlineItem.PageNumber(
+                "x", Optional.of(listing), Sample.PLAIN, Optional.empty(), element, element)));
+        for (String line : lines) {
+            Optional<Target> link = line.equals("see") ? Optional.of(new Target.Destination("x")) : Optional.empty();
+            flowables.add(line(new InlineItem.Run(line, Sample.PLAIN, link, element, element)));
+        }
+        Galley galley = sample.galley(Sample.page(24, 2), flowables.toArray(Flowable[]::new));
+        Composition composition = Sample.compose(galley);
+        assertEquals(List.of(), composition.problems());
+        assertEquals(List.of(), NoteProof.breaches(galley, composition));
+        return Sample.lines(composition);
+    }
+
+    private static Flowable line(InlineItem item) {
+        return new Flowable.Paragraph(
+                List.of(item),
+                Sample.paragraphStyle(ParagraphStyle.Alignment.START, 1, 1),
+                BoxStyle.PLAIN,
+                item.element(),
+                item.origin());
+    }
+
     private static Flowable folio(int number) {
         return new Flowable.Signpost(List.of(), Map.of(), Optional.empty(), Optional.of(number), 0);
     }
