@@ -4,7 +4,6 @@ import java.text.BreakIterator;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.regex.Matcher;
@@ -100,7 +99,7 @@ final class BreakFinder {
         BitSet emergencies = new BitSet();
         for (int to = 1; to < whole.size(); to++) {
             if (whole.leastWidth(to - 1, to) > measure + LineBreaker.HAIR) {
-                finder.divide(whole.get(to - 1).next(), whole.get(to), emergencies, measure, flaws);
+                finder.divide(whole.next(to - 1), whole.end(to), whole.kind(to), emergencies, measure, flaws);
             }
         }
         return emergencies.isEmpty() ? whole : finder.table(emergencies);
@@ -208,18 +207,19 @@ final class BreakFinder {
         }
     }
 
-    private void divide(int start, BreakTable.Break to, BitSet emergencies, double measure, List<SetLine.Flaw> flaws) {
+    private void divide(
+            int start, int end, BreakTable.Kind kind, BitSet emergencies, double measure, List<SetLine.Flaw> flaws) {
         BitSet clusters = shaped.clusters;
-        for (int at = clusters.nextSetBit(start + 1); at >= 0 && at < to.end(); at = clusters.nextSetBit(at + 1)) {
+        for (int at = clusters.nextSetBit(start + 1); at >= 0 && at < end; at = clusters.nextSetBit(at + 1)) {
             emergencies.set(at);
         }
-        if (to.kind() == BreakTable.Kind.HYPHEN) {
+        if (kind == BreakTable.Kind.HYPHEN) {
             // The hyphen itself may be what is too wide.
-            emergencies.set(to.end());
+            emergencies.set(end);
         }
         if (flaws.size() < MOST_TROUBLES) {
-            double width = shaped.x[to.end()] - shaped.x[start];
-            String words = Trouble.shorten(text.substring(start, to.end()));
+            double width = shaped.x[end] - shaped.x[start];
+            String words = Trouble.shorten(text.substring(start, end));
             flaws.add(new SetLine.Flaw(Composition.Kind.OVERFULL_LINE, itemAt(start), width - measure, words));
         }
     }
@@ -229,37 +229,30 @@ final class BreakFinder {
     }
 
     private BreakTable table(BitSet emergencies) {
-        BreakTable table = new BreakTable();
-        Prefix prefix = new Prefix();
-        table.breaks.add(prefix.at(0, 0, 0, 0, BreakTable.Kind.FORCED));
+        BreakTable table = new BreakTable(shaped);
+        add(table, 0, 0, 0, 0, BreakTable.Kind.FORCED);
         for (int at = 1; at < text.length(); at++) {
             boolean held = isSpace(text.charAt(at)) || (shaped.source.glued.get(at) && !emergencies.get(at));
             if (text.charAt(at - 1) == ParagraphText.BREAK) {
-                table.breaks.add(prefix.at(before(at - 1), at, 0, 0, BreakTable.Kind.FORCED));
+                add(table, before(at - 1), at, 0, 0, BreakTable.Kind.FORCED);
             } else if (!held) {
-                Optional<BreakTable.Break> found = breakAt(at, emergencies, prefix);
-                if (found.isPresent()) { // a lambda for each character would cost more than all else here
-                    table.breaks.add(found.get());
-                }
+                addWhereMay(table, at, emergencies);
             }
         }
         int end = text.length();
-        table.breaks.add(prefix.at(before(end), end, 0, 0, BreakTable.Kind.FORCED));
+        add(table, before(end), end, 0, 0, BreakTable.Kind.FORCED);
         return table;
     }
 
-    private Optional<BreakTable.Break> breakAt(int at, BitSet emergencies, Prefix prefix) {
+    private void addWhereMay(BreakTable table, int at, BitSet emergencies) {
         if (offered.get(at) || shaped.source.joints.get(at)) {
-            return Optional.of(prefix.at(before(at), at, 0, penalty[at], BreakTable.Kind.PLAIN));
-        }
-        if (emergencies.get(at)) {
-            return Optional.of(prefix.at(at, at, 0, IN_WIDE_WORD, BreakTable.Kind.EMERGENCY));
-        }
-        if (isHyphenable(at)) {
+            add(table, before(at), at, 0, penalty[at], BreakTable.Kind.PLAIN);
+        } else if (emergencies.get(at)) {
+            add(table, at, at, 0, IN_WIDE_WORD, BreakTable.Kind.EMERGENCY);
+        } else if (isHyphenable(at)) {
             double price = manner.justified() ? JUSTIFIED_HYPHEN : RAGGED_HYPHEN;
-            return Optional.of(prefix.at(at, at, hyphenWidth.applyAsDouble(at), price, BreakTable.Kind.HYPHEN));
+            add(table, at, at, hyphenWidth.applyAsDouble(at), price, BreakTable.Kind.HYPHEN);
         }
-        return Optional.empty();
     }
 
     private boolean isHyphenable(int at) {
@@ -277,50 +270,24 @@ final class BreakFinder {
         return end;
     }
 
-    private final class Prefix {
-        private int leaders;
+    private void add(BreakTable table, int end, int next, double mark, double price, BreakTable.Kind kind) {
+        double hang = hang(end, next, mark);
+        double may = may(end, mark);
+        boolean plain = kind == BreakTable.Kind.PLAIN && hang == 0 && may == 0 && price == 0;
+        table.add(end, next, plain ? BreakTable.Look.PLAIN : new BreakTable.Look(mark, hang, may, price, kind));
+    }
 
-        BreakTable.Break at(int end, int next, double mark, double price, BreakTable.Kind kind) {
-            int before = leadersBefore(end);
-            return new BreakTable.Break(
-                    end,
-                    next,
-                    shaped.x[end],
-                    shaped.x[next],
-                    shaped.spaces[end],
-                    shaped.spaces[next],
-                    before,
-                    leadersBefore(next),
-                    mark,
-                    hang(end, next, mark),
-                    may(end, mark),
-                    price,
-                    kind);
+    private double hang(int end, int next, double mark) {
+        if (manner.has(ParagraphStyle.Hanging.FORCE_END)) {
+            return HangingPunctuation.atEnd(shaped, end, mark);
         }
+        boolean last = next == text.length() && manner.has(ParagraphStyle.Hanging.LAST);
+        return last ? HangingPunctuation.atLast(shaped, end) : 0;
+    }
 
-        private double hang(int end, int next, double mark) {
-            if (manner.has(ParagraphStyle.Hanging.FORCE_END)) {
-                return HangingPunctuation.atEnd(shaped, end, mark);
-            }
-            boolean last = next == text.length() && manner.has(ParagraphStyle.Hanging.LAST);
-            return last ? HangingPunctuation.atLast(shaped, end) : 0;
-        }
-
-        private double may(int end, double mark) {
-            boolean may = manner.has(ParagraphStyle.Hanging.ALLOW_END) && mark == 0;
-            return may ? HangingPunctuation.ofStop(shaped, end) : 0;
-        }
-
-        private int leadersBefore(int at) {
-            List<ParagraphText.Leader> all = shaped.source.leaders;
-            while (leaders > 0 && all.get(leaders - 1).at() >= at) {
-                leaders--;
-            }
-            while (leaders < all.size() && all.get(leaders).at() < at) {
-                leaders++;
-            }
-            return leaders;
-        }
+    private double may(int end, double mark) {
+        boolean may = manner.has(ParagraphStyle.Hanging.ALLOW_END) && mark == 0;
+        return may ? HangingPunctuation.ofStop(shaped, end) : 0;
     }
 
     /** Spaces that vanish at the end of a line. */

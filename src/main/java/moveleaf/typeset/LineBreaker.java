@@ -55,7 +55,9 @@ final class LineBreaker {
 
     private final BreakTable table;
     private final Setting setting;
+    private final Candidates candidates = new Candidates();
     private List<Node> active = new ArrayList<>();
+    private List<Node> spare = new ArrayList<>();
 
     private LineBreaker(BreakTable table, Setting setting) {
         this.table = table;
@@ -113,7 +115,7 @@ final class LineBreaker {
     static double ratio(BreakTable table, Setting setting, int from, int to) {
         double room = table.room(from, to, setting.measure(from));
         if (room >= -HAIR) {
-            boolean eased = table.get(to).kind() == BreakTable.Kind.FORCED || table.hasLeader(from, to);
+            boolean eased = table.kind(to) == BreakTable.Kind.FORCED || table.hasLeader(from, to);
             if (eased) {
                 return 0;
             }
@@ -128,7 +130,7 @@ final class LineBreaker {
     /** What a line costs by itself. */
     static double demerits(BreakTable table, Setting setting, int from, int to, double ratio) {
         double badness = Math.min(100 * Math.abs(ratio * ratio * ratio), WORST);
-        double sum = LINE_PENALTY + badness + table.get(to).penalty();
+        double sum = LINE_PENALTY + badness + table.penalty(to);
         double cost = sum * sum;
         boolean last = to == table.size() - 1;
         if (last && from > 0 && table.width(from, to) < SHORT * setting.measure && !table.hasLeader(from, to)) {
@@ -162,7 +164,7 @@ final class LineBreaker {
     }
 
     private static boolean hyphen(BreakTable table, int at) {
-        return table.get(at).kind() == BreakTable.Kind.HYPHEN;
+        return table.kind(at) == BreakTable.Kind.HYPHEN;
     }
 
     private int[] run() {
@@ -180,11 +182,13 @@ final class LineBreaker {
     }
 
     private void visit(int to) {
-        Candidates candidates = new Candidates(table.get(to).kind() == BreakTable.Kind.HYPHEN);
-        boolean forced = table.get(to).kind() == BreakTable.Kind.FORCED;
-        List<Node> still = new ArrayList<>(active.size() + 4);
+        candidates.begin(table.kind(to) == BreakTable.Kind.HYPHEN);
+        boolean forced = table.kind(to) == BreakTable.Kind.FORCED;
+        List<Node> still = spare;
+        still.clear();
         Node last = active.get(active.size() - 1);
-        for (Node node : active) {
+        for (int i = 0; i < active.size(); i++) {
+            Node node = active.get(i);
             double ratio = ratio(table, setting, node.at, to);
             if (Double.isNaN(ratio)) {
                 if (onlyForItsHyphen(table, setting, node.at, to)) {
@@ -198,7 +202,7 @@ final class LineBreaker {
             int fitness = fitness(ratio);
             double total = node.total
                     + demerits(table, setting, node.at, to, ratio)
-                    + rowOfHyphens(node.hyphens, table.get(to).kind())
+                    + rowOfHyphens(node.hyphens, table.kind(to))
                     + (node.at == 0 ? 0 : misfit(node.fitness, fitness));
             candidates.offer(node, fitness, total);
         }
@@ -207,28 +211,28 @@ final class LineBreaker {
             // Too long whatever we do: the shortest such line, and on we go.
             still.add(new Node(to, 1, 0, last.total, last));
         }
+        spare = active;
         active = still;
     }
 
     /** Whether a line is too long because of the hyphen only, so that a longer one without may fit. */
     static boolean onlyForItsHyphen(BreakTable table, Setting setting, int from, int to) {
-        double mark = table.get(to).mark();
+        double mark = table.mark(to);
         double least = table.leastWidth(from, to) - mark - (setting.justified ? table.spaces(from, to) / 3 : 0);
         return mark > 0 && least <= setting.measure(from) + HAIR;
     }
 
     /** The cheapest ways to end a line at one break: one for each fitness class and number of hyphens in a row. */
     private static final class Candidates {
-        private final boolean hyphen;
-        private final double[] totals;
-        private final @Nullable Node[] from;
+        private final double[] totals = new double[4 * MOST_HYPHENS];
+        private final @Nullable Node[] from = new @Nullable Node[4 * MOST_HYPHENS];
+        private boolean hyphen;
 
-        Candidates(boolean hyphen) {
+        /** Forgets those of the break before. */
+        void begin(boolean hyphen) {
             this.hyphen = hyphen;
-            int most = hyphen ? 4 * MOST_HYPHENS : 4;
-            this.totals = new double[most];
             Arrays.fill(totals, Double.POSITIVE_INFINITY);
-            this.from = new @Nullable Node[most];
+            Arrays.fill(from, null);
         }
 
         void offer(Node node, int fitness, double total) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LineMemory {
     /**
-     * Characters of wordings that are kept, at 150 to 200 bytes each. A booklet of 168 pages has 180,000; of what is longer, the rest is
+     * Characters of wordings that are kept, at some 100 bytes each. A booklet of 168 pages has 180,000; of what is longer, the rest is
      * set each time.
      */
     private static final int MOST_CHARACTERS = 200_000;

@@ -92,8 +92,7 @@ final class LineSetter {
         double give = 0;
         double leader = 0;
         if (table.hasLeader(from, to)) {
-            leader = Math.max(0, room)
-                    / (table.get(to).endLeaders() - table.get(from).startLeaders());
+            leader = Math.max(0, room) / table.leaders(from, to);
         } else {
             switch (style.alignment()) {
                 case END -> x += Math.max(0, room);
@@ -107,21 +106,23 @@ final class LineSetter {
         SetLine.Fit fit = new SetLine.Fit(
                 setting.measure(from),
                 LineBreaker.ratio(table, setting, from, to),
-                table.get(to).kind() == BreakTable.Kind.HYPHEN);
+                table.kind(to) == BreakTable.Kind.HYPHEN);
         return pen.finish(to == table.size() - 1, fit);
     }
 
     /** What each point of space gets more or less, so that the line fills the measure. */
     static double give(BreakTable table, int from, int to, double room) {
         double spaces = table.spaces(from, to);
-        boolean open = table.get(to).kind() == BreakTable.Kind.FORCED && room > 0;
+        boolean open = table.kind(to) == BreakTable.Kind.FORCED && room > 0;
         return open || spaces <= 0 ? 0 : Math.max(room / spaces, -1 / 3.0);
     }
 
     /** Writes one line. */
     private final class Pen {
-        private final BreakTable.Break to;
         private final int start;
+        private final int end;
+        private final int next;
+        private final boolean hyphenated;
         private final double give;
         private final double leaderRoom;
         private double x;
@@ -130,8 +131,10 @@ final class LineSetter {
         private final List<SetLine.Dots> dots = new ArrayList<>();
 
         Pen(BreakTable table, int from, int to, double x, double give, double leaderRoom) {
-            this.start = table.get(from).next();
-            this.to = table.get(to);
+            this.start = table.next(from);
+            this.end = table.end(to);
+            this.next = table.next(to);
+            this.hyphenated = table.kind(to) == BreakTable.Kind.HYPHEN;
             this.x = x;
             this.give = give;
             this.leaderRoom = leaderRoom;
@@ -139,19 +142,19 @@ final class LineSetter {
 
         void write() {
             List<ShapedText.Segment> all = shaped.segments;
-            while (segment < all.size() && all.get(segment).start() < to.next()) {
+            while (segment < all.size() && all.get(segment).start() < next) {
                 ShapedText.Segment it = all.get(segment);
                 writeLeaders(it.start());
                 if (it.end() > start) {
-                    piece(it, Math.max(start, it.start()), Math.min(to.next(), it.end()));
+                    piece(it, Math.max(start, it.start()), Math.min(next, it.end()));
                 }
-                if (it.end() > to.next()) {
+                if (it.end() > next) {
                     break;
                 }
                 segment++;
             }
-            writeLeaders(to.next());
-            if (to.kind() == BreakTable.Kind.HYPHEN && !pieces.isEmpty()) {
+            writeLeaders(next);
+            if (hyphenated && !pieces.isEmpty()) {
                 addHyphen();
             }
         }
@@ -175,7 +178,7 @@ final class LineSetter {
             double seen = x;
             for (int i = 0; i < glyphs.size(); i++) {
                 x += glyphs.advance(i) * it.style().size();
-                if (first + glyphs.cluster(i) < to.end()) {
+                if (first + glyphs.cluster(i) < end) {
                     seen = x;
                 }
             }
@@ -191,7 +194,7 @@ final class LineSetter {
             GlyphRun.Maker wider = new GlyphRun.Maker(glyphs.size());
             for (int i = 0; i < glyphs.size(); i++) {
                 int at = first + glyphs.cluster(i);
-                boolean gives = at < to.end() && ShapedText.isStretchable(shaped.text.charAt(at));
+                boolean gives = at < end && ShapedText.isStretchable(shaped.text.charAt(at));
                 wider.add(glyphs.id(i), gives ? glyphs.advance(i) * (1 + give) : glyphs.advance(i), glyphs.cluster(i));
             }
             return wider.made();
@@ -227,7 +230,7 @@ final class LineSetter {
         SetLine finish(boolean last, SetLine.Fit fit) {
             List<SetLine.Call> called = new ArrayList<>();
             List<ParagraphText.Anchor> allCalls = shaped.source.calls;
-            while (calls < allCalls.size() && (last || allCalls.get(calls).at() <= to.next())) {
+            while (calls < allCalls.size() && (last || allCalls.get(calls).at() <= next)) {
                 ParagraphText.Anchor it = allCalls.get(calls++);
                 int after = 0;
                 while (after < starts.size() && starts.get(after) < it.at()) {
@@ -237,7 +240,7 @@ final class LineSetter {
             }
             List<Integer> named = new ArrayList<>();
             List<ParagraphText.Anchor> allPlaces = shaped.source.places;
-            while (places < allPlaces.size() && (last || allPlaces.get(places).at() <= to.next())) {
+            while (places < allPlaces.size() && (last || allPlaces.get(places).at() <= next)) {
                 named.add(allPlaces.get(places++).item());
             }
             boolean nothing = shaped.text.isEmpty() && called.isEmpty();

@@ -29,7 +29,7 @@ final class Passage {
         int lineStart = 0;
         for (int at = 1; at < table.size(); at++) {
             least = Math.max(least, table.leastWidth(at - 1, at));
-            if (table.get(at).kind() == BreakTable.Kind.FORCED) {
+            if (table.kind(at) == BreakTable.Kind.FORCED) {
                 most = Math.max(most, table.width(lineStart, at));
                 lineStart = at;
             }

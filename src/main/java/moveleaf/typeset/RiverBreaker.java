@@ -51,7 +51,7 @@ final class RiverBreaker {
     }
 
     private void visit(int to) {
-        BreakTable.Kind kind = table.get(to).kind();
+        BreakTable.Kind kind = table.kind(to);
         List<Node> still = new ArrayList<>(active.size() + 4);
         List<Way> ways = new ArrayList<>();
         Node last = active.get(active.size() - 1);
@@ -95,7 +95,7 @@ final class RiverBreaker {
             this.ratio = LineBreaker.ratio(table, setting, from, to);
             boolean fits = !Double.isNaN(ratio);
             this.stays = fits
-                    ? table.get(to).kind() != BreakTable.Kind.FORCED
+                    ? table.kind(to) != BreakTable.Kind.FORCED
                     : LineBreaker.onlyForItsHyphen(table, setting, from, to);
             this.fitness = fits ? LineBreaker.fitness(ratio) : 0;
             this.demerits = fits ? LineBreaker.demerits(table, setting, from, to, ratio) : 0;
@@ -119,7 +119,7 @@ final class RiverBreaker {
     }
 
     private void addBest(List<Way> ways, List<Node> still, int to) {
-        boolean hyphen = table.get(to).kind() == BreakTable.Kind.HYPHEN;
+        boolean hyphen = table.kind(to) == BreakTable.Kind.HYPHEN;
         double[] least = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
         for (Way way : ways) {
             int row = hyphen ? way.hyphens() : 0;

@@ -34,18 +34,17 @@ final class Rivers {
         if (to - from < 2 || table.hasLeader(from, to)) {
             return NONE;
         }
-        BreakTable.Break start = table.get(from);
         double give = setting.justified() ? LineSetter.give(table, from, to, setting.room(table, from, to)) : 0;
         double x = setting.start(table, from, to);
         double[] gaps = new double[2 * (to - from - 1)];
         int count = 0;
         for (int i = from + 1; i < to; i++) {
-            BreakTable.Break at = table.get(i);
-            double width = at.starts() - at.ends();
+            double width = table.starts(i) - table.ends(i);
             if (width > 0) {
-                double left = x + at.ends() - start.starts() + give * (at.endSpaces() - start.startSpaces());
+                double left =
+                        x + table.ends(i) - table.starts(from) + give * (table.endSpaces(i) - table.startSpaces(from));
                 gaps[count++] = left;
-                gaps[count++] = left + width + give * (at.startSpaces() - at.endSpaces());
+                gaps[count++] = left + width + give * (table.startSpaces(i) - table.endSpaces(i));
             }
         }
         return count == gaps.length ? gaps : Arrays.copyOf(gaps, count);

@@ -142,7 +142,7 @@ class LineBreakerTest {
         List<String> lines = new ArrayList<>();
         int from = 0;
         for (int to : chosen) {
-            lines.add(text.substring(table.get(from).next(), table.get(to).end()));
+            lines.add(text.substring(table.next(from), table.end(to)));
             from = to;
         }
         return String.join("/", lines);
@@ -197,19 +197,19 @@ class LineBreakerTest {
             BreakTable table, LineBreaker.Setting setting, int from, int to, List<double[]> above) {
         double room = setting.measure(from) - table.width(from, to);
         double start = (from == 0 ? setting.measure() - setting.first() : 0) + setting.left() * Math.max(0, room);
-        boolean full = setting.justified() && (table.get(to).kind() != BreakTable.Kind.FORCED || room < 0);
+        boolean full = setting.justified() && (table.kind(to) != BreakTable.Kind.FORCED || room < 0);
         List<double[]> gaps = new ArrayList<>();
         double spaces = 0;
         for (int i = from + 1; i < to; i++) {
-            spaces += table.get(i).starts() - table.get(i).ends();
+            spaces += table.starts(i) - table.ends(i);
         }
         double more = full && spaces > 0 ? Math.max(room / spaces, -1 / 3.0) : 0;
         double before = 0;
         for (int i = from + 1; i < to; i++) {
-            double space = table.get(i).starts() - table.get(i).ends();
+            double space = table.starts(i) - table.ends(i);
             if (space > 0) {
                 double width = space * (1 + more);
-                double x = start + table.get(i).ends() - table.get(from).starts() + before * more + width / 2;
+                double x = start + table.ends(i) - table.starts(from) + before * more + width / 2;
                 double length = 1;
                 for (double[] other : above) {
                     double touch = Math.min(x + width / 2, other[0] + other[1] / 2)
@@ -279,9 +279,9 @@ class LineBreakerTest {
                 if (!Double.isNaN(ratio)) {
                     int next = LineBreaker.fitness(ratio);
                     double misfit = at == 0 ? 0 : LineBreaker.misfit(fitness, next);
-                    double row = LineBreaker.rowOfHyphens(hyphens, table.get(to).kind());
+                    double row = LineBreaker.rowOfHyphens(hyphens, table.kind(to));
                     double cost = LineBreaker.demerits(table, setting, at, to, ratio) + misfit + row;
-                    boolean hyphen = table.get(to).kind() == BreakTable.Kind.HYPHEN;
+                    boolean hyphen = table.kind(to) == BreakTable.Kind.HYPHEN;
                     List<double[]> gaps = gaps(table, setting, at, to, above);
                     double end = endsRiver(gaps) ? river : 0;
                     from(to, next, hyphen ? hyphens + 1 : 0, sum + cost + end, gaps);
@@ -299,9 +299,9 @@ class LineBreakerTest {
             double ratio = LineBreaker.ratio(table, setting, from, to);
             int next = LineBreaker.fitness(ratio);
             sum += LineBreaker.demerits(table, setting, from, to, ratio)
-                    + LineBreaker.rowOfHyphens(hyphens, table.get(to).kind())
+                    + LineBreaker.rowOfHyphens(hyphens, table.kind(to))
                     + (from == 0 ? 0 : LineBreaker.misfit(fitness, next));
-            hyphens = table.get(to).kind() == BreakTable.Kind.HYPHEN ? hyphens + 1 : 0;
+            hyphens = table.kind(to) == BreakTable.Kind.HYPHEN ? hyphens + 1 : 0;
             from = to;
             fitness = next;
         }
