@@ -21,7 +21,10 @@ import org.jsoup.select.Elements;
 
 /** Reads what the articles of a website say, from its HTML. */
 final class SaidOnSite {
-    /** What only a screen needs: ways around the site, buttons, sources again on each page, steps again in sessions. */
+    /**
+     * What only a screen needs: ways around the site, buttons, sources again on each page, steps again in sessions, links to who cites
+     * a work, for which paper names the pages ({@link ReferencesOnPaperTest}).
+     */
     private static final String FURNITURE =
             "nav, .actions, .on-paper, .sources, .turn, details, .motion, svg, ul.cards, figcaption a, .cited-on, .onward";
 
@@ -297,7 +300,7 @@ final class SaidOnSite {
     /** Links of the text, to articles as {@code #id} and {@code #id--heading}. */
     private void links(String path, Element article, Said said) {
         Element text = article.clone();
-        text.select(FURNITURE.replace(", .cited-on", "") + ", sup").remove();
+        text.select(FURNITURE + ", sup").remove();
         for (Element link : text.select("a[href]")) {
             String href = link.attr("href");
             said.labels.add(Said.bare(link.text()));
