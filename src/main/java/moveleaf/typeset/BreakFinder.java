@@ -30,6 +30,13 @@ final class BreakFinder {
     private static final double AT_RANGE = 1000;
 
     private static final double IN_ADDRESS = 150;
+
+    /** Between a number and what it counts: about a line that ends 2.5 em early. Forbidden, short measures would overflow. */
+    private static final double AT_NUMBER = 150;
+
+    /** Longer numbers are years and the like, which count nothing. */
+    private static final int MOST_FIGURES = 3;
+
     private static final double IN_WIDE_WORD = 5000;
 
     /** Signs that let no line end but at a space, beside letters and figures. */
@@ -80,8 +87,7 @@ final class BreakFinder {
      */
     static BreakTable find(ShapedText shaped, Manner manner, IntToDoubleFunction hyphenWidth) {
         BreakFinder finder = new BreakFinder(shaped, manner, hyphenWidth);
-        finder.offerUnicode();
-        finder.offerAddresses();
+        finder.offer();
         return finder.table(new BitSet());
     }
 
@@ -93,8 +99,7 @@ final class BreakFinder {
             double measure,
             List<SetLine.Flaw> flaws) {
         BreakFinder finder = new BreakFinder(shaped, manner, hyphenWidth);
-        finder.offerUnicode();
-        finder.offerAddresses();
+        finder.offer();
         BreakTable whole = finder.table(new BitSet());
         BitSet emergencies = new BitSet();
         for (int to = 1; to < whole.size(); to++) {
@@ -103,6 +108,41 @@ final class BreakFinder {
             }
         }
         return emergencies.isEmpty() ? whole : finder.table(emergencies);
+    }
+
+    private void offer() {
+        offerUnicode();
+        offerAddresses();
+        for (int at = offered.nextSetBit(0); at >= 0; at = offered.nextSetBit(at + 1)) {
+            if (isSpace(text.charAt(at - 1)) && (isNumberBefore(at) || isLastNumber(at))) {
+                penalty[at] = AT_NUMBER;
+            }
+        }
+    }
+
+    /** Whether a number ends before the space at the end of a line, with its word behind it: {@code 3 times}. */
+    private boolean isNumberBefore(int at) {
+        int end = at - 1;
+        int start = end;
+        while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean whole = start == 0 || isSpace(text.charAt(start - 1)) || text.charAt(start - 1) == '\u2013';
+        return whole && isShort(end - start) && Character.isLetter(text.charAt(at));
+    }
+
+    /** Whether a number begins a line and ends its clause, so that it belongs to what stands before: {@code call 911.} */
+    private boolean isLastNumber(int at) {
+        int end = at;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean last = end == text.length() || ".,;:!?)".indexOf(text.charAt(end)) >= 0;
+        return last && isShort(end - at) && at > 1 && Character.isLetter(text.charAt(at - 2));
+    }
+
+    private static boolean isShort(int figures) {
+        return figures > 0 && figures <= MOST_FIGURES;
     }
 
     private void offerUnicode() {

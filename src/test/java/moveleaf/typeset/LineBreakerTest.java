@@ -55,6 +55,14 @@ class LineBreakerTest {
     }
 
     @Test
+    void a_number_stays_with_its_word_where_a_line_ends() {
+        check(16, START, "rest for one a 3 times in a row", "rest for one a/3 times in a row");
+        check(16, START, "rest for one a x times in a row", "rest for one a x/times in a row");
+        check(22, START, "a pain in the chest, call 911.", "a pain in the chest,/call 911.");
+        check(6, START, "rest 3 times", "rest 3/times");
+    }
+
+    @Test
     void a_soft_hyphen_shows_only_where_the_line_ends() {
         check(6, START, "aaaaa bbb\u00ADbb\u00ADbb cc", "aaaaa/bbbbb~/bb cc");
     }
