@@ -35,7 +35,7 @@ if errorlevel 1 goto build
 
 :run
 if not defined MOVELEAF_JAVA_OPTS if "%~1"=="serve" set "MOVELEAF_JAVA_OPTS=-XX:+UseSerialGC"
-if not defined MOVELEAF_JAVA_OPTS set "MOVELEAF_JAVA_OPTS=-XX:+UseSerialGC -XX:NewSize=128m -XX:MinHeapFreeRatio=20 -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 -XX:-UsePerfData -Dsun.reflect.inflationThreshold=1000 -Djava.lang.invoke.MethodHandle.COMPILE_THRESHOLD=20"
+if not defined MOVELEAF_JAVA_OPTS set "MOVELEAF_JAVA_OPTS=-XX:+UseParallelGC -XX:NewSize=128m -XX:MinHeapFreeRatio=20 -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 -XX:-UsePerfData -Dsun.reflect.inflationThreshold=1000 -Djava.lang.invoke.MethodHandle.COMPILE_THRESHOLD=20"
 set SHARED=
 if exist "%PROGRAM%\moveleaf.jsa" set SHARED="-XX:SharedArchiveFile=%PROGRAM%\moveleaf.jsa"
 rem Java keeps the words of a command in a file of counters while it runs, and in another where it crashes: not those about a person.

@@ -74,7 +74,7 @@ final class LauncherTest {
         Run first = run(home.resolve("moveleaf"), "build", "--guide", "my guide", "*", "");
         assertEquals(BUILDING, first.errors);
         assertEquals(
-                "<-Xlog:disable><-XX:+UseSerialGC><-XX:NewSize=128m><-XX:MinHeapFreeRatio=20><-XX:TieredStopAtLevel=1>"
+                "<-Xlog:disable><-XX:+UseParallelGC><-XX:NewSize=128m><-XX:MinHeapFreeRatio=20><-XX:TieredStopAtLevel=1>"
                         + "<-XX:CompileThresholdScaling=0.3><-XX:-UsePerfData><-Dsun.reflect.inflationThreshold=1000><-Djava.lang.invoke.MethodHandle.COMPILE_THRESHOLD=20><-Dmoveleaf.home=%s><-Dmoveleaf.terminals=><-jar><%s><build><--guide><my guide><*><>"
                                 .formatted(home, home.resolve("target/launcher/moveleaf.jar")),
                 first.output);

@@ -31,8 +31,8 @@ final class Links {
      * Where a link leads; none where it leads nowhere, which is reported, or to an article that the guide can't hold, which
      * has been.
      *
-     * @param address as written in {@code from}: {@code ../pages/protocol.md#breathing}, {@code #breathing}; what follows the hash
-     *     is a heading's anchor or the id of a version
+     * @param address as written in {@code from}: {@code ../pages/protocol.md#breathing}, {@code #breathing}; what follows the
+     *     hash is a heading's anchor or, where no heading has that, the id of a version
      */
     Optional<GuideTarget> follow(String address, Draft from, Span span) {
         int hash = address.indexOf('#');
@@ -79,7 +79,10 @@ final class Links {
         return Optional.of(String.join("/", names));
     }
 
-    /** Where an anchor leads: to a heading, else to a version. Nothing is known of what couldn't be read, so its anchors are not doubted. */
+    /**
+     * Where an anchor leads: to a heading, else to a version. Nothing is known of what couldn't be read, so its anchors are not
+     * doubted.
+     */
     private static Optional<String> place(Draft target, String anchor) {
         if (target.parsed().anchors().contains(anchor)) {
             return Optional.of(anchor);

@@ -52,7 +52,7 @@ public record Entry(
     public Entry asking(Variant variant) {
         List<Section> own = sections.stream()
                 .flatMap(s -> s.kind().filter(SectionKind.ASK_FIRST::equals).isPresent()
-                        ? variant.askFirst().stream()
+                        ? variant.askFirst().or(() -> Optional.of(s)).stream()
                         : Stream.of(s))
                 .toList();
         return new Entry(

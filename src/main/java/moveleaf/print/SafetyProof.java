@@ -19,7 +19,10 @@ import org.jsoup.nodes.Element;
  * when to stop each movement, its pain rule and who asks first, who has reviewed the guide, and what the clinician changed.
  */
 public final class SafetyProof {
-    /** Stands where a note mark was, and behind a link, where a page number may be: text before and after it is looked for by itself. */
+    /**
+     * Stands where a note mark was, and behind a link, where a page number may be: text before and after it is looked for by
+     * itself.
+     */
     private static final String GAP = "\uE000";
 
     private final Map<String, String> wanted = new LinkedHashMap<>();
@@ -84,7 +87,10 @@ public final class SafetyProof {
         doses.forEach(own -> want("what the clinician set", own));
     }
 
-    /** The items of a section's lists; what stands beside them only where there are none: the pain rule, which has a place of its own. */
+    /**
+     * The items of a section's lists; what stands beside them only where there are none: the pain rule, which has a place of
+     * its own.
+     */
     private void list(String what, SectionView section) {
         section.items().forEach(item -> want(what, plain(item)));
         if (section.items().isEmpty()) {

@@ -138,7 +138,8 @@ final class BreakFinder {
             end++;
         }
         boolean last = end == text.length() || ".,;:!?)".indexOf(text.charAt(end)) >= 0;
-        return last && isShort(end - at) && at > 1 && Character.isLetter(text.charAt(at - 2));
+        boolean goesOn = end + 1 < text.length() && Character.isDigit(text.charAt(end + 1)); // 2.5, 7:30
+        return last && !goesOn && isShort(end - at) && at > 1 && Character.isLetter(text.charAt(at - 2));
     }
 
     private static boolean isShort(int figures) {

@@ -38,6 +38,8 @@ final class BreakTable {
      * @param mark width of the hyphen put there
      * @param hang by how much the line's last sign stands out of the measure, points
      * @param may by how much more it may, where the line has no room for it
+     * @param penalty the cost of ending the line here, as {@link LineBreaker} counts
+     * @param kind what kind of break it is
      */
     record Look(double mark, double hang, double may, double penalty, Kind kind) {
         /** That of most. */

@@ -28,7 +28,7 @@ final class ColumnSetter {
         return new VerticalList(this, measures, 0).set(flowables).slabs();
     }
 
-    /** A column of one measure, beside the main one or below it. */
+    /** A column of one measure, beside the main one or below it: a note, one level deep already. */
     Column set(List<Flowable> flowables, double measure) {
         return new VerticalList(this, page -> measure, 1).set(flowables);
     }

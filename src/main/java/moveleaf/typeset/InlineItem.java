@@ -58,6 +58,9 @@ public sealed interface InlineItem {
     /**
      * The folio of a place in the document, in its own page's numbering; with a listing, those of the pages with links that lead
      * there instead, in page order and each once.
+     *
+     * @param destination the place
+     * @param listing how the pages with links to it are listed; empty for the place's own folio
      */
     record PageNumber(
             String destination,

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All that a paragraph's lines depend on beside their measure: characters, styles, and where notes are called and places named. Which
- * notes, which places, links, elements and origins don't count, though a style's orphans, widows and grid do: paragraphs of the same wording share their lines.
+ * All that a paragraph's lines depend on beside their measure: characters, styles, and where notes are called and places named.
+ * Which notes, which places, links, elements and origins don't count: paragraphs of the same wording share their lines. (A
+ * style's orphans, widows and grid count too, though lines don't depend on them.)
  */
 final class Wording {
     private final List<Object> parts;

@@ -58,7 +58,9 @@ class LineBreakerTest {
     void a_number_stays_with_its_word_where_a_line_ends() {
         check(16, START, "rest for one a 3 times in a row", "rest for one a/3 times in a row");
         check(16, START, "rest for one a x times in a row", "rest for one a x/times in a row");
-        check(22, START, "a pain in the chest, call 911.", "a pain in the chest,/call 911.");
+        check(22, START, "a pain in the chest, a 911.", "a pain in the chest,/a 911.");
+        check(22, START, "a pain in the chest, a x11.", "a pain in the chest, a/x11.");
+        check(22, START, "a pain in the chest, a 2.5 x", "a pain in the chest, a/2.5 x");
         check(6, START, "rest 3 times", "rest 3/times");
     }
 

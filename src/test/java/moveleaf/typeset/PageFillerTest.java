@@ -80,12 +80,14 @@ class PageFillerTest {
     @Test
     void it_stands_above_the_notes() {
         Composition composition = compose(sample.p("a[note]"), filler());
+        assertEquals(List.of(), composition.problems());
         assertEquals("a1/title/rule/rule/note", Sample.lines(composition));
     }
 
     @Test
     void nobody_reads_it() {
         Composition composition = compose(sample.p("a"), filler());
+        assertEquals(List.of(), composition.problems());
         assertEquals("a", composition.seenText());
         long artifacts = composition.pages().get(0).marks().stream()
                 .filter(mark -> mark instanceof Mark.Glyphs glyphs && glyphs.element() == Element.ARTIFACT)
