@@ -48,7 +48,7 @@ public record Entry(
         return variants.stream().filter(v -> v.id().equals(id)).findFirst();
     }
 
-    /** The same, with who asks first before a version of it. */
+    /** The same, with who asks first before a version of it: as before the entry where the version says nothing of it. */
     public Entry asking(Variant variant) {
         List<Section> own = sections.stream()
                 .flatMap(s -> s.kind().filter(SectionKind.ASK_FIRST::equals).isPresent()

@@ -59,7 +59,7 @@ final class MovementExports {
                 side(variant.side()),
                 dose(variant.dose(), variant.side()),
                 variant.steps().stream().map(PlainText::of).toList(),
-                Practices.lines(variant.askFirst()),
+                Practices.lines(entry.asking(variant).section(SectionKind.ASK_FIRST)),
                 figures.files(GuideFigures.part(entry.id(), variant.id()), variant.figure(), true));
     }
 

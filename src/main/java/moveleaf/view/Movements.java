@@ -239,7 +239,7 @@ final class Movements {
     /** What has been written of a movement, without what its version leaves out: its marks are counted once. */
     private static VariantView.AskFirst askFirst(Entry entry, Entry.Variant variant, SectionView section) {
         List<String> all = Practices.items(entry.section(SectionKind.ASK_FIRST));
-        List<String> own = Practices.items(variant.askFirst());
+        List<String> own = Practices.items(entry.asking(variant).section(SectionKind.ASK_FIRST));
         List<Html> items = IntStream.range(0, all.size())
                 .filter(i -> own.contains(all.get(i)))
                 .mapToObj(section.items()::get)

@@ -70,7 +70,7 @@ final class Practices {
                 variant.dose(),
                 variant.feel(),
                 steps.isEmpty() ? items(entry.section(SectionKind.STEPS)) : steps,
-                lines(variant.askFirst()),
+                lines(entry.asking(variant).section(SectionKind.ASK_FIRST)),
                 picture(GuideFigures.part(entry.id(), variant.id()), variant.figure())
                         .or(() -> picture(entry.id(), entry.figure())));
         return movement(entry, new MovementId(entry.id(), Optional.of(variant.id())), own);
