@@ -31,11 +31,17 @@ final class BreakFinder {
 
     private static final double IN_ADDRESS = 150;
 
-    /** Between a number and what it counts: about a line that ends 2.5 em early. Forbidden, short measures would overflow. */
-    private static final double AT_NUMBER = 150;
+    /** Between a number and what it counts, and in a range such as 5 to 10: only when nothing else will do. */
+    private static final double RAGGED_NUMBER = 2500;
+
+    /** In justified text before its spaces are twice as wide. */
+    private static final double JUSTIFIED_NUMBER = 500;
 
     /** Longer numbers are years and the like, which count nothing. */
     private static final int MOST_FIGURES = 3;
+
+    /** Letters of a word between the numbers of a range, such as "to", "or" and "and". */
+    private static final int MOST_LETTERS = 3;
 
     private static final double IN_WIDE_WORD = 5000;
 
@@ -114,21 +120,36 @@ final class BreakFinder {
         offerUnicode();
         offerAddresses();
         for (int at = offered.nextSetBit(0); at >= 0; at = offered.nextSetBit(at + 1)) {
-            if (isSpace(text.charAt(at - 1)) && (isNumberBefore(at) || isLastNumber(at))) {
-                penalty[at] = AT_NUMBER;
+            if (isSpace(text.charAt(at - 1)) && (isNumberBefore(at) || isInRange(at) || isLastNumber(at))) {
+                penalty[at] = manner.justified() ? JUSTIFIED_NUMBER : RAGGED_NUMBER;
             }
         }
     }
 
     /** Whether a number ends before the space at the end of a line, with its word behind it: {@code 3 times}. */
     private boolean isNumberBefore(int at) {
-        int end = at - 1;
+        return Character.isLetter(text.charAt(at)) && endsNumber(at - 1);
+    }
+
+    /** Whether the end of a line would part a range before its second number: {@code 20 to 30}. */
+    private boolean isInRange(int at) {
+        int start = at - 1;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        int letters = at - 1 - start;
+        boolean word = letters > 0 && letters <= MOST_LETTERS && start > 0 && isSpace(text.charAt(start - 1));
+        return word && Character.isDigit(text.charAt(at)) && endsNumber(start - 1);
+    }
+
+    /** Whether a short number ends here, as a word of its own or the end of a range. */
+    private boolean endsNumber(int end) {
         int start = end;
         while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
             start--;
         }
         boolean whole = start == 0 || isSpace(text.charAt(start - 1)) || text.charAt(start - 1) == '\u2013';
-        return whole && isShort(end - start) && Character.isLetter(text.charAt(at));
+        return whole && isShort(end - start);
     }
 
     /** Whether a number begins a line and ends its clause, so that it belongs to what stands before: {@code call 911.} */

@@ -65,6 +65,14 @@ class LineBreakerTest {
     }
 
     @Test
+    void a_range_stays_whole_where_a_line_ends() {
+        check(16, START, "do this for 5 to 10 more", "do this for/5 to 10 more");
+        check(16, START, "do this for 5 too 10 more", "do this for/5 too 10 more");
+        check(16, START, "do this for 5 till 10 more", "do this for/5 till 10 more");
+        check(16, START, "do this for x to 10 more", "do this for x to/10 more");
+    }
+
+    @Test
     void a_soft_hyphen_shows_only_where_the_line_ends() {
         check(6, START, "aaaaa bbb\u00ADbb\u00ADbb cc", "aaaaa/bbbbb~/bb cc");
     }
