@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import moveleaf.print.Values.Content;
 import moveleaf.print.Values.RunningStrings;
-import moveleaf.typeset.InlineItem;
 import moveleaf.typeset.MarginBox;
 
 /** Reads {@code content}, {@code string-set} and {@code bookmark-label}. */
@@ -143,7 +142,7 @@ final class ContentGrammar {
     private static Optional<ContentPiece> pageOf(List<Token> given) {
         boolean sound =
                 given.size() == 3 && given.get(1).isSign(',') && given.get(2).isWord("page");
-        return attribute(given, 0).filter(name -> sound).map(name -> new ContentPiece.PageOf(name, Optional.empty()));
+        return attribute(given, 0).filter(name -> sound).map(ContentPiece.PageOf::new);
     }
 
     private static Optional<ContentPiece> linkingPages(List<Token> given) {
@@ -155,8 +154,7 @@ final class ContentGrammar {
                 && names.size() == 4
                 && IntStream.of(1, 3, 5).allMatch(i -> given.get(i).isSign(','));
         return sound
-                ? Optional.of(new ContentPiece.PageOf(
-                        names.get(0), Optional.of(new InlineItem.Listing(names.get(1), names.get(2), names.get(3)))))
+                ? Optional.of(new ContentPiece.LinkingPages(names.get(0), names.get(1), names.get(2), names.get(3)))
                 : Optional.empty();
     }
 

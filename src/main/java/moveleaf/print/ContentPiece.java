@@ -1,7 +1,5 @@
 package moveleaf.print;
 
-import java.util.Optional;
-import moveleaf.typeset.InlineItem;
 import moveleaf.typeset.MarginBox;
 
 /** A piece of generated content. */
@@ -17,6 +15,8 @@ sealed interface ContentPiece {
         R counter(Counter counter);
 
         R pageOf(PageOf pageOf);
+
+        R linkingPages(LinkingPages linkingPages);
 
         R leader(LeaderOf leader);
 
@@ -49,16 +49,26 @@ sealed interface ContentPiece {
         }
     }
 
-    /**
-     * {@code target-counter(attr(name url), page)}: the folio of the place that an attribute names; or {@code linking-pages(attr(name
-     * url), attr(one), attr(more), attr(and))}, the folios of the pages with links to it.
-     *
-     * @param listed names of the attributes that say how several are listed
-     */
-    record PageOf(String attribute, Optional<InlineItem.Listing> listed) implements ContentPiece {
+    /** {@code target-counter(attr(name url), page)}: the folio of the place that an attribute names. */
+    record PageOf(String attribute) implements ContentPiece {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.pageOf(this);
+        }
+    }
+
+    /**
+     * {@code linking-pages(attr(name url), attr(one), attr(more), attr(and))}: the folios of the pages with links to the place that an
+     * attribute names, each a link to the first of them there.
+     *
+     * @param one name of the attribute that says what stands before the only one
+     * @param more of what stands before several
+     * @param and of what stands between the last two
+     */
+    record LinkingPages(String attribute, String one, String more, String and) implements ContentPiece {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.linkingPages(this);
         }
     }
 

@@ -110,6 +110,11 @@ final class GalleyBuilder {
         return pictures;
     }
 
+    /** How many links lead to an id. */
+    int linksTo(String id) {
+        return html.links().getOrDefault(id, 0);
+    }
+
     WordDivider words() {
         return words;
     }

@@ -1,10 +1,12 @@
 package moveleaf.print;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import moveleaf.print.Keyword.Display;
 import moveleaf.typeset.InlineItem;
+import moveleaf.typeset.Target;
 import moveleaf.typeset.TextStyle;
-import org.jsoup.nodes.Element;
 
 /** Sets {@code content}, and works out running strings and bookmarks. */
 final class GeneratedContent {
@@ -88,7 +90,7 @@ final class GeneratedContent {
 
         @Override
         public Boolean attribute(ContentPiece.Attribute piece) {
-            return words(owner.subject().element().attr(piece.name()));
+            return words(said(piece.name()));
         }
 
         @Override
@@ -98,7 +100,45 @@ final class GeneratedContent {
 
         @Override
         public Boolean pageOf(ContentPiece.PageOf piece) {
-            String href = owner.subject().element().attr(piece.attribute());
+            return place(piece.attribute(), id -> {
+                Optional<InlineItem.Listed> own = Optional.empty();
+                lines.visible(number(id, own, hand.link(), hand.node()));
+            });
+        }
+
+        /** A link may stand on two pages, its end on the second. */
+        @Override
+        public Boolean linkingPages(ContentPiece.LinkingPages piece) {
+            String one = said(piece.one());
+            String more = said(piece.more());
+            String and = said(piece.and());
+            return place(piece.attribute(), id -> {
+                for (int nth = 0; nth < 2 * galley.linksTo(id); nth++) {
+                    var before = new InlineItem.Listed.Before(nth, one, more, and);
+                    var folio = new InlineItem.Listed.Folio(nth);
+                    Target.Destination there = InlineItem.Listed.Folio.place(id, nth);
+                    lines.visible(number(id, Optional.of(before), Optional.empty(), hand.node()));
+                    lines.visible(number(
+                            id,
+                            Optional.of(folio),
+                            Optional.of(there),
+                            hand.node().child("Link")));
+                }
+            });
+        }
+
+        private String said(String attribute) {
+            return owner.subject().element().attr(attribute);
+        }
+
+        private InlineItem.PageNumber number(
+                String place, Optional<InlineItem.Listed> listed, Optional<Target> link, Structure.Node node) {
+            return new InlineItem.PageNumber(place, listed, hand.style(), link, node.id(), owner.origin());
+        }
+
+        /** Sets what asks for a place in the document by the id that an attribute leads to. */
+        private boolean place(String attribute, Consumer<String> setting) {
+            String href = said(attribute);
             if (!href.startsWith("#")) {
                 galley.report(
                         "no-such-place",
@@ -107,20 +147,8 @@ final class GeneratedContent {
                         "write `href=\"#id\"` with the id of an element");
                 return false;
             }
-            lines.visible(new InlineItem.PageNumber(
-                    href.substring(1),
-                    piece.listed().map(this::listing),
-                    hand.style(),
-                    hand.link(),
-                    hand.node().id(),
-                    owner.origin()));
+            setting.accept(href.substring(1));
             return true;
-        }
-
-        private InlineItem.Listing listing(InlineItem.Listing names) {
-            Element element = owner.subject().element();
-            return new InlineItem.Listing(
-                    element.attr(names.one()), element.attr(names.more()), element.attr(names.and()));
         }
 
         @Override
@@ -171,6 +199,11 @@ final class GeneratedContent {
         @Override
         public String pageOf(ContentPiece.PageOf piece) {
             return unsupported("target-counter()");
+        }
+
+        @Override
+        public String linkingPages(ContentPiece.LinkingPages piece) {
+            return unsupported("linking-pages()");
         }
 
         @Override

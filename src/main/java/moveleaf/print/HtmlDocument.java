@@ -1,8 +1,10 @@
 package moveleaf.print;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import moveleaf.diagnostic.Diagnostic;
 import moveleaf.diagnostic.Diagnostics;
@@ -22,9 +24,10 @@ import org.jsoup.select.NodeVisitor;
  *
  * @param tree with positions
  * @param root of the tree, with all that stands in it
+ * @param links how many lead to each id that any leads to
  * @param places from an offset into the HTML to where its author can mend it
  */
-record HtmlDocument(Document tree, Subject root, IntFunction<Span> places) {
+record HtmlDocument(Document tree, Subject root, Map<String, Integer> links, IntFunction<Span> places) {
     private static final int DEEPEST = 100;
     private static final int MOST_ERRORS = 50;
 
@@ -56,9 +59,9 @@ record HtmlDocument(Document tree, Subject root, IntFunction<Span> places) {
         if (check.tooDeep) {
             return Optional.empty();
         }
-        check.links(tree);
+        Map<String, Integer> links = check.links(tree);
         new NoteNumbers(places, diagnostics).check(tree);
-        return Optional.of(new HtmlDocument(tree, Subject.root(tree.child(0)), places));
+        return Optional.of(new HtmlDocument(tree, Subject.root(tree.child(0)), links, places));
     }
 
     /**
@@ -157,11 +160,15 @@ record HtmlDocument(Document tree, Subject root, IntFunction<Span> places) {
             headingLevel = level;
         }
 
-        /** A link into nowhere is wrong, unless the document says that it is an excerpt: there it is plain text. */
-        void links(Document tree) {
+        /** A link into nowhere is wrong, unless the document says that it is an excerpt: there it is plain text. Counts links. */
+        Map<String, Integer> links(Document tree) {
+            Map<String, Integer> links = new TreeMap<>();
             boolean excerpt = tree.child(0).hasAttr("data-excerpt");
             for (Element link : tree.getElementsByTag("a")) {
                 String href = link.attr("href");
+                if (href.startsWith("#")) {
+                    links.merge(href.substring(1), 1, Integer::sum);
+                }
                 if (href.startsWith("#") && !ids.contains(href.substring(1))) {
                     if (excerpt) {
                         link.removeAttr("href");
@@ -176,6 +183,7 @@ record HtmlDocument(Document tree, Subject root, IntFunction<Span> places) {
                                     .orElse("give an element this id, or take the link out"));
                 }
             }
+            return links;
         }
 
         private void report(String code, Element element, String message, String hint) {

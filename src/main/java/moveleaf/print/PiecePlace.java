@@ -33,6 +33,11 @@ record PiecePlace(Property.Place place) implements ContentPiece.Visitor<Boolean>
     }
 
     @Override
+    public Boolean linkingPages(ContentPiece.LinkingPages piece) {
+        return !inMargin();
+    }
+
+    @Override
     public Boolean leader(ContentPiece.LeaderOf piece) {
         return !inMargin();
     }

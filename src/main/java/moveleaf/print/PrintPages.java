@@ -233,6 +233,11 @@ final class PrintPages implements PageStyles {
         }
 
         @Override
+        public Optional<MarginBox.Piece> linkingPages(ContentPiece.LinkingPages piece) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<MarginBox.Piece> leader(ContentPiece.LeaderOf piece) {
             return Optional.empty();
         }

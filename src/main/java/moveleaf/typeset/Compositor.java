@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -86,7 +86,8 @@ public final class Compositor {
         private final List<PageDraft> pages;
         private final List<Leaf> leaves = new ArrayList<>();
         private final Map<String, Composition.PlacedDestination> destinations = new TreeMap<>();
-        private final Map<String, SortedSet<Integer>> links = new TreeMap<>();
+        private final Map<String, SortedMap<Integer, Composition.PlacedDestination>> links = new TreeMap<>();
+        private final Set<String> listed = new TreeSet<>();
         private final List<Composition.PlacedBookmark> outline = new ArrayList<>();
         private final List<Composition.Problem> problems;
         private final Set<Integer> leftOut;
@@ -140,13 +141,30 @@ public final class Compositor {
                 for (String name : line.places()) {
                     destinations.putIfAbsent(name, new Composition.PlacedDestination(leaf.page, leaf.y));
                 }
-                for (SetLine.Piece piece : line.line().pieces()) {
-                    if (line.items().get(piece.item()).link().orElse(null) instanceof Target.Destination to) {
-                        links.computeIfAbsent(to.name(), name -> new TreeSet<>())
-                                .add(leaf.page);
-                    }
-                }
+                line.line().pieces().forEach(piece -> link(line.items().get(piece.item()), leaf));
                 line.line().troubles(line.items()).forEach(trouble -> problems.add(trouble.on(leaf.page)));
+            }
+        }
+
+        private void link(InlineItem item, Leaf leaf) {
+            if (item.link().orElse(null) instanceof Target.Destination to) {
+                links.computeIfAbsent(to.name(), name -> new TreeMap<>())
+                        .putIfAbsent(leaf.page, new Composition.PlacedDestination(leaf.page, leaf.y));
+            }
+            if (item instanceof InlineItem.PageNumber number && number.listed().isPresent()) {
+                listed.add(number.destination());
+            }
+        }
+
+        /** Names where lists of pages with links lead. */
+        private void nameLinks() {
+            for (String destination : listed) {
+                int nth = 0;
+                for (Composition.PlacedDestination place :
+                        links.getOrDefault(destination, new TreeMap<>()).values()) {
+                    destinations.put(
+                            InlineItem.Listed.Folio.place(destination, nth++).name(), place);
+                }
             }
         }
 
@@ -164,6 +182,7 @@ public final class Compositor {
         }
 
         Composition finish(ParagraphSetter paragraphs, boolean settled, BiConsumer<PageDraft, MarkWriter> drawOver) {
+            nameLinks();
             ReadingOrder.number(leaves, pages);
             RunningStrings strings = new RunningStrings();
             MarginBoxSetter margins = new MarginBoxSetter(paragraphs, strings, pages.size());

@@ -26,8 +26,8 @@ final class Folios {
      */
     record Found(Map<String, String> places, Map<String, List<String>> links) {
         String textOf(InlineItem.PageNumber number) {
-            return number.listing()
-                    .map(listing -> listing.write(links.getOrDefault(number.destination(), List.of())))
+            return number.listed()
+                    .map(piece -> piece.write(links.getOrDefault(number.destination(), List.of())))
                     .orElseGet(() -> places.getOrDefault(number.destination(), UNKNOWN));
         }
     }
@@ -39,7 +39,7 @@ final class Folios {
     }
 
     private static String guess(InlineItem.PageNumber number) {
-        return number.listing().map(listing -> listing.write(List.of(GUESS))).orElse(GUESS);
+        return number.listed().map(piece -> piece.write(List.of(GUESS))).orElse(GUESS);
     }
 
     /** Whether what was printed is what came out; if not, the next pass prints what came out. */

@@ -56,15 +56,14 @@ public sealed interface InlineItem {
     }
 
     /**
-     * The folio of a place in the document, in its own page's numbering; with a listing, those of the pages with links that lead
-     * there instead, in page order and each once.
+     * The folio of a place in the document, in its own page's numbering; or a piece of the list of pages with links that lead there.
      *
      * @param destination the place
-     * @param listing how the pages with links to it are listed; empty for the place's own folio
+     * @param listed which piece of the list; empty for the place's own folio
      */
     record PageNumber(
             String destination,
-            Optional<Listing> listing,
+            Optional<Listed> listed,
             TextStyle style,
             Optional<Target> link,
             int element,
@@ -82,22 +81,49 @@ public sealed interface InlineItem {
     }
 
     /**
-     * How several folios are listed: "On page 9", "On pages 9, 12 and 40".
-     *
-     * @param one what stands before the only one
-     * @param more what stands before several
-     * @param and what stands between the last two
+     * A piece of the list of pages with links to a place, in page order and each once: "On page 9", "On pages 9, 12 and 40". Nothing where
+     * the list has ended.
      */
-    record Listing(String one, String more, String and) {
-        /** The list; nothing where there is none. */
-        String write(List<String> folios) {
-            if (folios.isEmpty()) {
-                return "";
+    sealed interface Listed {
+        /** What it says when the folios of all pages with links are these. */
+        String write(List<String> folios);
+
+        /**
+         * The folio of the nth page.
+         *
+         * @param nth from 0
+         */
+        record Folio(int nth) implements Listed {
+            @Override
+            public String write(List<String> folios) {
+                return nth < folios.size() ? folios.get(nth) : "";
             }
-            int last = folios.size() - 1;
-            return last == 0
-                    ? one + '\u00a0' + folios.get(0)
-                    : more + '\u00a0' + String.join(", ", folios.subList(0, last)) + ' ' + and + ' ' + folios.get(last);
+
+            /** Where the first link to a place stands on the nth page with one: ids have no spaces. */
+            public static Target.Destination place(String destination, int nth) {
+                return new Target.Destination((nth + 1) + " " + destination);
+            }
+        }
+
+        /**
+         * What stands before the nth folio.
+         *
+         * @param one what stands before the only one
+         * @param more what stands before several
+         * @param and what stands between the last two
+         */
+        record Before(int nth, String one, String more, String and) implements Listed {
+            @Override
+            public String write(List<String> folios) {
+                int last = folios.size() - 1;
+                if (nth > last) {
+                    return "";
+                }
+                if (nth == 0) {
+                    return (last == 0 ? one : more) + '\u00a0';
+                }
+                return nth == last ? ' ' + and + ' ' : ", ";
+            }
         }
     }
 

@@ -142,9 +142,9 @@ public final class NoteProof implements Flowable.Visitor<Void>, InlineItem.Visit
 
     @Override
     public Void pageNumber(InlineItem.PageNumber number) {
-        if (number.listing().isPresent()) {
+        if (number.listed().isPresent()) {
             List<String> linking = composition.pagesLinkingTo(number.destination());
-            expect(number.listing().get().write(linking), number.element(), number.origin());
+            expect(number.listed().get().write(linking), number.element(), number.origin());
             return null;
         }
         Composition.PlacedDestination place = composition.destinations().get(number.destination());

@@ -3,7 +3,7 @@ package moveleaf.typeset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -61,12 +61,13 @@ final class Numbering {
     static Folios.Found folios(
             List<PageDraft> pages,
             Map<String, Composition.PlacedDestination> destinations,
-            Map<String, ? extends SortedSet<Integer>> links) {
+            Map<String, ? extends SortedMap<Integer, ?>> links) {
         Map<String, String> places = new TreeMap<>();
         destinations.forEach((name, place) -> places.put(name, pages.get(place.page() - 1).folioText));
         Map<String, List<String>> linking = new TreeMap<>();
         links.forEach((name, on) -> linking.put(
-                name, on.stream().map(page -> pages.get(page - 1).folioText).toList()));
+                name,
+                on.keySet().stream().map(page -> pages.get(page - 1).folioText).toList()));
         return new Folios.Found(places, linking);
     }
 

@@ -113,6 +113,9 @@ final class Parity {
         if (promises("notes")) {
             notes(pdf, marks(chapters.values()));
         }
+        if (promises("who cites a work")) {
+            both("References", "citing article", List.copyOf(site.citing), List.copyOf(pdf.citing));
+        }
         if (promises("picture of the first page")) {
             both("cover", "text of a picture", site.home.alts, pdf.rest.alts);
         }

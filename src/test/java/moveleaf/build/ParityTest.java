@@ -39,6 +39,7 @@ class ParityTest {
             texts of pictures           | all     | all         | all      | -          | -
             picture of the first page   | one     | one         | -        | -          | -
             links                       | all     | all         | web      | -          | -
+            who cites a work            | all     | all         | -        | -          | -
             warning signs in short      | once    | once        | once     | each       | -
             pain scale                  | -       | -           | -        | each       | each
             """;
@@ -173,6 +174,7 @@ class ParityTest {
                 "Birddog: link missing: #cat-and-cow",
                 "Birddog: place in a work missing: 27 p754",
                 "Head-to-kneeforwardfold: note mark missing: 40",
+                "References: citing article missing: ref-lee2019 Head-to-kneeforwardfold",
                 "notes: note missing: 3");
         has(
                 losses,

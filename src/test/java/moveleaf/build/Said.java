@@ -48,6 +48,9 @@ final class Said {
     final List<String> alts = new ArrayList<>();
     final List<String> links = new ArrayList<>();
 
+    /** In a PDF: where marks lead, and the pages on which they can be clicked. */
+    final List<String> clicks = new ArrayList<>();
+
     /** On the site: what links are called. */
     final List<String> labels = new ArrayList<>();
 
@@ -66,6 +69,7 @@ final class Said {
         noteLinks.addAll(other.noteLinks);
         alts.addAll(other.alts);
         links.addAll(other.links);
+        clicks.addAll(other.clicks);
         labels.addAll(other.labels);
     }
 

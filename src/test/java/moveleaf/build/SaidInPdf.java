@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import moveleaf.pdf.PrintedPages;
 import moveleaf.pdf.TagTree;
 
 /** Reads what the articles of a PDF say, from its tags. */
@@ -28,6 +31,9 @@ final class SaidInPdf {
     /** What stands outside articles: cover, contents, prelims. */
     final Said rest = new Said();
 
+    /** Who cites what: the id of a reference, and the title of an article with a mark on a page that the reference leads to. */
+    final SortedSet<String> citing = new TreeSet<>();
+
     private final Set<String> titles;
     private final Set<String> hands;
 
@@ -39,6 +45,23 @@ final class SaidInPdf {
         this.titles = titles;
         this.hands = hands;
         walk(TagTree.read(pdf), rest);
+        cite(PrintedPages.places(pdf));
+    }
+
+    /** A reference leads to the pages of its marks by names of its own, of two words; who reads on the site is led to articles. */
+    private void cite(SortedMap<String, Integer> places) {
+        Set<String> led = new TreeSet<>();
+        articles.values()
+                .forEach(said -> said.links.removeIf(link -> {
+                    String[] words = link.substring(1).split(" ", -1);
+                    if (words.length == 2) {
+                        led.add(words[1] + " " + (places.getOrDefault(link.substring(1), -1) + 1));
+                    }
+                    return words.length == 2;
+                }));
+        articles.forEach((title, said) -> said.clicks.stream()
+                .filter(led::contains)
+                .forEach(click -> citing.add(click.replaceFirst(" .*", " " + title))));
     }
 
     private void walk(TagTree.Element element, Said said) {
@@ -73,6 +96,7 @@ final class SaidInPdf {
                 Optional.ofNullable(mark.group(2))
                         .ifPresent(at -> said.places.add(mark.group(1) + " " + Said.bare(at)));
             }
+            clicks(element).forEach(said.clicks::add);
             return;
         }
         element.alt().map(Said::bare).ifPresent(said.alts::add);
@@ -119,6 +143,17 @@ final class SaidInPdf {
                 .filter(kid -> element.type().equals("Link") && kid instanceof TagTree.Click)
                 .flatMap(kid -> ((TagTree.Click) kid).target().stream())
                 .findFirst();
+    }
+
+    private static Stream<String> clicks(TagTree.Element element) {
+        return element.kids().stream().flatMap(kid -> {
+            if (kid instanceof TagTree.Element inner) {
+                return clicks(inner);
+            }
+            return kid instanceof TagTree.Click click
+                    ? click.target().stream().map(target -> target.substring(1) + " " + click.page())
+                    : Stream.empty();
+        });
     }
 
     private static Stream<TagTree.Element> cells(TagTree.Element row, String type) {

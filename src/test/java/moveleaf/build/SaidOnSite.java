@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -22,8 +23,8 @@ import org.jsoup.select.Elements;
 /** Reads what the articles of a website say, from its HTML. */
 final class SaidOnSite {
     /**
-     * What only a screen needs: ways around the site, buttons, sources again on each page, steps again in sessions, links to who cites
-     * a work, for which paper names the pages ({@link ReferencesOnPaperTest}).
+     * What only a screen needs: ways around the site, buttons, sources again on each page, steps again in sessions; and who cites a work,
+     * which {@link #citing} has.
      */
     private static final String FURNITURE =
             "nav, .actions, .on-paper, .sources, .turn, details, .motion, svg, ul.cards, figcaption a, .cited-on, .onward";
@@ -79,6 +80,9 @@ final class SaidOnSite {
     /** Their links by number. */
     final SortedMap<String, List<String>> referenceLinks = new TreeMap<>();
 
+    /** Who cites what: the id of a reference, and the title of an article. */
+    final SortedSet<String> citing = new TreeSet<>();
+
     /** The pain scale in short: {@code 0to3Carryon}. */
     final Set<String> bands = new TreeSet<>();
 
@@ -90,6 +94,9 @@ final class SaidOnSite {
 
     /** What the first page's picture says. */
     final Said home = new Said();
+
+    /** Titles of pages, by path. */
+    private final Map<String, String> titles = new TreeMap<>();
 
     /** Opening articles of parts, by the part's page. */
     private final Map<String, String> openings = new TreeMap<>();
@@ -113,15 +120,24 @@ final class SaidOnSite {
             everywhere.add(Said.bare(sentence));
         }
         first.select("[href^=https]").forEach(link -> everywhere.add(Said.bare(link.attr("href"))));
+        SortedMap<String, Document> pages = new TreeMap<>();
         files.forEach((path, bytes) -> {
             if (path.endsWith(".html") && !TOOLS.contains(id(path))) {
-                read(path, Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)));
+                Document page = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
+                pages.put(path, page);
+                titles.put(path, Said.bare(page.select("h1").text()));
             }
         });
+        pages.forEach(this::read);
     }
 
     private static String id(String path) {
         return path.replaceAll(".*/|\\.html", "");
+    }
+
+    /** The title of a page that the list of references leads to. */
+    private String title(String href) {
+        return Objects.requireNonNull(titles.get(href.replaceFirst("#.*", "")), href);
     }
 
     private void read(String path, Document page) {
@@ -130,6 +146,7 @@ final class SaidOnSite {
             Element text = Objects.requireNonNull(li.selectFirst("p"));
             references.put(li.attr("value"), Said.bare(text.text()));
             referenceLinks.put(li.attr("value"), text.select("a[href]").eachAttr("href"));
+            li.select(".cited-on a[href]").eachAttr("href").forEach(href -> citing.add(li.id() + " " + title(href)));
         });
         article.select(".pain-scale > li > p:first-child").forEach(band -> bands.add(Said.bare(band.text())));
         Said said = new Said();

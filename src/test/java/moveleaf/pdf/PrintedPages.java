@@ -84,10 +84,6 @@ public record PrintedPages(SortedMap<String, Integer> places, List<Page> pages) 
 
     public static PrintedPages read(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            SortedMap<String, Integer> places = new TreeMap<>();
-            if (document.getDocumentCatalog().getNames() != null) {
-                collect(document.getDocumentCatalog().getNames().getDests(), places);
-            }
             List<Page> pages = new ArrayList<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 List<Glyph> glyphs = new ArrayList<>();
@@ -107,8 +103,23 @@ public record PrintedPages(SortedMap<String, Integer> places, List<Page> pages) 
                 stripper.getText(document);
                 pages.add(new Page(glyphs));
             }
-            return new PrintedPages(places, pages);
+            return new PrintedPages(places(document), pages);
         }
+    }
+
+    /** The index of the page of each named place of a PDF. */
+    public static SortedMap<String, Integer> places(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return places(document);
+        }
+    }
+
+    private static SortedMap<String, Integer> places(PDDocument document) throws IOException {
+        SortedMap<String, Integer> places = new TreeMap<>();
+        if (document.getDocumentCatalog().getNames() != null) {
+            collect(document.getDocumentCatalog().getNames().getDests(), places);
+        }
+        return places;
     }
 
     private static void collect(PDNameTreeNode<PDPageDestination> node, Map<String, Integer> places)

@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -28,7 +29,11 @@ import org.jspecify.annotations.Nullable;
 public final class TagTree {
     private final Map<PDPage, Map<Integer, String>> contents = new HashMap<>();
 
-    private TagTree() {}
+    private final Map<PDPage, Integer> numbers = new HashMap<>();
+
+    private TagTree(PDPageTree pages) {
+        pages.forEach(page -> numbers.put(page, numbers.size() + 1));
+    }
 
     /** An element, a piece of text, or a place to click. */
     public sealed interface Node permits Element, Words, Click {}
@@ -40,8 +45,9 @@ public final class TagTree {
      * An annotation.
      *
      * @param target {@code #name} of a place, or an address
+     * @param page where it stands, from 1
      */
-    public record Click(Optional<String> target) implements Node {}
+    public record Click(Optional<String> target, int page) implements Node {}
 
     /**
      * A structure element.
@@ -60,7 +66,7 @@ public final class TagTree {
     /** The root: an element of no type. */
     public static Element read(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new TagTree()
+            return new TagTree(document.getPages())
                     .element("", Optional.empty(), document.getDocumentCatalog().getStructureTreeRoot(), null);
         }
     }
@@ -84,10 +90,15 @@ public final class TagTree {
                 kids.add(new Click(
                         reference.getReferencedObject() instanceof PDAnnotationLink link
                                 ? target(link)
-                                : Optional.empty()));
+                                : Optional.empty(),
+                        number(reference.getPage() == null ? page : reference.getPage())));
             }
         }
         return new Element(type, alt, columns(node), kids);
+    }
+
+    private int number(@Nullable PDPage page) {
+        return numbers.getOrDefault(page, 0);
     }
 
     private static int columns(PDStructureNode node) {

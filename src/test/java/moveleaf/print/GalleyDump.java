@@ -274,7 +274,8 @@ final class GalleyDump implements Flowable.Visitor<Boolean>, InlineItem.Visitor<
 
     @Override
     public Boolean pageNumber(InlineItem.PageNumber pageNumber) {
-        return line("page of #" + pageNumber.destination() + " " + text(pageNumber.style()) + " "
+        String listed = pageNumber.listed().map(piece -> piece + " of ").orElse("");
+        return line(listed + "page of #" + pageNumber.destination() + " " + text(pageNumber.style()) + " "
                 + role(pageNumber.element()) + link(pageNumber.link()));
     }
 

@@ -135,6 +135,24 @@ class InlineTest {
     }
 
     @Test
+    void pages_with_links_are_listed_with_a_link_to_each_and_room_for_a_link_on_two_pages() {
+        check(
+                "i::before { content: linking-pages(attr(data-to url), attr(lang), attr(title), attr(class)) }",
+                "<p id=x><a href=\"#x\">One</a></p><p><i data-to=\"#x\" lang=on title=all class=and></i></p>"
+                        + "<p><i data-to=\"#y\"></i></p>",
+                """
+                signpost #x
+                paragraph leading=16
+                  "One" 12/Latin Link -> #x
+                paragraph leading=16
+                  Before[nth=0, one=on, more=all, and=and] of page of #x 12/Latin italic on Span
+                  Folio[nth=0] of page of #x 12/Latin italic on Link -> #1 x
+                  Before[nth=1, one=on, more=all, and=and] of page of #x 12/Latin italic on Span
+                  Folio[nth=1] of page of #x 12/Latin italic on Link -> #2 x
+                """);
+    }
+
+    @Test
     void counters_count_in_their_scopes() {
         check(
                 """

@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class CompositorTest {
     private static final BoxStyle.Break AUTO = BoxStyle.Break.AUTO;
     private static final BoxStyle.Break AVOID = BoxStyle.Break.AVOID;
+
+    /** From the top of a line to that of what can be clicked there. */
+    private static final int ABOVE = 1;
 
     private final Sample sample = new Sample();
 
@@ -318,28 +322,58 @@ class CompositorTest {
     private static String listed(String... lines) {
         Sample sample = new Sample();
         int element = sample.element("P");
-        InlineItem.Listing listing = new InlineItem.Listing("on p.", "on pp.", "and");
+        List<InlineItem> list = new ArrayList<>();
+        for (int nth = 0; nth < lines.length; nth++) {
+            list.add(listed(new InlineItem.Listed.Before(nth, "on p.", "on pp.", "and"), Optional.empty(), element));
+            Target.Destination there = InlineItem.Listed.Folio.place("x", nth);
+            list.add(listed(new InlineItem.Listed.Folio(nth), Optional.of(there), element));
+        }
         List<Flowable> flowables = new ArrayList<>();
-        flowables.add(line(new InlineItem.PageNumber(
-                "x", Optional.of(listing), Sample.PLAIN, Optional.empty(), element, element)));
+        flowables.add(paragraph(list, element));
         for (String line : lines) {
             Optional<Target> link = line.equals("see") ? Optional.of(new Target.Destination("x")) : Optional.empty();
-            flowables.add(line(new InlineItem.Run(line, Sample.PLAIN, link, element, element)));
+            flowables.add(paragraph(List.of(new InlineItem.Run(line, Sample.PLAIN, link, element, element)), element));
         }
         Galley galley = sample.galley(Sample.page(24, 2), flowables.toArray(Flowable[]::new));
         Composition composition = Sample.compose(galley);
         assertEquals(List.of(), composition.problems());
         assertEquals(List.of(), NoteProof.breaches(galley, composition));
+        assertEquals(clicked(composition), composition.destinations());
         return Sample.lines(composition);
     }
 
-    private static Flowable line(InlineItem item) {
+    /** Where folios that can be clicked should lead: to the first link on their page. */
+    private static Map<String, Composition.PlacedDestination> clicked(Composition composition) {
+        Map<String, Composition.PlacedDestination> places = new TreeMap<>();
+        for (Page page : composition.pages()) {
+            linkTo("x", page)
+                    .ifPresent(link -> places.put(
+                            (places.size() + 1) + " x",
+                            new Composition.PlacedDestination(page.number(), link.y() - ABOVE)));
+        }
+        for (Map.Entry<String, Composition.PlacedDestination> place : places.entrySet()) {
+            Mark.LinkArea link =
+                    linkTo(place.getKey(), composition.pages().get(0)).orElseThrow();
+            assertEquals(String.valueOf(place.getValue().page()), link.words());
+        }
+        return places;
+    }
+
+    private static Optional<Mark.LinkArea> linkTo(String name, Page page) {
+        return page.marks().stream()
+                .filter(mark ->
+                        mark instanceof Mark.LinkArea link && link.target().equals(new Target.Destination(name)))
+                .map(Mark.LinkArea.class::cast)
+                .findFirst();
+    }
+
+    private static InlineItem listed(InlineItem.Listed piece, Optional<Target> link, int element) {
+        return new InlineItem.PageNumber("x", Optional.of(piece), Sample.PLAIN, link, element, element);
+    }
+
+    private static Flowable paragraph(List<InlineItem> items, int element) {
         return new Flowable.Paragraph(
-                List.of(item),
-                Sample.paragraphStyle(ParagraphStyle.Alignment.START, 1, 1),
-                BoxStyle.PLAIN,
-                item.element(),
-                item.origin());
+                items, Sample.paragraphStyle(ParagraphStyle.Alignment.START, 1, 1), BoxStyle.PLAIN, element, element);
     }
 
     private static Flowable folio(int number) {
