@@ -150,6 +150,14 @@ final class EntryReader {
                         .withHint("write it as it stands in the list, word for word"));
             }
         }
+        if (!known.isEmpty() && without.containsAll(known)) {
+            diagnostics.add(Diagnostic.error(
+                            "empty-section",
+                            f.span("ask-first-without"),
+                            "this leaves nothing of \""
+                                    + PlainText.of(section.heading().inlines()) + "\"")
+                    .withHint("name only what isn't true of this version"));
+        }
         return new Section(section.kind(), section.heading(), section.body().without(without));
     }
 

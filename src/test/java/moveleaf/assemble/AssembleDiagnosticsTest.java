@@ -381,10 +381,15 @@ class AssembleDiagnosticsTest {
     @Test
     void a_version_leaves_out_only_what_its_movement_asks() {
         String without = "    step: easier\n    ask-first-without: [%s]\n";
-        check(in(LEG_RAISE, "    step: easier\n", without.formatted("You had *surgery* on the knee.")), "");
+        GuideTexts two =
+                in(LEG_RAISE, "- You had surgery on the knee.", "1. You had surgery on the knee.\n2. You are ill.");
+        check(two.replace(LEG_RAISE, "    step: easier\n", without.formatted("You had *surgery* on the knee.")), "");
         check(
                 in(LEG_RAISE, "    step: easier\n", without.formatted("You had surgery.")),
                 "g/exercises/leg-raise.md:16:25: error[unknown-item]: no item of \"Ask first if\" says this\n");
+        check(
+                in(LEG_RAISE, "    step: easier\n", without.formatted("You had surgery on the knee.")),
+                "g/exercises/leg-raise.md:16:24: error[empty-section]: this leaves nothing of \"Ask first if\"\n");
     }
 
     @Test
