@@ -77,6 +77,7 @@ final class StructureTree {
     private static final Set<String> TABLE_PARTS = Set.of("TR", "TH", "TD", "THead", "TBody", "TFoot");
     private static final String COLUMNS = "colSpan";
     private static final int NEVER = Integer.MAX_VALUE;
+    /** No page: a number and no OptionalInt, since each element of a document asks for one. */
     private static final int NOWHERE = -1;
 
     private final Node root = new Node(0, 0, "Document", Map.of());

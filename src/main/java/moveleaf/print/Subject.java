@@ -46,6 +46,7 @@ final class Subject implements Inside {
         this.origin = origin(element);
         this.language = attribute("lang");
         this.decoration = Roles.isDecoration(element);
+        // Roles look upwards and at the element alone: what stands in this one isn't there yet.
         this.role = Roles.role(this);
         this.attributes = Roles.attributes(this);
         List<Inside> all = new ArrayList<>(element.childNodeSize());

@@ -232,7 +232,7 @@ class RealCardsTest {
                         "a foot you can’t lift, or weakness that gets worse",
                         "Pain 0 to 3: Carry on.",
                         "6 or more: Stop this movement today. At any number, stop if pain is sharp or spreads down the leg.",
-                        "Stripes: the muscles that this is for.",
+                        "Close stripes: muscles that this is for.",
                         "Stopped, or unsure? Call the person who gave you this card:")) {
                     cards.holds(name, words, BEFORE);
                 }
@@ -268,17 +268,61 @@ class RealCardsTest {
         for (Movement movement : movements()) {
             Elements easier = movement.page().select(".version:has(h3 small:contains(Easier))");
             Element easiest = Objects.requireNonNull(easier.first(), movement.id());
-            String place = movement.id() + "--" + easiest.select("h3").attr("id");
             String rule = easiest.select(".own-pain").text();
-            assertTrue(rule.startsWith("Pain 4 to 5: "), place + ": " + rule);
+            assertTrue(rule.startsWith("Pain 4 to 5: "), movement.id() + ": " + rule);
+            String place = place(movement, easiest);
             for (Cards cards : CARDS.values()) {
                 String text = cards.texts().get(cards.page(place));
-                for (String sentence : rule.replace("Pain ", "").split("(?<=\\.) ", -1)) {
-                    cards.holds(place, sentence, BEFORE);
-                }
                 assertFalse(text.contains(packed("the easier version")), text);
             }
         }
+    }
+
+    @Test
+    void a_version_with_a_pain_rule_of_its_own_has_it_on_its_card() {
+        for (Movement movement : movements()) {
+            for (Element version : movement.page().select(".version:has(.own-pain)")) {
+                String rule = version.select(".own-pain").text().replace("Pain ", "");
+                for (Cards cards : CARDS.values()) {
+                    for (String sentence : rule.split("(?<=\\.) ", -1)) {
+                        cards.holds(place(movement, version), sentence, BEFORE);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Who sees only the card learns what each sign in its picture means, and nothing of signs that aren't there. */
+    @Test
+    void a_card_says_what_arrows_and_stripes_mean_where_its_picture_has_them() {
+        int seen = 0;
+        for (Movement movement : movements()) {
+            Document page = movement.page().clone();
+            Elements versions = page.select(".version").remove();
+            Map<String, Element> figures = new TreeMap<>();
+            figures.put(movement.id(), page.select("figure").first());
+            versions.forEach(version -> figures.put(
+                    place(movement, version), version.select("figure").first()));
+            for (var figure : figures.entrySet()) {
+                String place = figure.getKey();
+                boolean arrows = !figure.getValue().select(".arrow").isEmpty();
+                boolean works = !figure.getValue().select(".work-hatch-s").isEmpty();
+                for (Cards cards : CARDS.values()) {
+                    String text = cards.texts().get(cards.page(place));
+                    assertEquals(arrows, text.contains(packed("Arrow: which way to move.")), place + ": " + text);
+                    assertEquals(
+                            works,
+                            text.contains(packed("Close stripes: muscles that this is for.")),
+                            place + ": " + text);
+                    seen += arrows && works ? 1 : 0;
+                }
+            }
+        }
+        assertTrue(seen > 50, "cards with arrows and stripes: " + seen);
+    }
+
+    private static String place(Movement movement, Element version) {
+        return movement.id() + "--" + version.select("h3").attr("id");
     }
 
     /** Who reads "20 seconds" in a step and "20–30" above it doesn't know what to do. */
