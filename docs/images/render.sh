@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Renders the pictures of the README and the one of --debug-layout from the guide as it is now. Needs chromium, pdftoppm and ImageMagick.
+# Renders the pictures of the README and the one of --debug-layout from the guide as it is now. Needs chromium, pdftoppm, unzip and ImageMagick.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 home=$(cd "$here/../.." && pwd)
@@ -7,6 +7,16 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 "$home/moveleaf" build --out "$work/site" >/dev/null
+
+# The website's own first face, whatever faces the machine has.
+unzip -q -j "$home"/target/launcher/lib/ph-fonts-source-sans-pro-*.jar 'fonts/ttf/SourceSansPro/*' -d "$work/faces"
+cat >"$work/fonts.conf" <<END
+<fontconfig>
+<dir>$work/faces</dir>
+<include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+</fontconfig>
+END
+export FONTCONFIG_FILE=$work/fonts.conf
 
 # page, width, height, colour scheme (0 dark, 1 light), picture
 shoot() {
