@@ -191,7 +191,8 @@ final class Doses {
         return count(noun, n, n);
     }
 
-    private String count(String noun, int least, int most) {
+    /** Such as {@code 5 to 8 minutes}. */
+    String count(String noun, int least, int most) {
         if (least < most) {
             String range = words.fill("counts.range", "least", String.valueOf(least), "most", String.valueOf(most));
             return words.fill("counts." + noun + ".other", "n", range);

@@ -25,8 +25,9 @@ final class Programmes {
             int number = days.size() + 1;
             days.add(day(programme.id() + ":" + number, day, "page-day-" + number, prose, addresses));
         }
-        int minutes = days.stream().mapToInt(ProgrammeView.Day::minutes).max().orElse(0);
-        return new ProgrammeView(doses.count("week", programme.weeks()), minutes, time(minutes), days);
+        int least = days.stream().mapToInt(ProgrammeView.Day::minutes).min().orElse(0);
+        int most = days.stream().mapToInt(ProgrammeView.Day::minutes).max().orElse(0);
+        return new ProgrammeView(doses.count("week", programme.weeks()), most, time(least, most), days);
     }
 
     private ProgrammeView.Day day(
@@ -59,6 +60,10 @@ final class Programmes {
     }
 
     String time(int minutes) {
-        return words.fill("phrases.programme-minutes", "minutes", doses.count("minute", minutes));
+        return time(minutes, minutes);
+    }
+
+    private String time(int least, int most) {
+        return words.fill("phrases.programme-minutes", "minutes", doses.count("minute", least, most));
     }
 }

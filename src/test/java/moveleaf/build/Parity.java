@@ -188,7 +188,7 @@ final class Parity {
 
     /** Without the rows for pain, which the language file names and every log has. */
     private List<String> ofTheSite(List<String> rows) {
-        List<String> pain = rows.subList(Math.max(0, rows.size() - 2), rows.size());
+        List<String> pain = rows.subList(Math.max(0, rows.size() - 3), rows.size());
         boolean labelled = pain.stream().allMatch(row -> words.contains(row.replaceFirst(" \\| 28$", "")));
         return labelled ? rows.subList(0, rows.size() - pain.size()) : rows;
     }

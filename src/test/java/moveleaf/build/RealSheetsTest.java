@@ -98,6 +98,7 @@ class RealSheetsTest {
                     assertTrue(!sided || text.contains(title + "R"), title);
                 }
                 assertTrue(text.contains("Painbefore,0–10") && text.contains("Painafter,0–10"), text);
+                assertTrue(text.contains("Nextmorning,0–10"), text);
                 assertTrue(text.contains("Week4"), text);
                 assertTrue(text.contains("Notyetreviewed"), text);
             }
