@@ -31,11 +31,7 @@ record SectionRules(List<SectionKind> known, List<SectionKind> required, Others 
             List.of(SectionKind.STEPS, SectionKind.STOP_IF, SectionKind.ASK_FIRST),
             Others.REPORTED);
     private static final SectionRules CONDITION = new SectionRules(
-            List.of(
-                    SectionKind.WHAT_IT_IS,
-                    SectionKind.WHAT_HELPS,
-                    SectionKind.EMERGENCY,
-                    SectionKind.WHEN_TO_BE_SEEN),
+            List.of(SectionKind.WHAT_IT_IS, SectionKind.WHAT_HELPS, SectionKind.EMERGENCY, SectionKind.WHEN_TO_BE_SEEN),
             List.of(SectionKind.WHEN_TO_BE_SEEN),
             Others.REPORTED);
     private static final SectionRules BENEFIT = new SectionRules(
