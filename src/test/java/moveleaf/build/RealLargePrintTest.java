@@ -1,6 +1,7 @@
 package moveleaf.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -79,6 +80,15 @@ class RealLargePrintTest {
                 }
             });
             assertTrue(below.size() >= 5, below.toString());
+        }
+    }
+
+    @Test
+    void emergency_signs_that_go_on_overleaf_say_there_whom_to_call() throws IOException {
+        for (byte[] file : files().values()) {
+            String text = String.join("\n", PrintedPages.packed(file));
+            assertTrue(text.contains("Emergency·Continued:Call911"), text);
+            assertFalse(text.replace("Emergency·Continued:Call911", "").contains("Emergency·Continued"), text);
         }
     }
 
