@@ -66,13 +66,13 @@ final class ObjectRows {
         byte[] bytes = new byte[plain.length + 2 * objects.size()];
         int changed = 0;
         int at = 0;
-        for (int i = 0; i < plain.length; i++) {
-            if (i % columns == 0) {
-                bytes[at++] = UP;
+        for (int row = 0; row < plain.length; row += columns) {
+            bytes[at++] = UP;
+            for (int i = row; i < row + columns; i++) {
+                byte above = row == 0 ? 0 : plain[i - columns];
+                bytes[at++] = (byte) (plain[i] - above);
+                changed += row > first && plain[i] != above ? 1 : 0;
             }
-            bytes[at] = (byte) (plain[i] - (i < columns ? 0 : plain[i - columns]));
-            changed += i >= first + columns && bytes[at] != 0 ? 1 : 0;
-            at++;
         }
         return (long) changed * ALIKE > total ? Optional.empty() : Optional.of(new ObjectRows(columns, bytes, first));
     }
@@ -96,9 +96,7 @@ final class ObjectRows {
         if (text.length() > length) {
             throw new IllegalStateException("wider than its column: " + text.substring(length));
         }
-        while (text.length() < length) {
-            text.append(' ');
-        }
+        text.append(" ".repeat(length - text.length()));
     }
 
     int columns() {

@@ -7,11 +7,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.Deflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -45,7 +46,7 @@ final class PdfFile {
     private static final int PACKED = 2;
 
     private final IdentityHashMap<COSBase, Integer> numbers = new IdentityHashMap<>(MANY);
-    private final List<Kept> dictionaries = new ArrayList<>();
+    private final SortedMap<String, List<COSDictionary>> kinds = new TreeMap<>();
     private final List<COSStream> streams = new ArrayList<>();
     private final ObjectWriter writer = new ObjectWriter(numbers);
     private ObjectWriter aligned = writer;
@@ -55,9 +56,6 @@ final class PdfFile {
 
     /** Kind, then place in the file or number of the stream, then place in the stream. */
     private static final int COLUMNS = 1 + 4 + 2;
-
-    /** @param kind what it is like */
-    private record Kept(String kind, COSDictionary dictionary) {}
 
     /** A stream of objects that follow each other. */
     private record Packed(COSStream stream, int count) {}
@@ -70,17 +68,18 @@ final class PdfFile {
 
     private void write(COSDictionary given, OutputStream out) throws IOException {
         collect(given);
-        dictionaries.sort(Comparator.comparing(Kept::kind));
+        List<COSDictionary> dictionaries = new ArrayList<>();
+        kinds.values().forEach(dictionaries::addAll);
         int number = 1;
-        for (Kept kept : dictionaries) {
-            numbers.put(kept.dictionary(), number++);
+        for (COSDictionary dictionary : dictionaries) {
+            numbers.put(dictionary, number++);
         }
         for (COSStream stream : streams) {
             numbers.put(stream, number++);
         }
         aligned = writer.aligned(ObjectRows.digits(number), LONG_INTEGER);
         var packer = new Compressor();
-        List<Packed> packed = packed(packer);
+        List<Packed> packed = packed(dictionaries, packer);
         packer.finish();
         file.writeBytes(HEADER);
         row(FREE, 0, 0xffff);
@@ -156,7 +155,7 @@ final class PdfFile {
         }
         boolean known = numbers.put(dictionary, 0) != null;
         if (!known) {
-            dictionaries.add(new Kept(kind(dictionary), dictionary));
+            kinds.computeIfAbsent(kind(dictionary), kind -> new ArrayList<>()).add(dictionary);
         }
         return known;
     }
@@ -179,69 +178,70 @@ final class PdfFile {
         return " ";
     }
 
-    private List<Packed> packed(Compressor packer) {
+    /** @param all in the order of their numbers, from 1 */
+    private List<Packed> packed(List<COSDictionary> all, Compressor packer) {
         List<Packed> packed = new ArrayList<>();
         int loose = 0;
-        for (int from = 0; from < dictionaries.size(); ) {
-            int to = from + 1;
-            while (to < dictionaries.size()
-                    && dictionaries.get(to).kind().equals(dictionaries.get(from).kind())) {
-                to++;
+        int from = 0;
+        for (List<COSDictionary> kind : kinds.values()) {
+            if (alike(from, kind)) {
+                pack(loose, all.subList(loose, from), packer, packed);
+                align(from, kind, packer, packed);
+                loose = from + kind.size();
             }
-            if (alike(from, to)) {
-                pack(loose, from, packer, packed);
-                align(from, to, packer, packed);
-                loose = to;
-            }
-            from = to;
+            from += kind.size();
         }
-        pack(loose, dictionaries.size(), packer, packed);
+        pack(loose, all.subList(loose, from), packer, packed);
         return packed;
     }
 
     /** Whether objects of a kind are many and differ little, as the first of them do. */
-    private boolean alike(int from, int to) {
-        int some = from + ObjectRows.FEWEST;
-        return some <= to
-                && ObjectRows.of(from + 1, written(from, some, aligned)).isPresent();
+    private boolean alike(int before, List<COSDictionary> kind) {
+        return kind.size() >= ObjectRows.FEWEST
+                && ObjectRows.of(before + 1, written(kind.subList(0, ObjectRows.FEWEST), aligned))
+                        .isPresent();
     }
 
-    private void align(int from, int to, Compressor packer, List<Packed> packed) {
-        for (int start = from; start < to; start += ObjectRows.MOST) {
-            int end = Math.min(start + ObjectRows.MOST, to);
-            Optional<ObjectRows> rows = ObjectRows.of(start + 1, written(start, end, aligned));
+    private void align(int before, List<COSDictionary> kind, Compressor packer, List<Packed> packed) {
+        for (int start = 0; start < kind.size(); start += ObjectRows.MOST) {
+            List<COSDictionary> some = kind.subList(start, Math.min(start + ObjectRows.MOST, kind.size()));
+            Optional<ObjectRows> rows = ObjectRows.of(before + start + 1, written(some, aligned));
             if (rows.isEmpty()) {
-                pack(start, end, packer, packed);
+                pack(before + start, some, packer, packed);
             } else {
                 COSStream stream = packer.stream(rows.get().bytes());
                 stream.setItem(COSName.DECODE_PARMS, predicted(rows.get().columns()));
-                add(stream, end - start, rows.get().first(), packed);
+                add(stream, some.size(), rows.get().first(), packed);
             }
         }
     }
 
-    /** Packs objects that differ, as short as they can be written. */
-    private void pack(int first, int end, Compressor packer, List<Packed> packed) {
-        for (int from = first; from < end; from += TOGETHER) {
-            List<String> some = written(from, Math.min(from + TOGETHER, end), writer);
+    /**
+     * Packs objects that differ, as short as they can be written.
+     *
+     * @param before how many objects have lower numbers
+     */
+    private void pack(int before, List<COSDictionary> objects, Compressor packer, List<Packed> packed) {
+        for (int start = 0; start < objects.size(); start += TOGETHER) {
+            List<String> some = written(objects.subList(start, Math.min(start + TOGETHER, objects.size())), writer);
             var places = new StringBuilder();
             int offset = 0;
             for (int i = 0; i < some.size(); i++) {
-                places.append(from + i + 1).append(' ').append(offset).append(' ');
+                places.append(before + start + i + 1).append(' ').append(offset).append(' ');
                 offset += some.get(i).length();
             }
-            String objects = String.join("", some);
-            COSStream stream = packer.varied((places + objects).getBytes(StandardCharsets.ISO_8859_1));
+            String together = String.join("", some);
+            COSStream stream = packer.varied((places + together).getBytes(StandardCharsets.ISO_8859_1));
             add(stream, some.size(), places.length(), packed);
         }
     }
 
-    private List<String> written(int from, int to, ObjectWriter by) {
-        List<String> written = new ArrayList<>(to - from);
+    private static List<String> written(List<COSDictionary> objects, ObjectWriter by) {
+        List<String> written = new ArrayList<>(objects.size());
         var text = new StringBuilder();
-        for (Kept kept : dictionaries.subList(from, to)) {
+        for (COSDictionary object : objects) {
             text.setLength(0);
-            by.write(kept.dictionary(), text);
+            by.write(object, text);
             written.add(text.toString());
         }
         return written;

@@ -29,6 +29,14 @@ final class Underlay implements Mark.Visitor<Boolean> {
             return new Area(box.x(), box.y(), box.x() + box.width(), box.y() + box.height());
         }
 
+        Area and(Area other) {
+            return new Area(
+                    Math.min(left, other.left),
+                    Math.min(top, other.top),
+                    Math.max(right, other.right),
+                    Math.max(bottom, other.bottom));
+        }
+
         boolean covers(Area other) {
             return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
         }
@@ -43,14 +51,26 @@ final class Underlay implements Mark.Visitor<Boolean> {
         return false;
     }
 
-    /**
-     * Boxes of one colour, none of which is under another box that is painted between them.
-     *
-     * @param areas of the boxes
-     */
-    private record Layer(Rgb colour, List<Mark.Fill> boxes, List<Area> areas) {
+    /** Boxes of one colour, none of which is under another box that is painted between them. */
+    private static final class Layer {
+        private final Rgb colour;
+        private final List<Mark.Fill> boxes = new ArrayList<>();
+        private final List<Area> areas = new ArrayList<>();
+        private Area around;
+
+        Layer(Rgb colour, Area first) {
+            this.colour = colour;
+            this.around = first;
+        }
+
+        void add(Mark.Fill box, Area area) {
+            boxes.add(box);
+            areas.add(area);
+            around = around.and(area);
+        }
+
         boolean covers(Area area) {
-            return anyCovers(areas, area);
+            return around.covers(area) && anyCovers(areas, area);
         }
     }
 
@@ -76,7 +96,7 @@ final class Underlay implements Mark.Visitor<Boolean> {
         for (int from = 0; from < early.size(); from += TOGETHER) {
             List<Layer> layers = new ArrayList<>();
             early.subList(from, Math.min(from + TOGETHER, early.size())).forEach(box -> add(box, layers));
-            layers.forEach(layer -> boxes.addAll(Boxes.joined(layer.boxes())));
+            layers.forEach(layer -> boxes.addAll(Boxes.joined(layer.boxes)));
         }
         return boxes;
     }
@@ -86,17 +106,16 @@ final class Underlay implements Mark.Visitor<Boolean> {
         Area area = Area.of(box);
         int lowest = layers.size();
         for (int i = layers.size() - 1; i >= 0; i--) {
-            if (layers.get(i).colour().equals(box.colour())) {
+            if (layers.get(i).colour.equals(box.colour())) {
                 lowest = i;
             } else if (layers.get(i).covers(area)) {
                 break;
             }
         }
         if (lowest == layers.size()) {
-            layers.add(new Layer(box.colour(), new ArrayList<>(), new ArrayList<>()));
+            layers.add(new Layer(box.colour(), area));
         }
-        layers.get(lowest).boxes().add(box);
-        layers.get(lowest).areas().add(area);
+        layers.get(lowest).add(box, area);
     }
 
     @Override

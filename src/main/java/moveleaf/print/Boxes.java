@@ -180,6 +180,7 @@ final class Boxes {
                 + box.border().bottom().width();
     }
 
+    /** How an element's paragraphs are set; {@link ComputedStyle#paragraph} keeps it. */
     static ParagraphStyle paragraph(ComputedStyle style) {
         return new ParagraphStyle(
                 alignment(style),

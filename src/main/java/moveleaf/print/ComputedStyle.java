@@ -10,7 +10,9 @@ import moveleaf.print.Values.Amount;
 import moveleaf.print.Values.Extent;
 import moveleaf.print.Values.Paint;
 import moveleaf.typeset.BoxStyle;
+import moveleaf.typeset.ParagraphStyle;
 import moveleaf.typeset.Rgb;
+import org.jspecify.annotations.Nullable;
 
 /** An element's values of all properties, computed. Equal only to itself: it is shared by all elements that match alike. */
 final class ComputedStyle {
@@ -20,6 +22,7 @@ final class ComputedStyle {
     private final double fontSize;
     private final Map<Double, BoxStyle> blocks = new ConcurrentHashMap<>(1);
     private final Map<Double, BoxStyle> columns = new ConcurrentHashMap<>(1);
+    private volatile @Nullable ParagraphStyle paragraph;
 
     /**
      * @param values of all properties; taken over, not copied
@@ -100,6 +103,16 @@ final class ComputedStyle {
     /** So too those of columns. */
     Map<Double, BoxStyle> columns() {
         return columns;
+    }
+
+    /** How its paragraphs are set. */
+    ParagraphStyle paragraph() {
+        ParagraphStyle made = paragraph;
+        if (made == null) {
+            made = Boxes.paragraph(this);
+            paragraph = made;
+        }
+        return made;
     }
 
     /** When words are divided by patterns; none where they are not. Text that keeps its lines keeps its words. */

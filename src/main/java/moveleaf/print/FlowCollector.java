@@ -119,6 +119,6 @@ final class FlowCollector {
 
     private Flowable.Paragraph paragraph(
             ParagraphBuilder lines, ComputedStyle style, BoxStyle box, Structure.Node node, int origin) {
-        return new Flowable.Paragraph(lines.finish(galley.words()), Boxes.paragraph(style), box, node.id(), origin);
+        return new Flowable.Paragraph(lines.finish(galley.words()), style.paragraph(), box, node.id(), origin);
     }
 }

@@ -46,7 +46,7 @@ final class GalleyBuilder {
         this.tightness = tightness;
         this.diagnostics = diagnostics;
         this.cascade = new Cascade(manuscript.rules(), paper, tightness, diagnostics);
-        this.lettering = new Lettering(stock.faces());
+        this.lettering = manuscript.lettering(stock.faces());
         Subject root = html.root();
         this.rootStyle = cascade.root(root);
         String language = root.attribute("lang").orElse("en");
@@ -288,7 +288,7 @@ final class GalleyBuilder {
             Surroundings child, Content content, BoxStyle box, Optional<Flowable.Marker> marker) {
         if (content.inlineOnly() && marker.isEmpty() && content.flowables().get(0) instanceof Flowable.Paragraph only) {
             return Optional.of(new Flowable.Paragraph(
-                    only.items(), Boxes.paragraph(child.style()), box, only.element(), child.origin()));
+                    only.items(), child.style().paragraph(), box, only.element(), child.origin()));
         }
         boolean nothing = content.flowables().isEmpty() && marker.isEmpty() && isUnseen(box);
         return nothing

@@ -1,20 +1,19 @@
 package moveleaf.print;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import moveleaf.print.Values.Names;
 import moveleaf.typeset.TextStyle;
 import moveleaf.typeset.Typefaces;
 
-/** Chooses faces and makes text styles, each once. */
+/** Chooses faces and makes text styles, each once for all papers and settings of a document. Safe for use by several threads. */
 final class Lettering {
     private final Typefaces faces;
-    private final Map<Key, TextStyle> made = new HashMap<>();
-
-    private record Key(ComputedStyle style, String language, double rise) {}
+    private final Map<ComputedStyle, List<TextStyle>> made = new ConcurrentHashMap<>();
 
     Lettering(Typefaces faces) {
         this.faces = faces;
@@ -26,11 +25,18 @@ final class Lettering {
      * @param rise of the baseline, points
      */
     TextStyle text(ComputedStyle style, String language, double rise) {
-        return made.computeIfAbsent(new Key(style, language, rise), this::make);
+        List<TextStyle> known = made.computeIfAbsent(style, s -> new CopyOnWriteArrayList<>());
+        for (TextStyle text : known) {
+            if (text.rise() == rise && text.language().equals(language)) {
+                return text;
+            }
+        }
+        TextStyle text = make(style, language, rise);
+        known.add(text);
+        return text;
     }
 
-    private TextStyle make(Key key) {
-        ComputedStyle style = key.style();
+    private TextStyle make(ComputedStyle style, String language, double rise) {
         Typefaces.Slope slope = style.is(Property.FONT_STYLE, Keyword.FontStyle.ITALIC)
                 ? Typefaces.Slope.ITALIC
                 : Typefaces.Slope.UPRIGHT;
@@ -38,9 +44,9 @@ final class Lettering {
                 faces.face(family(style), style.whole(Property.FONT_WEIGHT), slope),
                 style.fontSize(),
                 style.ink(),
-                key.rise(),
+                rise,
                 features(style),
-                key.language(),
+                language,
                 style.is(Property.TEXT_DECORATION, Keyword.Decoration.UNDERLINE)
                         ? TextStyle.Underline.LINE
                         : TextStyle.Underline.NONE);

@@ -1,8 +1,11 @@
 package moveleaf.print;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.typeset.LineMemory;
+import moveleaf.typeset.Typefaces;
 
 /** A document that can be set for any paper, on several threads: its HTML, all of its styles that no paper changes, and lines. */
 public final class Manuscript {
@@ -11,6 +14,7 @@ public final class Manuscript {
     private final List<Stylesheet> sheets;
     private final Rules rules;
     private final LineMemory lines = new LineMemory();
+    private final Map<Typefaces, Lettering> lettering = new ConcurrentHashMap<>(1);
 
     /** @param stylesheet the edition's; the built-in one comes before it */
     Manuscript(HtmlDocument html, Stylesheet stylesheet) {
@@ -45,6 +49,11 @@ public final class Manuscript {
     /** The rules of all stylesheets for elements, and the styles that they have made. */
     Rules rules() {
         return rules;
+    }
+
+    /** The text styles that have been made with some faces. */
+    Lettering lettering(Typefaces faces) {
+        return lettering.computeIfAbsent(faces, Lettering::new);
     }
 
     /** The lines that have been set, for all papers and settings. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -173,6 +174,6 @@ final class Subject implements Inside {
 
     /** An attribute's value, where it is given. */
     Optional<String> attribute(String name) {
-        return element.hasAttr(name) ? Optional.of(element.attr(name)) : Optional.empty();
+        return Optional.ofNullable(element.attribute(name)).map(Attribute::getValue);
     }
 }

@@ -56,8 +56,9 @@ final class Values {
 
         /** Baseline to baseline, points. */
         double leading(double fontSize) {
-            return factor.map(f -> f * fontSize)
-                    .orElseGet(() -> length.orElse(Measure.ZERO).points());
+            return factor.isPresent()
+                    ? factor.get() * fontSize
+                    : length.orElse(Measure.ZERO).points();
         }
     }
 

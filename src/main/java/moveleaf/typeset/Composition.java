@@ -40,17 +40,6 @@ public record Composition(
         return text.toString();
     }
 
-    /** The folios of the pages with links to a place, in page order. */
-    List<String> pagesLinkingTo(String destination) {
-        Target place = new Target.Destination(destination);
-        return pages.stream()
-                .filter(page -> page.marks().stream()
-                        .anyMatch(mark -> mark instanceof Mark.LinkArea link
-                                && link.target().equals(place)))
-                .map(Page::folio)
-                .toList();
-    }
-
     /** What {@link #seenText} would hold of a text. */
     public static String seenText(String text) {
         StringBuilder seen = new StringBuilder();

@@ -9,6 +9,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Proves of a composition that nothing is lost and every note is where it belongs. It knows nothing of how pages are made: it
@@ -18,6 +20,10 @@ import java.util.Set;
 public final class NoteProof implements Flowable.Visitor<Void>, InlineItem.Visitor<Void> {
     private final Composition composition;
     private final MarkReader reader;
+
+    /** The pages with links to each place. */
+    private final Map<String, SortedSet<Integer>> links = new HashMap<>();
+
     private final List<Breach> breaches = new ArrayList<>();
     private final ArrayDeque<Iterator<Flowable>> open = new ArrayDeque<>();
     private final Set<String> read = new HashSet<>();
@@ -32,7 +38,14 @@ public final class NoteProof implements Flowable.Visitor<Void>, InlineItem.Visit
     private NoteProof(Composition composition) {
         this.composition = composition;
         this.reader = new MarkReader(composition);
-        composition.pages().forEach(page -> seen.add(new HashMap<>()));
+        for (Page page : composition.pages()) {
+            seen.add(new HashMap<>());
+            for (Mark mark : page.marks()) {
+                if (mark instanceof Mark.LinkArea link && link.target() instanceof Target.Destination to) {
+                    links.computeIfAbsent(to.name(), name -> new TreeSet<>()).add(page.number());
+                }
+            }
+        }
     }
 
     /** A law that was broken; the words say where. */
@@ -143,7 +156,9 @@ public final class NoteProof implements Flowable.Visitor<Void>, InlineItem.Visit
     @Override
     public Void pageNumber(InlineItem.PageNumber number) {
         if (number.listed().isPresent()) {
-            List<String> linking = composition.pagesLinkingTo(number.destination());
+            List<String> linking = links.getOrDefault(number.destination(), Collections.emptySortedSet()).stream()
+                    .map(page -> composition.pages().get(page - 1).folio())
+                    .toList();
             expect(number.listed().get().write(linking), number.element(), number.origin());
             return null;
         }

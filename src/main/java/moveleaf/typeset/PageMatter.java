@@ -1,5 +1,6 @@
 package moveleaf.typeset;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,20 @@ final class PageMatter {
     private final PageMeasures measures;
     private final Map<Double, BaselineGrid> grids = new HashMap<>();
 
+    /** The slabs that begin a page whatever comes before them. */
+    private final BitSet starts = new BitSet();
+
     PageMatter(List<Slab> slabs, PageStyles styles, NoteShelf shelf) {
         this.slabs = slabs;
         this.styles = styles;
         this.shelf = shelf;
         this.measures = new PageMeasures(styles);
+        String name = "";
+        for (int i = 0; i < slabs.size(); i++) {
+            Slab slab = slabs.get(i);
+            starts.set(i, i == 0 || slab.forced != BoxStyle.Break.AUTO || !slab.page.equals(name));
+            name = slab.page;
+        }
     }
 
     BaselineGrid grid(PageRoom room) {
@@ -30,8 +40,13 @@ final class PageMatter {
 
     /** Whether a slab begins a page whatever comes before it. */
     boolean startsPage(int i) {
-        Slab slab = slabs.get(i);
-        return i == 0 || slab.forced != BoxStyle.Break.AUTO || !slab.page.equals(slabs.get(i - 1).page);
+        return starts.get(i);
+    }
+
+    /** The index past the last slab of the run that a slab is in. */
+    int endOfRun(int i) {
+        int next = starts.nextSetBit(i + 1);
+        return next < 0 ? slabs.size() : next;
     }
 
     /** Whether no page can hold both a slab and the next. */

@@ -55,21 +55,13 @@ final class PageRuns {
         return leftOut;
     }
 
-    private int endOfRun(int first) {
-        int end = first + 1;
-        while (end < matter.slabs.size() && !matter.startsPage(end)) {
-            end++;
-        }
-        return end;
-    }
-
     /** Plans runs until something depends on the number of pages. */
     private int chain(int first) {
-        int end = endOfRun(first);
+        int end = matter.endOfRun(first);
         while (end < matter.slabs.size()
                 && matter.slabs.get(end).fill == null
                 && matter.slabs.get(end).forced != BoxStyle.Break.SHEET_END) {
-            end = endOfRun(end);
+            end = matter.endOfRun(end);
         }
         boolean last = matter.slabs.get(first).forced == BoxStyle.Break.SHEET_END;
         add(best(first, end, last ? missing(pages + 1) : 0), end);
@@ -138,7 +130,7 @@ final class PageRuns {
     /** The cheapest pages of the runs between two slabs. */
     private List<Planned> best(int first, int end, int blanks) {
         List<Integer> starts = new ArrayList<>();
-        for (int i = first; i < end; i = endOfRun(i)) {
+        for (int i = first; i < end; i = matter.endOfRun(i)) {
             starts.add(i);
         }
         int lastTurn = lastTurn(first, end);
@@ -176,7 +168,7 @@ final class PageRuns {
 
     private Map<PageStyles.Side, State> step(
             Map<PageStyles.Side, State> states, int first, PageStyles.Place place, int blanks, int lastTurn) {
-        int end = endOfRun(first);
+        int end = matter.endOfRun(first);
         BoxStyle.Break forced = matter.slabs.get(first).forced;
         Map<PageStyles.Side, State> next = new EnumMap<>(PageStyles.Side.class);
         states.forEach((side, state) -> {

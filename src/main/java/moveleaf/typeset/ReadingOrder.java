@@ -1,7 +1,6 @@
 package moveleaf.typeset;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,8 +37,12 @@ final class ReadingOrder {
             }
             parts.add(new Part(leaf.slab.sequence, leaf, Part.CONTENT));
         }
-        parts.sort(Comparator.comparingInt(Part::sequence).thenComparingInt(part -> part.leaf.page));
-        parts.forEach(part -> read(part, within));
+        parts.sort((one, other) -> one.sequence == other.sequence
+                ? Integer.compare(one.leaf.page, other.leaf.page)
+                : Integer.compare(one.sequence, other.sequence));
+        for (Part part : parts) {
+            read(part, within);
+        }
     }
 
     private void read(Part part, FootnoteArea.@Nullable Instance within) {
