@@ -99,6 +99,8 @@ class RealSheetsTest {
                 }
                 assertTrue(text.contains("Painbefore,0–10") && text.contains("Painafter,0–10"), text);
                 assertTrue(text.contains("Nextmorning,0–10"), text);
+                assertTrue(text.contains("NextmorningPainshouldbebacktoitsusuallevel."), text);
+                assertTrue(text.contains("Preparedfor"), text);
                 assertTrue(text.contains("Week4"), text);
                 assertTrue(text.contains("Notyetreviewed"), text);
             }
