@@ -88,8 +88,9 @@ class ReferencesOnPaperTest {
                 for (TagTree.Element paragraph : inner(body)) {
                     String words =
                             words(paragraph).replaceAll("[\\s\u00a0]+", " ").strip();
-                    if (words.startsWith("On page")) {
-                        listed.put(number(item), new Listed(words, links(paragraph)));
+                    int pages = words.lastIndexOf(" On page");
+                    if (pages >= 0) {
+                        listed.put(number(item), new Listed(words.substring(pages + 1), links(paragraph)));
                     }
                 }
             }
