@@ -165,9 +165,10 @@ final class EntryReader {
         int words = purpose.isBlank() ? 0 : purpose.strip().split("\\s+").length;
         if (words > PURPOSE_WORDS) {
             diagnostics.add(Diagnostic.warning(
-                    "too-many-words",
-                    fields.span("purpose"),
-                    "a purpose has at most " + PURPOSE_WORDS + " words, this has " + words));
+                            "too-many-words",
+                            fields.span("purpose"),
+                            "a purpose has at most " + PURPOSE_WORDS + " words, this has " + words)
+                    .withHint("keep what the movement is for, and say the rest in the text"));
         }
     }
 

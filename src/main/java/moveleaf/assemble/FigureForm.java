@@ -167,22 +167,21 @@ final class FigureForm {
         if (earlier.contains(wanted)) {
             return;
         }
-        Diagnostic unknown;
+        String message;
         if (wanted.equals(name)) {
-            unknown = Diagnostic.error("unknown-pose", from.get().span(), "a pose can't start from itself");
+            message = "a pose can't start from itself";
         } else if (names.contains(wanted)) {
-            unknown = Diagnostic.error(
-                    "unknown-pose", from.get().span(), "the pose \"" + wanted + "\" comes later in this figure");
+            message = "the pose \"" + wanted + "\" comes later in this figure";
         } else {
-            unknown = Diagnostic.error(
-                    "unknown-pose", from.get().span(), "no pose here is called \"" + shortened(wanted) + "\"");
+            message = "no pose here is called \"" + shortened(wanted) + "\"";
         }
-        diagnostics.add(unknown.withHint(
-                earlier.isEmpty()
-                        ? "the first pose starts from a base, such as base: standing"
-                        : Suggestion.nearest(wanted, earlier)
-                                .map(nearest -> "did you mean \"" + nearest + "\"?")
-                                .orElse("earlier poses: " + String.join(", ", earlier))));
+        diagnostics.add(Diagnostic.error("unknown-pose", from.get().span(), message)
+                .withHint(
+                        earlier.isEmpty()
+                                ? "the first pose starts from a base, such as base: standing"
+                                : Suggestion.nearest(wanted, earlier)
+                                        .map(nearest -> "did you mean \"" + nearest + "\"?")
+                                        .orElse("earlier poses: " + String.join(", ", earlier))));
     }
 
     private void checkSide(Mapping side) {

@@ -40,7 +40,8 @@ final class Links {
         Optional<String> anchor = hash < 0 ? Optional.empty() : Optional.of(decoded(address.substring(hash + 1)));
         String here = from.document().file().path();
         if (path.isEmpty() && anchor.filter(a -> !a.isEmpty()).isEmpty()) {
-            diagnostics.add(Diagnostic.error("dead-link", span, "this link has no address"));
+            diagnostics.add(Diagnostic.error("dead-link", span, "this link has no address")
+                    .withHint("write where it leads: a page such as pain.md, or a heading of this one such as #steps"));
             return Optional.empty();
         }
         Optional<Draft> target = path.isEmpty() && anchor.isPresent() ? Optional.of(from) : find(here, path);

@@ -50,7 +50,8 @@ final class SettingsReader {
         Diagnostics own = new Diagnostics();
         Optional<DataTree> tree = YamlReader.read(file, own);
         if (tree.isEmpty() && !own.hasErrors()) {
-            own.add(Diagnostic.error("missing-settings", file.start(), "the settings are empty"));
+            own.add(Diagnostic.error("missing-settings", file.start(), "the settings are empty")
+                    .withHint("the first line is the guide's name, such as title: Knee exercises"));
         }
         tree.ifPresent(t -> SchemaCheck.check(t, "guide", own));
         Optional<Mapping> fields = tree.filter(Mapping.class::isInstance).map(Mapping.class::cast);
@@ -168,7 +169,8 @@ final class SettingsReader {
     private void checkOrder(Fields f, String key, LocalDate date, String earlierKey, LocalDate earlier) {
         if (date.isBefore(earlier)) {
             diagnostics.add(
-                    Diagnostic.error("wrong-date", f.span(key), "\"" + key + "\" lies before \"" + earlierKey + "\""));
+                    Diagnostic.error("wrong-date", f.span(key), "\"" + key + "\" lies before \"" + earlierKey + "\"")
+                            .withHint("write " + earlier + " or later, or correct \"" + earlierKey + "\""));
         }
     }
 

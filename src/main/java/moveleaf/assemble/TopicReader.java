@@ -89,7 +89,8 @@ final class TopicReader {
             String id = muscle.text("id");
             if (!ids.add(id)) {
                 diagnostics.add(Diagnostic.error(
-                        "duplicate-muscle", muscle.span("id"), "\"" + id + "\" stands here a second time"));
+                                "duplicate-muscle", muscle.span("id"), "\"" + id + "\" stands here a second time")
+                        .withHint("delete one of the two, or give this muscle an id of its own"));
                 continue;
             }
             muscles.add(new Topic.Muscle(
@@ -106,15 +107,26 @@ final class TopicReader {
             String key = sortKey(term);
             if (key.equals(last)) {
                 diagnostics.add(Diagnostic.error(
-                        "duplicate-term", item.span("term"), "\"" + term + "\" stands here a second time"));
+                                "duplicate-term", item.span("term"), "\"" + term + "\" stands here a second time")
+                        .withHint("say all that it means in one place, and delete the other"));
             } else if (key.compareTo(last) < 0) {
                 diagnostics.add(Diagnostic.warning(
-                        "term-order", item.span("term"), "\"" + term + "\" is not in alphabetical order"));
+                                "term-order", item.span("term"), "\"" + term + "\" is not in alphabetical order")
+                        .withHint("move it above \"" + firstAfter(key, terms) + "\""));
             }
             last = key;
             terms.add(new Topic.Term(term, item.text("words")));
         }
         return terms;
+    }
+
+    /** The first of the terms so far that comes after another one in the alphabet. */
+    private static String firstAfter(String key, List<Topic.Term> terms) {
+        return terms.stream()
+                .map(Topic.Term::term)
+                .filter(term -> key.compareTo(sortKey(term)) < 0)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Letters without accents or case, so that é sorts as e; hyphens and spaces don't count. */

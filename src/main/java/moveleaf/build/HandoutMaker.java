@@ -284,7 +284,8 @@ public final class HandoutMaker {
             ready.order()
                     .diagnostics()
                     .add(Diagnostic.error(
-                            "unwritten-handout", ready.order().text().start(), String.valueOf(e.getMessage())));
+                                    "unwritten-handout", ready.order().text().start(), String.valueOf(e.getMessage()))
+                            .withHint("make room, look at permissions, or name another place with --out"));
             return Optional.empty();
         }
         return Optional.of(new HandoutReport.Made(

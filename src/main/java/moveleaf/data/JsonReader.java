@@ -65,12 +65,14 @@ public final class JsonReader {
 
     private Optional<DataTree> document() throws IOException {
         if (parser.nextToken() == null) {
-            diagnostics.add(Diagnostic.error("json-syntax", file.start(), "this file is empty"));
+            diagnostics.add(Diagnostic.error("json-syntax", file.start(), "this file is empty")
+                    .withHint("write [] where nothing is listed yet"));
             return Optional.empty();
         }
         DataTree tree = value();
         if (parser.nextToken() != null) {
-            diagnostics.add(Diagnostic.error("json-syntax", tokenSpan(), "something stands after the end"));
+            diagnostics.add(Diagnostic.error("json-syntax", tokenSpan(), "something stands after the end")
+                    .withHint("delete it, or move it before the last bracket"));
         }
         return Optional.of(tree);
     }

@@ -157,8 +157,10 @@ public final class SchemaCheck {
                 Diagnostic.error("unknown-key", span, "there is no key \"" + key + "\"" + inWhat(error));
         return Suggestion.nearest(key, known)
                 .map(nearest -> diagnostic.withHint("did you mean \"" + nearest + "\"?"))
-                .orElseGet(() ->
-                        known.isEmpty() ? diagnostic : diagnostic.withHint("known here: " + String.join(", ", known)));
+                .orElseGet(() -> diagnostic.withHint(
+                        known.isEmpty()
+                                ? "nothing may stand here: delete it"
+                                : "known here: " + String.join(", ", known)));
     }
 
     private List<String> knownKeys(Error error) {
@@ -211,14 +213,37 @@ public final class SchemaCheck {
             return wrongValue(error, at);
         }
         String number = textOf(at).replace('-', '−') + (allowed.endsWith("°") ? "°" : "");
-        return Diagnostic.error("out-of-range", at.span(), allowed + "; " + number + " is outside");
+        Diagnostic outside = Diagnostic.error("out-of-range", at.span(), allowed + "; " + number + " is outside");
+        return outside.withHint(description(error));
     }
 
     private Diagnostic wrongSize(Error error, DataTree at) {
         String allowed = parentSchema(error).path("errorMessage").asText();
-        return allowed.isEmpty()
-                ? wrongValue(error, at)
-                : Diagnostic.error("wrong-value", firstLine(at.span()), allowed);
+        int limit = error.getSchemaNode().asInt();
+        int size = size(at);
+        String count = "this has " + size + ", at " + (size > limit ? "most " : "least ") + limit;
+        String message = size == 0 ? "this is empty" : count;
+        Diagnostic wrong = Diagnostic.error("wrong-value", firstLine(at.span()), allowed.isEmpty() ? message : allowed);
+        return wrong.withHint(size > limit ? "take out " + (size - limit) + " of " + size : description(error));
+    }
+
+    private static int size(DataTree tree) {
+        return tree.accept(new DataTree.Visitor<Integer>() {
+            @Override
+            public Integer mapping(DataTree.Mapping mapping) {
+                return mapping.members().size();
+            }
+
+            @Override
+            public Integer sequence(DataTree.Sequence sequence) {
+                return sequence.items().size();
+            }
+
+            @Override
+            public Integer scalar(DataTree.Scalar scalar) {
+                return scalar.text().codePointCount(0, scalar.text().length());
+            }
+        });
     }
 
     /** A phrase for what is wanted, from the schema's title, else from the keyword that failed. */
@@ -228,11 +253,16 @@ public final class SchemaCheck {
     }
 
     private Diagnostic hinted(Diagnostic diagnostic, Error error) {
-        JsonNode schema = parentSchema(error);
-        String description = schema.path("description").asText();
-        String examples = stream(schema.path("examples")).map(JsonNode::asText).collect(Collectors.joining(", "));
-        String hint = examples.isEmpty() ? description : "write it like this: " + examples;
+        String examples = stream(parentSchema(error).path("examples"))
+                .map(JsonNode::asText)
+                .collect(Collectors.joining(", "));
+        String hint = examples.isEmpty() ? description(error) : "write it like this: " + examples;
         return hint.isEmpty() ? diagnostic : diagnostic.withHint(hint);
+    }
+
+    /** What the schema says of the place: each of ours says it. */
+    private String description(Error error) {
+        return parentSchema(error).path("description").asText();
     }
 
     /** The schema that holds the keyword which failed. */

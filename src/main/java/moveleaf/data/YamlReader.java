@@ -36,6 +36,8 @@ public final class YamlReader {
     /** A whole guide's settings have some thousand nodes. */
     private static final int MOST_NODES = 200_000;
 
+    private static final String MEND = "look for a missing quote, a tab, or lines that are not indented alike";
+
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setCodePointLimit(64 * 1024 * 1024)
             .setMaxAliasesForCollections(1000)
@@ -67,16 +69,20 @@ public final class YamlReader {
         } catch (MarkedYamlEngineException e) {
             int at = e.getProblemMark().map(places::offset).orElse(from);
             diagnostics.add(Diagnostic.error("yaml-syntax", places.at(at), "this is not YAML: " + inAuthorsWords(e))
-                    .withHint("look for a missing quote, a tab, or lines that are not indented alike"));
+                    .withHint(MEND));
         } catch (YamlEngineException e) {
             diagnostics.add(Diagnostic.error(
-                    "yaml-syntax", places.at(from), "this is not YAML: " + firstLine(String.valueOf(e.getMessage()))));
+                            "yaml-syntax",
+                            places.at(from),
+                            "this is not YAML: " + firstLine(String.valueOf(e.getMessage())))
+                    .withHint(MEND));
         }
         return Optional.empty();
     }
 
     static Diagnostic tooDeepAt(Span span) {
-        return Diagnostic.error("data-too-deep", span, "values are nested more than " + DEEPEST + " levels deep");
+        return Diagnostic.error("data-too-deep", span, "values are nested more than " + DEEPEST + " levels deep")
+                .withHint("look for brackets that are never closed, or lines that begin too far to the right");
     }
 
     private static String inAuthorsWords(MarkedYamlEngineException e) {
@@ -144,7 +150,10 @@ public final class YamlReader {
             }
             if (++nodes > MOST_NODES) {
                 diagnostics.add(Diagnostic.error(
-                        "data-too-large", places.of(node), "this file holds more than " + MOST_NODES + " values"));
+                                "data-too-large",
+                                places.of(node),
+                                "this file holds more than " + MOST_NODES + " values")
+                        .withHint("take out what no guide needs; what *name repeats is counted each time"));
                 return Optional.empty();
             }
             if (depth > DEEPEST || open.containsKey(node)) {
@@ -173,7 +182,8 @@ public final class YamlReader {
             for (NodeTuple tuple : mapping.getValue()) {
                 Span keySpan = places.of(tuple.getKeyNode());
                 if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                    diagnostics.add(Diagnostic.error("yaml-syntax", keySpan, "a key must be a single word or text"));
+                    diagnostics.add(Diagnostic.error("yaml-syntax", keySpan, "a key must be a single word or text")
+                            .withHint("write a name before the colon, or put the whole line in quotes"));
                     continue;
                 }
                 if (!keys.add(key.getValue())) {
@@ -203,7 +213,10 @@ public final class YamlReader {
                 kind = DataTree.ScalarKind.NULL;
             } else {
                 diagnostics.add(Diagnostic.error(
-                        "yaml-syntax", places.of(scalar), "the tag \"" + tag.getValue() + "\" means nothing here"));
+                                "yaml-syntax",
+                                places.of(scalar),
+                                "the tag \"" + tag.getValue() + "\" means nothing here")
+                        .withHint("put a text that begins with ! in quotes"));
                 return Optional.empty();
             }
             UnseenCharacter.in(scalar.getValue(), places.of(scalar)).ifPresent(diagnostics::add);

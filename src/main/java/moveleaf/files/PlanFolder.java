@@ -63,7 +63,8 @@ public final class PlanFolder {
         Span start = new SourceFile(shown, "").start();
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
-                diagnostics.add(Diagnostic.error("unreadable-file", start, "this is not a file"));
+                diagnostics.add(Diagnostic.error("unreadable-file", start, "this is not a file")
+                        .withHint("name a plan, such as plans/ana.yaml"));
                 return Optional.empty();
             }
             if (Files.exists(file) && Files.size(file) > LARGEST) {

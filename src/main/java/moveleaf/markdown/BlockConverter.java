@@ -85,7 +85,8 @@ final class BlockConverter extends AbstractVisitor {
         List<Inline> inlines = inlines(heading);
         String words = PlainText.of(inlines);
         if (words.isBlank()) {
-            conversion.diagnostics.add(Diagnostic.error("empty-heading", span, "this heading has no words"));
+            conversion.diagnostics.add(Diagnostic.error("empty-heading", span, "this heading has no words")
+                    .withHint("write its words behind the number signs, or delete them"));
             return;
         }
         reportMarks(inlines);

@@ -52,7 +52,8 @@ final class Conversion {
     Optional<List<Block>> note(String label, Span mark) {
         Optional<FootnoteDefinition> definition = footnotes.use(label);
         if (definition.isPresent() && !open.isEmpty()) {
-            diagnostics.add(Diagnostic.error("nested-note", mark, "a footnote can't have a footnote"));
+            diagnostics.add(Diagnostic.error("nested-note", mark, "a footnote can't have a footnote")
+                    .withHint("write both as one footnote, or say this one in the text"));
             return Optional.empty();
         }
         return definition.map(this::blocks);

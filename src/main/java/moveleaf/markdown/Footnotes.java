@@ -36,9 +36,10 @@ final class Footnotes {
             if (node instanceof FootnoteDefinition definition
                     && definitions.putIfAbsent(normal(definition.getLabel()), definition) != null) {
                 diagnostics.add(Diagnostic.error(
-                        "duplicate-note",
-                        origin.span(definition, 0),
-                        "a footnote is called \"" + definition.getLabel() + "\" already"));
+                                "duplicate-note",
+                                origin.span(definition, 0),
+                                "a footnote is called \"" + definition.getLabel() + "\" already")
+                        .withHint("give one of the two another name, here and at its mark in the text"));
             }
             if (node instanceof org.commonmark.node.Block) {
                 collect(node, diagnostics);

@@ -74,7 +74,10 @@ record ScriptModule(String name, List<Import> imports, String body, List<String>
         for (String line : code.split("\n", -1)) {
             if (line.chars().filter(c -> c == '`').count() % 2 == 1) {
                 diagnostics.add(Diagnostic.error(
-                        "bad-script", file.span(start, start + line.length()), "a text in backticks ends on its line"));
+                                "bad-script",
+                                file.span(start, start + line.length()),
+                                "a text in backticks ends on its line")
+                        .withHint("close it here, and join the lines with +"));
             }
             start += line.length() + 1;
         }

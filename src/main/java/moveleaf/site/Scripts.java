@@ -59,12 +59,14 @@ final class Scripts {
         }
         if (open.contains(name)) {
             diagnostics.add(Diagnostic.error(
-                    "bad-script", wanted, "modules import each other in a circle: " + String.join(", ", open)));
+                            "bad-script", wanted, "modules import each other in a circle: " + String.join(", ", open))
+                    .withHint("move what they share to a module that imports none of them"));
             return;
         }
         Optional<ScriptModule> module = module(name);
         if (module.isEmpty()) {
-            diagnostics.add(Diagnostic.error("missing-template", wanted, "there is no script " + path(name)));
+            diagnostics.add(Diagnostic.error("missing-template", wanted, "there is no script " + path(name))
+                    .withHint("write it, or take out what asks for it"));
             return;
         }
         open.add(name);

@@ -164,9 +164,10 @@ public final class SitePages {
                 .ifPresentOrElse(
                         file -> put("assets/" + name, file.text()),
                         () -> diagnostics.add(Diagnostic.error(
-                                "missing-template",
-                                new SourceFile("templates/" + path, "").start(),
-                                "there is no such file, and every page needs it")));
+                                        "missing-template",
+                                        new SourceFile("templates/" + path, "").start(),
+                                        "there is no such file, and every page needs it")
+                                .withHint("put it back")));
     }
 
     /** What has been put at a path; empty where its template is wrong. */

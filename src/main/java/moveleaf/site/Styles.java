@@ -66,9 +66,10 @@ final class Styles {
             file.ifPresent(f -> css.append(f.text().strip()).append("\n\n"));
             if (file.isEmpty()) {
                 diagnostics.add(Diagnostic.error(
-                        "missing-template",
-                        new SourceFile("templates/" + path(name), "").start(),
-                        "there is no such file, and every page needs it"));
+                                "missing-template",
+                                new SourceFile("templates/" + path(name), "").start(),
+                                "there is no such file, and every page needs it")
+                        .withHint("put it back"));
             }
         }
         return css.toString();

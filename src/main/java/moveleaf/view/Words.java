@@ -158,7 +158,8 @@ public final class Words {
 
                 @Override
                 public Boolean sequence(DataTree.Sequence sequence) {
-                    diagnostics.add(Diagnostic.error("wrong-type", sequence.span(), "a language file holds no lists"));
+                    diagnostics.add(Diagnostic.error("wrong-type", sequence.span(), "a language file holds no lists")
+                            .withHint("write one text behind the colon"));
                     return false;
                 }
 

@@ -44,6 +44,17 @@ class AssembleDiagnosticsTest {
     }
 
     @Test
+    void a_list_without_items_is_called_empty_and_one_with_too_many_says_how_many() {
+        String summary = "g/guide.yaml:3:10: error[wrong-value]: ";
+        GuideTexts none = in("guide.yaml", "[Most sore knees get better with movement.]", "[]");
+        GuideTexts four = in("guide.yaml", "[Most sore knees get better with movement.]", "[A, B, C, D]");
+        check(none, summary + "this is empty\n");
+        checkHint(none, "The guide's main message: one to three short sentences.");
+        check(four, summary + "this has 4, at most 3\n");
+        checkHint(four, "take out 1 of 4");
+    }
+
+    @Test
     void empty_settings_are_reported() {
         check(minimal().put("guide.yaml", ""), "g/guide.yaml:1:1: error[missing-settings]: the settings are empty\n");
     }

@@ -2,7 +2,15 @@ package moveleaf.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import moveleaf.diagnostic.Diagnostics;
 import moveleaf.source.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -53,6 +61,31 @@ class SchemaCheckTest {
                 """
                 t.yaml:1:8: error[wrong-type]: this must be text, not a list
                 t.yaml:3:7: error[wrong-type]: this must be a list, not text""");
+    }
+
+    /** What is outside its range, of a wrong type or of a wrong size says in its hint what belongs there. */
+    @Test
+    void every_field_of_every_schema_is_described() throws IOException {
+        List<String> bare = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/moveleaf/schemas"))) {
+            for (Path file : files.sorted().toList()) {
+                collectBare(
+                        new ObjectMapper().readTree(Files.readString(file)), String.valueOf(file.getFileName()), bare);
+            }
+        }
+        assertEquals(List.of(), bare);
+    }
+
+    private static void collectBare(JsonNode schema, String place, List<String> bare) {
+        if (schema.path("title").isTextual() && schema.has("type") && !schema.has("description")) {
+            bare.add(place);
+        }
+        schema.fields().forEachRemaining(field -> collectBare(field.getValue(), place + "/" + field.getKey(), bare));
+        schema.elements().forEachRemaining(item -> {
+            if (schema.isArray()) {
+                collectBare(item, place, bare);
+            }
+        });
     }
 
     private static void check(String text, String expected) {
