@@ -93,6 +93,15 @@ class RealLargePrintTest {
     }
 
     @Test
+    void no_list_but_the_references_goes_on_overleaf() throws IOException {
+        for (byte[] file : files().values()) {
+            for (String text : PrintedPages.packed(file)) {
+                assertFalse(text.matches("(?s).*(?<!References)Notyetreviewed(•|[2-9][.]).*"), text);
+            }
+        }
+    }
+
+    @Test
     void a_movement_begins_its_page() throws IOException {
         for (Map.Entry<String, byte[]> file : files().entrySet()) {
             PrintedPages printed = PrintedPages.read(file.getValue());
