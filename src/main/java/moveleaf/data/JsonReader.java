@@ -30,7 +30,7 @@ public final class JsonReader {
             .build();
 
     /** Where a bracket was opened, told with the parser's own settings. */
-    private static final Pattern INNARDS = Pattern.compile(" \\(start marker at .*");
+    private static final Pattern INNARDS = Pattern.compile(" \\((start marker|for \\w+ starting) at .*");
 
     private final SourceFile file;
     private final JsonParser parser;

@@ -221,7 +221,8 @@ public final class SchemaCheck {
         String allowed = parentSchema(error).path("errorMessage").asText();
         int limit = error.getSchemaNode().asInt();
         int size = size(at);
-        String count = "this has " + size + ", at " + (size > limit ? "most " : "least ") + limit;
+        String count =
+                "this list holds " + size + ", at " + (size > limit ? "most " : "least ") + limit + " belong here";
         String message = size == 0 ? "this is empty" : count;
         Diagnostic wrong = Diagnostic.error("wrong-value", firstLine(at.span()), allowed.isEmpty() ? message : allowed);
         return wrong.withHint(size > limit ? "take out " + (size - limit) + " of " + size : description(error));

@@ -38,6 +38,42 @@ public final class YamlReader {
 
     private static final String MEND = "look for a missing quote, a tab, or lines that are not indented alike";
 
+    /** Slips that YAML's own words say in its own terms, and what the author sees of them. */
+    private static final List<Slip> SLIPS = List.of(
+            new Slip("(TAB)", "a tab stands where only spaces may", "write spaces in its place"),
+            new Slip("cannot start any token", "this sign can't begin a value", "put the whole value in quotes"),
+            new Slip(
+                    "mapping values are not allowed here",
+                    "a colon can't stand here",
+                    "put the whole text in quotes, or begin the line where the one above begins"),
+            new Slip(
+                    "unexpected end of stream",
+                    "a quote is opened above and not closed",
+                    "look for a text that begins with a quote and doesn't end with one"),
+            new Slip(
+                    "expected ',' or",
+                    "a comma or a closing bracket is missing just before",
+                    "close each [ with ] and each { with }, and put commas between what they hold"),
+            new Slip(
+                    "expected <block end>",
+                    "this doesn't go on from the line above",
+                    "begin it where the lines above begin; a text in quotes ends at its second quote"),
+            new Slip(
+                    "could not find expected ':'",
+                    "a colon is missing just before",
+                    "write the field's name, a colon and a space, then its value"));
+
+    private record Slip(String said, String message, String hint) {
+        static Slip of(MarkedYamlEngineException e) {
+            String problem = firstLine(e.getProblem());
+            String words = problem.isEmpty() ? "it stops making sense here" : problem;
+            return SLIPS.stream()
+                    .filter(slip -> problem.contains(slip.said))
+                    .findFirst()
+                    .orElseGet(() -> new Slip(problem, "this is not YAML: " + words, MEND));
+        }
+    }
+
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setCodePointLimit(64 * 1024 * 1024)
             .setMaxAliasesForCollections(1000)
@@ -68,8 +104,9 @@ public final class YamlReader {
             diagnostics.add(tooDeepAt(places.at(places.offset(e.mark()))));
         } catch (MarkedYamlEngineException e) {
             int at = e.getProblemMark().map(places::offset).orElse(from);
-            diagnostics.add(Diagnostic.error("yaml-syntax", places.at(at), "this is not YAML: " + inAuthorsWords(e))
-                    .withHint(MEND));
+            Slip slip = Slip.of(e);
+            diagnostics.add(Diagnostic.error("yaml-syntax", places.at(at), slip.message())
+                    .withHint(slip.hint()));
         } catch (YamlEngineException e) {
             diagnostics.add(Diagnostic.error(
                             "yaml-syntax",
@@ -83,11 +120,6 @@ public final class YamlReader {
     static Diagnostic tooDeepAt(Span span) {
         return Diagnostic.error("data-too-deep", span, "values are nested more than " + DEEPEST + " levels deep")
                 .withHint("look for brackets that are never closed, or lines that begin too far to the right");
-    }
-
-    private static String inAuthorsWords(MarkedYamlEngineException e) {
-        String problem = firstLine(e.getProblem());
-        return problem.isEmpty() ? "it stops making sense here" : problem;
     }
 
     private static String firstLine(String text) {

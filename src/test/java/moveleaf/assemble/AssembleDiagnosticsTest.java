@@ -50,7 +50,7 @@ class AssembleDiagnosticsTest {
         GuideTexts four = in("guide.yaml", "[Most sore knees get better with movement.]", "[A, B, C, D]");
         check(none, summary + "this is empty\n");
         checkHint(none, "The guide's main message: one to three short sentences.");
-        check(four, summary + "this has 4, at most 3\n");
+        check(four, summary + "this list holds 4, at most 3 belong here\n");
         checkHint(four, "take out 1 of 4");
     }
 

@@ -58,12 +58,16 @@ class ReaderTest {
     }
 
     @Test
-    void broken_yaml_is_reported_where_it_breaks() {
+    void broken_yaml_is_reported_where_it_breaks_in_words_of_those_who_write() {
         checkYaml(
-                "a: [1, 2\nb: 3\n", "t.yaml:2:2: error[yaml-syntax]: this is not YAML: expected ',' or ']', but got :");
-        checkYaml(
-                "a: 1\n\tb: 2\n",
-                "t.yaml:2:1: error[yaml-syntax]: this is not YAML: found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation)");
+                "a: [1, 2\nb: 3\n",
+                "t.yaml:2:2: error[yaml-syntax]: a comma or a closing bracket is missing just before");
+        checkYaml("a: 1\n\tb: 2\n", "t.yaml:2:1: error[yaml-syntax]: a tab stands where only spaces may");
+        checkYaml("a: x: y\n", "t.yaml:1:5: error[yaml-syntax]: a colon can't stand here");
+        checkYaml("a: \"x\n", "t.yaml:2:1: error[yaml-syntax]: a quote is opened above and not closed");
+        checkYaml("a: 1\n- b\n", "t.yaml:2:1: error[yaml-syntax]: this doesn't go on from the line above");
+        checkYaml("a: 1\nb\nc: 3\n", "t.yaml:3:1: error[yaml-syntax]: a colon is missing just before");
+        checkYaml("a: @x\n", "t.yaml:1:4: error[yaml-syntax]: this sign can't begin a value");
     }
 
     @Test
@@ -83,6 +87,7 @@ class ReaderTest {
         checkJson(
                 "[[",
                 "t.yaml:1:3: error[json-syntax]: this is not JSON: Unexpected end-of-input: expected close marker for Array");
+        checkJson("[{]", "t.yaml:1:3: error[json-syntax]: this is not JSON: Unexpected close marker ']': expected '}'");
         checkJson(
                 "{} x",
                 "t.yaml:1:5: error[json-syntax]: this is not JSON: Unrecognized token 'x': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')");
