@@ -81,13 +81,20 @@ record Sections(Prose lead, List<Section> sections) {
                 diagnostics.add(
                         Diagnostic.error("empty-section", heading.get().span(), "nothing stands in this section")
                                 .withHint("write it, or delete its heading"));
-            } else if (kind.filter(SectionKind.STEPS::equals).isPresent()
-                    && blocks.stream().noneMatch(Block.NumberedList.class::isInstance)) {
-                diagnostics.add(Diagnostic.error(
-                                "steps-not-numbered", blocks.get(0).span(), "the steps must be a numbered list")
-                        .withHint("begin each step with its number: 1. Sit tall on a chair."));
+            } else if (kind.filter(SectionKind.STEPS::equals).isPresent()) {
+                checkSteps(blocks);
             }
             sections.add(new Section(kind, prose.check(heading.get()), prose.check(new Prose(blocks))));
+        }
+
+        /** A step in another list would be missing where steps stand alone, as on cards. */
+        private void checkSteps(List<Block> blocks) {
+            Optional<Block> wrong = blocks.stream().anyMatch(Block.NumberedList.class::isInstance)
+                    ? blocks.stream().filter(Block.BulletList.class::isInstance).findFirst()
+                    : Optional.of(blocks.get(0));
+            wrong.ifPresent(block -> diagnostics.add(
+                    Diagnostic.error("steps-not-numbered", block.span(), "the steps must be a numbered list")
+                            .withHint("begin each step with its number: 1. Sit tall on a chair.")));
         }
 
         private void reportUnknown(Block.Heading heading) {

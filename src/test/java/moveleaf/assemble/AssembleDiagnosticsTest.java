@@ -345,6 +345,16 @@ class AssembleDiagnosticsTest {
     }
 
     @Test
+    void a_step_that_has_a_bullet_for_its_number_is_reported() {
+        check(
+                in(LEG_RAISE, "1. Lie", "- Lie"),
+                "g/exercises/leg-raise.md:28:1: error[steps-not-numbered]: the steps must be a numbered list\n");
+        check(
+                in(LEG_RAISE, "3. Lower", "- Lower"),
+                "g/exercises/leg-raise.md:30:1: error[steps-not-numbered]: the steps must be a numbered list\n");
+    }
+
+    @Test
     void a_dose_without_repetitions_and_hold_is_reported() {
         check(
                 in(LEG_RAISE, "sets: 1-2, reps: 5-10,", "sets: 1-2,"),
