@@ -2,9 +2,11 @@ package moveleaf.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.TreeMap;
 import moveleaf.PdfConformance;
 import moveleaf.pdf.PrintedPages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Large print of the real guide. {@link TypeSizesTest} reads its sizes. */
 class RealLargePrintTest {
@@ -83,13 +86,32 @@ class RealLargePrintTest {
         }
     }
 
+    /** Where a movement says to check the signs, it leads to all of them. */
     @Test
-    void emergency_signs_that_go_on_overleaf_say_there_whom_to_call() throws IOException {
+    void emergency_signs_stand_on_one_page_with_what_to_do() throws IOException {
         for (byte[] file : files().values()) {
-            String text = String.join("\n", PrintedPages.packed(file));
-            assertTrue(text.contains("Emergency·Continued:Call911"), text);
-            assertFalse(text.replace("Emergency·Continued:Call911", "").contains("Emergency·Continued"), text);
+            PrintedPages printed = PrintedPages.read(file);
+            int page = printed.places().getOrDefault("red-flags--emergency", -1);
+            String text = printed.pages().get(page).packed();
+            assertTrue(text.contains("EmergencyCall911orgotoanemergencydepartmentnow."), text);
+            assertTrue(text.contains("Suddenbadpaininthebackorbellywhenyoufeelfaintorcollapse."), text);
         }
+    }
+
+    @Test
+    void emergency_signs_that_go_on_overleaf_say_there_whom_to_call(@TempDir Path temp) throws IOException {
+        GuideFixture fixture = GuideFixture.real(temp)
+                .edit("guide.yaml", "papers: [letter, a4]", "papers: [letter]")
+                .edit(
+                        "pages/red-flags.md",
+                        "- Back pain with chest pain.\n",
+                        "- Back pain with chest pain.\n".repeat(30))
+                .only("large-print");
+        byte[] file = GuideRenderer.render(fixture.options()).files().get("print/lower-back-large-print-letter.pdf");
+        assertNotNull(file);
+        String text = String.join("\n", PrintedPages.packed(file));
+        assertTrue(text.contains("Emergency·Continued:Call911"), text);
+        assertFalse(text.replace("Emergency·Continued:Call911", "").contains("Emergency·Continued"), text);
     }
 
     @Test
